@@ -1,0 +1,50 @@
+import {
+  Building2,
+  Ear,
+  Gavel,
+  GraduationCap,
+  HandHelping,
+  Handshake,
+  House,
+  Landmark,
+  LifeBuoy,
+  type LucideIcon,
+  MessageSquareWarning,
+  Network,
+  Scale,
+  School,
+  Search,
+  ShieldCheck,
+  Stethoscope,
+  Vote,
+} from "lucide-react";
+import type { ActorId } from "@/lib/registers/actors";
+
+/** One pictogram for each actor, the same everywhere. */
+const icons: Record<ActorId, LucideIcon> = {
+  ouders: House,
+  leerling: GraduationCap,
+  school: School,
+  "nieuwe-school": School,
+  samenwerkingsverband: Network,
+  deskundige: Stethoscope,
+  gemeente: Landmark,
+  leerplichtambtenaar: Landmark,
+  steunpunt: LifeBuoy,
+  onderwijsconsulent: HandHelping,
+  geschillencommissie: Scale,
+  klachtencommissie: MessageSquareWarning,
+  bezwaarcommissie: Handshake,
+  rechter: Gavel,
+  "instelling-cluster-1-2": Ear,
+  "commissie-van-onderzoek": Search,
+  inspectie: ShieldCheck,
+  ondersteuningsplanraad: Vote,
+  schoolbestuur: Building2,
+};
+
+/** The pictogram of an actor. The name always stands beside it, so it is hidden from screen readers. */
+export function ActorIcon({ actor }: { actor: ActorId }) {
+  const Icon = icons[actor];
+  return <Icon className="icon" aria-hidden="true" focusable="false" />;
+}

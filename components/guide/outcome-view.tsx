@@ -1,0 +1,74 @@
+import { CircleCheck, Hourglass, Signpost } from "lucide-react";
+import { ActorIcon } from "@/components/actor-icon";
+import { nodeAddress } from "@/lib/guide/addresses";
+import type { Outcome } from "@/lib/guide/model";
+import { actors } from "@/lib/registers/actors";
+import { ActionList } from "./action-list";
+import { DeadlineCard } from "./deadline-card";
+import { SayPanel } from "./say-panel";
+
+const moods = {
+  geregeld: { icon: CircleCheck, label: "Dit is geregeld", panel: "panel panel-good" },
+  wachten: { icon: Hourglass, label: "Je wacht op een ander", panel: "panel" },
+  verder: { icon: Signpost, label: "Je kunt verder", panel: "panel" },
+} as const;
+
+/** Where the route ends or rests, what to do now, who helps, and where to go if it changes. */
+export function OutcomeView({ node }: { node: Outcome }) {
+  const { icon: Icon, label, panel } = moods[node.mood];
+  const contact = actors[node.contact];
+  return (
+    <>
+      <p className="flex items-center gap-2">
+        <Icon className="icon" aria-hidden="true" focusable="false" />
+        {label}
+      </p>
+      <h1 className="mt-2">{node.title}</h1>
+      <p className={`${panel} column mt-4`}>{node.happens}</p>
+      <section aria-labelledby="doen" className="mt-8">
+        <h2 id="doen">Dit kun je nu doen</h2>
+        <ActionList actions={node.actions} />
+      </section>
+      {node.say && <SayPanel text={node.say} />}
+      {node.deadlines && (
+        <section aria-labelledby="termijn" className="column mt-8">
+          <h2 id="termijn">Let op de tijd</h2>
+          <div className="mt-3 grid gap-3">
+            {node.deadlines.map((id) => (
+              <DeadlineCard key={id} id={id} />
+            ))}
+          </div>
+        </section>
+      )}
+      <section aria-labelledby="hulp" className="column mt-8">
+        <h2 id="hulp">Wie helpt je verder?</h2>
+        <p className="mt-3 flex items-start gap-2">
+          <ActorIcon actor={node.contact} />
+          <span>
+            <strong>{contact.name}</strong>. {contact.role} {contact.contact}
+          </span>
+        </p>
+      </section>
+      <section aria-labelledby="letop" className="column mt-8">
+        <h2 id="letop">Let hierop</h2>
+        <ul className="bullets mt-3">
+          {node.watch.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="verder" className="column mt-8">
+        <h2 id="verder">Verandert er iets?</h2>
+        <ul className="mt-3 grid gap-3">
+          {node.ifChanges.map(({ label: change, next }) => (
+            <li key={change}>
+              <a href={nodeAddress(next)} className="answer">
+                {change}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { nodeAddress } from "@/lib/guide/addresses";
+import type { Question } from "@/lib/guide/model";
+
+/** One question. Every answer is a plain link. */
+export function QuestionView({ node }: { node: Question }) {
+  return (
+    <>
+      <h1>{node.question}</h1>
+      <p className="column mt-3">{node.help}</p>
+      <ul className="column mt-6 grid gap-3">
+        {node.answers.map(({ label, next }) => (
+          <li key={label}>
+            <a href={nodeAddress(next)} className="answer">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+
+/** A sentence to say or send, with a button that copies it. Without JavaScript the sentence stands there all the same. */
+export function ReadySentence({ text }: { text: string }) {
+  const [ready, setReady] = useState(false);
+  const [message, setMessage] = useState("");
+  const quote = useRef<HTMLQuoteElement>(null);
+
+  useEffect(() => setReady(true), []);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setMessage("Gekopieerd. Plak de zin in je mail of bericht.");
+    } catch {
+      // The browser may refuse: then select the sentence, so that the parent can copy it by hand.
+      if (quote.current) getSelection()?.selectAllChildren(quote.current);
+      setMessage("Kopiëren mag hier niet. De zin is geselecteerd: kopieer hem zelf.");
+    }
+  }
+
+  return (
+    <>
+      <blockquote ref={quote} className="text-lg">
+        {text}
+      </blockquote>
+      <p className={`no-print mt-3 flex min-h-11 flex-wrap items-center gap-3${ready ? "" : " invisible"}`}>
+        <button type="button" className="button" onClick={copy}>
+          Kopieer deze zin
+        </button>
+        <span role="status">{message}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { DeadlineLabel } from "@/components/deadline-label";
+import { deadlineText } from "@/lib/registers/deadline-text";
+import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
+
+/** A deadline in running text, with the label that says where it comes from. */
+export function Termijn({ id, deel }: { id: DeadlineId; deel?: "verlenging" }) {
+  return (
+    <>
+      <strong>{deadlineText(id, deel === "verlenging" ? "extension" : "span")}</strong> <DeadlineLabel basis={deadlines[id].basis} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { type StopId, stopIds, stops } from "@/lib/guide/stops";
+
+/**
+ * The line with stops: where this page stands on the route. The main line is always whole; a side line shows as one
+ * more stop at the end. What lies ahead is drawn dotted, because no one can know it.
+ */
+export function RouteLine({ current }: { current: StopId }) {
+  const mainLine = stopIds.filter((id) => stops[id].line === "main");
+  const onSideLine = stops[current].line === "side";
+  const shown = onSideLine ? [...mainLine, current] : mainLine;
+  const here = shown.indexOf(current);
+  return (
+    <section aria-label="Waar je bent op de route">
+      <ol className="route">
+        {shown.map((id, index) => {
+          const state = index === here ? "here" : index < here && !onSideLine ? "earlier" : "maybe";
+          return (
+            <li key={id} className={state} aria-current={state === "here" ? "step" : undefined}>
+              <span className="stop-name">
+                <span className="sr-only">{stateWords[state]}</span>
+                {stops[id].name}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const stateWords = { here: "Hier ben je: ", earlier: "Eerder: ", maybe: "Misschien: " };

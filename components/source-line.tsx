@@ -1,0 +1,32 @@
+import { dutchDate } from "@/lib/dutch-date";
+import { citations, factAnchor, hasReserve, oldestCheck } from "@/lib/registers/citation";
+import type { FactId } from "@/lib/registers/facts";
+
+/** The sources of a piece of text behind one line with the day on which we last read them. */
+export function SourceLine({ facts }: { facts: readonly FactId[] }) {
+  return (
+    <details className="sources small">
+      <summary>Bronnen, gecontroleerd op {dutchDate(oldestCheck(facts))}</summary>
+      <ul className="bullets">
+        {citations(facts).map(({ law, short, name, url, places }) => (
+          <li key={law}>
+            <a href={url} title={name}>
+              {short}
+            </a>
+            {places.length > 0 && ` ${places.join("; ")}`}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1">
+        {"Feiten: "}
+        {facts.map((id, index) => (
+          <span key={id}>
+            {index > 0 && ", "}
+            <a href={`/bronnen/#${factAnchor(id)}`}>{id}</a>
+          </span>
+        ))}
+        .{hasReserve(facts) && " Een deel hiervan komt uit de praktijk. Vraag na hoe het in jouw regio gaat."}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import { type Term, type TermId, terms } from "@/lib/registers/terms";
+
+/** The difficult words of a page, explained. Terms in the text link to their place here. */
+export function WordList({ ids }: { ids: readonly TermId[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <section aria-labelledby="woorden" className="mt-12">
+      <h2 id="woorden">Woorden op deze pagina</h2>
+      <dl className="word-list column mt-4">
+        {ids.map((id) => {
+          const { word, abbreviation, explanation }: Term = terms[id];
+          return (
+            <div key={id} id={wordAnchor(id)} className="mt-3">
+              <dt>{abbreviation ? `${word} (${abbreviation})` : word}</dt>
+              <dd>{explanation}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+/** The id of a term in the word list of a page. */
+export function wordAnchor(id: TermId): string {
+  return `woord-${id}`;
+}

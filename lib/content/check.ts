@@ -1,0 +1,140 @@
+import type { Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { DeadlineId } from "../registers/deadlines";
+import type { FactId } from "../registers/facts";
+import type { TermId } from "../registers/terms";
+import { type ExplanationFrontmatter, explanationSchema, parseFrontmatter, type SitePageFrontmatter, sitePageSchema } from "./frontmatter";
+import { splitHeading } from "./heading";
+import { parseMdx } from "./parse";
+import { type Sentence, sentencesOf } from "./readability";
+import { isJsxElement, type JsxElement, textBlocks } from "./text";
+import { isVocabularyName, vocabulary } from "./vocabulary";
+
+/** A section of an explanation: what a teacher links to. */
+export type Section = { readonly id: string; readonly title: string; readonly depth: 2 | 3 };
+
+/** What the checks found in one text. */
+export type CheckedText = {
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  /** Ids used in the text, in order of first use. */
+  readonly terms: readonly TermId[];
+  readonly facts: readonly FactId[];
+  readonly deadlines: readonly DeadlineId[];
+};
+
+export type CheckedExplanation = CheckedText & { readonly frontmatter: ExplanationFrontmatter };
+export type CheckedSitePage = CheckedText & { readonly frontmatter: SitePageFrontmatter };
+
+/**
+ * Checks one explanation against its front matter schema and the closed vocabulary.
+ * @param file shown in messages, with the line
+ * @throws one Error with a line for every fault: file, line, what is wrong, how to mend it, in Dutch
+ */
+export function checkExplanation(source: string, file: string): CheckedExplanation {
+  const root = parseMdx(source);
+  const frontmatter = parseFrontmatter(explanationSchema, yamlOf(root, file), file);
+  const text = checkBody(root, source, file);
+  if (text.facts.length === 0) throw new Error(`${file}: geen bronnen. Zet onder elke paragraaf <Bronnen feiten="1.1" />.`);
+  return { frontmatter, ...text };
+}
+
+/**
+ * Checks a page about the site itself, such as /privacy/.
+ * @throws as checkExplanation does
+ */
+export function checkSitePage(source: string, file: string): CheckedSitePage {
+  const root = parseMdx(source);
+  return { frontmatter: parseFrontmatter(sitePageSchema, yamlOf(root, file), file), ...checkBody(root, source, file) };
+}
+
+function yamlOf(root: Root, file: string): string {
+  const yaml = root.children.find((child) => child.type === "yaml");
+  if (yaml === undefined)
+    throw new Error(`${file}: de kop met titel en omschrijving ontbreekt. Begin het bestand met --- en sluit af met ---.`);
+  return yaml.value;
+}
+
+function checkBody(root: Root, source: string, file: string): CheckedText {
+  const faults: string[] = [];
+  const sections: Section[] = [];
+  const used = { terms: new Set<TermId>(), facts: new Set<FactId>(), deadlines: new Set<DeadlineId>() };
+  const fault = (node: Nodes, message: string) => void faults.push(`${file}:${node.position?.start.line ?? 1}: ${message}`);
+
+  visit(root, (node) => {
+    if (node.type === "heading") checkHeading(node);
+    else if (isJsxElement(node)) checkElement(node);
+    else if (node.type === "table" && node.align?.some((side) => side !== null)) {
+      fault(node, "een tabel lijnt zichzelf uit. Schrijf de streepjes zonder dubbele punt: | --- |.");
+    } else if (node.type === "mdxjsEsm" || node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
+      fault(node, "import, export en accolades mogen niet in een tekst. Gebruik de onderdelen van de woordenlijst.");
+    } else if (node.type === "html") {
+      fault(node, "gewone HTML mag niet in een tekst. Gebruik Markdown of een onderdeel van de woordenlijst.");
+    }
+  });
+
+  function checkHeading(node: Extract<Nodes, { type: "heading" }>): void {
+    if (node.depth !== 2 && node.depth !== 3) {
+      fault(node, "gebruik alleen ## en ###. De titel van de pagina staat al in de kop van het bestand.");
+      return;
+    }
+    try {
+      const text = source.slice(node.position?.start.offset, node.position?.end.offset).replace(/^#+\s*/u, "");
+      const heading = splitHeading(text);
+      if (sections.some(({ id }) => id === heading.id)) fault(node, `het id "${heading.id}" komt twee keer voor. Kies een ander id.`);
+      sections.push({ id: heading.id, title: heading.text, depth: node.depth });
+    } catch (error) {
+      fault(node, (error as Error).message);
+    }
+  }
+
+  function checkElement(node: JsxElement): void {
+    const name = node.name ?? "";
+    if (!isVocabularyName(name)) {
+      fault(node, `onbekend onderdeel <${name}>. Kies uit: ${Object.keys(vocabulary).join(", ")}.`);
+      return;
+    }
+    const props = Object.fromEntries(
+      node.attributes.flatMap((item) =>
+        item.type === "mdxJsxAttribute" ? [[item.name, typeof item.value === "string" ? item.value : true]] : [],
+      ),
+    );
+    const result = vocabulary[name].safeParse(props, {
+      error: (issue) =>
+        issue.code === "unrecognized_keys"
+          ? `onbekende eigenschap ${issue.keys.join(", ")}`
+          : issue.input === undefined
+            ? "deze eigenschap ontbreekt"
+            : undefined,
+    });
+    if (!result.success) {
+      for (const issue of result.error.issues) fault(node, `<${name}> ${[issue.path[0], issue.message].filter(Boolean).join(": ")}`);
+      return;
+    }
+    const data = result.data as { id?: string; feiten?: string[] };
+    // The schema has just proven that these ids exist.
+    if (name === "Begrip") used.terms.add(data.id as TermId);
+    if (name === "Termijn") used.deadlines.add(data.id as DeadlineId);
+    for (const fact of data.feiten ?? []) used.facts.add(fact as FactId);
+  }
+
+  const summaries = root.children.filter((child) => isJsxElement(child) && child.name === "InHetKort");
+  const firstBlock = root.children.find((child) => child.type !== "yaml");
+  if (summaries.length !== 1 || firstBlock !== summaries[0]) {
+    faults.push(`${file}: begin de tekst met precies één <InHetKort> van hooguit drie zinnen.`);
+  } else {
+    const sentences = textBlocks({ type: "root", children: [summaries[0] as never] }).flatMap(sentencesOf);
+    if (sentences.length > 3) faults.push(`${file}: <InHetKort> heeft ${sentences.length} zinnen; hooguit drie.`);
+  }
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+
+  return {
+    sections,
+    sentences: textBlocks(root)
+      .filter(({ kind }) => kind === "running")
+      .flatMap(sentencesOf),
+    terms: [...used.terms],
+    facts: [...used.facts],
+    deadlines: [...used.deadlines],
+  };
+}

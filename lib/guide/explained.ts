@@ -1,0 +1,11 @@
+import type { ExplanationSlug } from "../content/slugs";
+import { nodeIds, nodeOf, titleOf } from "./guide";
+import type { NodeId } from "./ids";
+
+/** The steps of the guide that an explanation belongs to, in the order of the guide. */
+export function stepsExplainedBy(slug: ExplanationSlug): { id: NodeId; title: string }[] {
+  return nodeIds
+    .map((id) => ({ id, node: nodeOf(id) }))
+    .filter(({ node }) => node.kind === "step" && node.explanation === slug)
+    .map(({ id, node }) => ({ id, title: titleOf(node) }));
+}

@@ -1,0 +1,107 @@
+import type { ExplanationSlug } from "../content/slugs";
+import type { ActorId } from "../registers/actors";
+import type { DeadlineId } from "../registers/deadlines";
+import type { FactId } from "../registers/facts";
+import type { TermId } from "../registers/terms";
+import type { NodeId, OutcomeId, QuestionId, StepId } from "./ids";
+import type { StopId } from "./stops";
+
+/** The guide is a graph of questions, steps and outcomes. It is data only: no functions, no dates, no markup. */
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** A way on. It carries its own target, so no answer can lack one. */
+export type Answer = {
+  /** What a parent would say, at most eight words. */
+  readonly label: string;
+  readonly next: NodeId;
+  /** This edge goes back to an earlier point of the route: real life repeats itself. */
+  readonly back?: true;
+};
+
+type NodeBase = {
+  readonly stop: StopId;
+  readonly facts: NonEmpty<FactId>;
+  /** The explanation that belongs to this node. */
+  readonly explanation: ExplanationSlug;
+  /** Words explained on the page. */
+  readonly terms?: readonly TermId[];
+};
+
+/** One question. The answers are links. */
+export type Question = NodeBase & {
+  readonly kind: "question";
+  /** At most fifteen words, ends in a question mark. */
+  readonly question: string;
+  /** Why we ask, or how to find out: one to three short sentences. */
+  readonly help: string;
+  readonly answers: readonly [Answer, Answer, ...Answer[]];
+};
+
+/** What to do when a deadline has passed, or when you do not agree. */
+export type Branch = Answer & {
+  /** One or two sentences that say what you can do first. */
+  readonly advice: string;
+};
+
+type StepBase = NodeBase & {
+  readonly kind: "step";
+  /** Reads as a sentence: "De school vraagt de TLV aan". */
+  readonly title: string;
+  /** What happens now: one to three sentences, most important first. */
+  readonly happens: string;
+  readonly actors: NonEmpty<ActorId>;
+  /** What you can do, most important first; each one or two sentences. */
+  readonly actions: NonEmpty<string>;
+  /** A sentence to say or send as it stands. */
+  readonly say?: string;
+  /** Papers to bring or ask for. */
+  readonly bring?: readonly string[];
+  readonly next: Answer;
+};
+
+/** A step with a term always says what to do when it is late and when you disagree. */
+export type TimedStep = StepBase & {
+  readonly deadlines: NonEmpty<DeadlineId>;
+  readonly late: Branch;
+  readonly disagree: Branch;
+};
+
+export type UntimedStep = StepBase & {
+  readonly deadlines?: never;
+  readonly late?: Branch;
+  readonly disagree?: Branch;
+};
+
+export type Step = TimedStep | UntimedStep;
+
+/** Where a route ends or rests. */
+export type Outcome = NodeBase & {
+  readonly kind: "outcome";
+  readonly title: string;
+  /** `geregeld` = it works; `wachten` = someone else must act first; `verder` = you have a next move. */
+  readonly mood: "geregeld" | "wachten" | "verder";
+  /** Where you stand now: one to three sentences. */
+  readonly happens: string;
+  /** What to do now, most important first. */
+  readonly actions: NonEmpty<string>;
+  readonly say?: string;
+  readonly deadlines?: NonEmpty<DeadlineId>;
+  /** Who helps you from here. */
+  readonly contact: ActorId;
+  /** What to keep an eye on from now on. */
+  readonly watch: NonEmpty<string>;
+  /** Where to go if it changes. These edges always go back. */
+  readonly ifChanges: NonEmpty<Answer & { readonly back: true }>;
+};
+
+export type Node = Question | Step | Outcome;
+
+/** The whole guide: every id has a node of its own kind. */
+export type GuideNodes = Readonly<Record<QuestionId, Question> & Record<StepId, Step> & Record<OutcomeId, Outcome>>;
+
+/** A door on /wat-nu/: what a parent would say about today. */
+export type Start = { readonly label: string; readonly next: NodeId };
+
+/** Doors that belong together, under a heading. */
+export type StartGroup = { readonly title: string; readonly starts: NonEmpty<Start> };

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import type { Element } from "hast";
+import { selectAll } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
+import { contentSecurityPolicy, policyText } from "./headers";
+import { headOf, type Page, type PublishStep } from "./site";
+
+/** Gives every page its own policy: the hash of its style, and scripts only where it has one. */
+export const addPolicy: PublishStep = {
+  name: "beveiligingsbeleid per pagina",
+  run(site) {
+    for (const page of site.pages) {
+      const { children } = headOf(page);
+      const afterCharset = children.findIndex((child) => child.type === "element" && child.properties.charSet !== undefined) + 1;
+      children.splice(afterCharset, 0, policyElement(page));
+    }
+  },
+};
+
+function policyElement(page: Page): Element {
+  const hashes = selectAll("style", page.tree).map((style) => `'sha256-${createHash("sha256").update(textOf(style)).digest("base64")}'`);
+  const hasScript = selectAll("script[src]", page.tree).length > 0;
+  // A <meta> policy may not hold frame-ancestors; the header does.
+  const { "frame-ancestors": _headerOnly, ...directives } = contentSecurityPolicy;
+  const content = policyText({
+    ...directives,
+    "script-src": hasScript ? "'self'" : "'none'",
+    "style-src": hashes.length > 0 ? hashes.join(" ") : "'none'",
+  });
+  return { type: "element", tagName: "meta", properties: { httpEquiv: ["Content-Security-Policy"], content }, children: [] };
+}

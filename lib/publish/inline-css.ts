@@ -1,0 +1,78 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Element, Root } from "hast";
+import { selectAll } from "hast-util-select";
+import { transform } from "lightningcss";
+import { visit } from "unist-util-visit";
+import { remove } from "./remove";
+import { headOf, type PublishStep } from "./site";
+
+/** Puts the rules that a page uses into the page itself, and drops the stylesheets and what is left of Next's folder. */
+export const inlineCss: PublishStep = {
+  name: "CSS in de pagina's zetten",
+  run(site) {
+    const sheets = new Map<string, Sheet>();
+    for (const page of site.pages) {
+      const links = selectAll("link[rel=stylesheet]", page.tree);
+      const hrefs = links.map((link) => String(link.properties.href));
+      if (hrefs.length === 0) throw new Error(`${page.address}: geen stylesheet gevonden.`);
+      remove(page.tree, links);
+      const used = symbolsOf(page.tree);
+      const css = hrefs
+        .map((href) => {
+          const sheet = sheets.get(href) ?? readSheet(join(site.folder, href));
+          sheets.set(href, sheet);
+          return pruneCss(sheet, used);
+        })
+        .join("");
+      headOf(page).children.push(styleElement(css));
+    }
+    rmSync(join(site.folder, "_next"), { recursive: true, force: true });
+  },
+};
+
+/** A stylesheet with the names of all classes and ids that its selectors use. */
+export type Sheet = { readonly code: Buffer; readonly symbols: ReadonlySet<string> };
+
+function readSheet(path: string): Sheet {
+  return sheetOf(readFileSync(path));
+}
+
+/** Collects the classes and ids of a stylesheet. */
+export function sheetOf(code: Buffer): Sheet {
+  const symbols = new Set<string>();
+  transform({
+    filename: "site.css",
+    code,
+    visitor: {
+      Selector(selector) {
+        for (const part of selector) if (part.type === "class" || part.type === "id") symbols.add(part.name);
+        return undefined;
+      },
+    },
+  });
+  return { code, symbols };
+}
+
+/**
+ * The rules of a stylesheet without those for classes and ids that a page does not have.
+ * @param used classes and ids of the page
+ */
+export function pruneCss(sheet: Sheet, used: ReadonlySet<string>): string {
+  const unusedSymbols = [...sheet.symbols].filter((symbol) => !used.has(symbol));
+  return transform({ filename: "site.css", code: sheet.code, minify: true, unusedSymbols }).code.toString();
+}
+
+/** Classes and ids that occur in a page. */
+export function symbolsOf(tree: Root): Set<string> {
+  const symbols = new Set<string>();
+  visit(tree, "element", ({ properties }: Element) => {
+    for (const name of [properties.className].flat()) if (typeof name === "string") symbols.add(name);
+    if (typeof properties.id === "string") symbols.add(properties.id);
+  });
+  return symbols;
+}
+
+function styleElement(css: string): Element {
+  return { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: css }] };
+}

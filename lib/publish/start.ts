@@ -1,0 +1,48 @@
+/** npm start: builds the site when it is not there or is older than its sources, then serves it. */
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { createSiteServer } from "./server";
+import { filesBelow } from "./site";
+
+const folder = "out";
+/** The publish step writes this file near its end: with it, the site is whole. */
+const lastFile = join(folder, "index.html.br");
+const sourceFolders = ["app", "components", "content", "lib", "public"];
+const sourceFiles = ["package-lock.json", "next.config.mjs", "mdx-components.tsx"];
+
+function isUpToDate(): boolean {
+  if (!existsSync(lastFile)) return false;
+  const builtAt = statSync(lastFile).mtimeMs;
+  const files = [...sourceFiles, ...sourceFolders.flatMap((name) => filesBelow(name).map((file) => join(name, file)))];
+  return files.every((file) => statSync(file).mtimeMs <= builtAt);
+}
+
+function portFrom(text: string | undefined): number {
+  const port = Number(text ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is "${text}". Kies een getal van 0 tot en met 65535.`);
+  return port;
+}
+
+try {
+  const port = portFrom(process.env.PORT);
+  if (!isUpToDate()) {
+    const { status } = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
+    if (status !== 0) throw new Error("De site is niet gebouwd; de reden staat hierboven.");
+  }
+  const server = createSiteServer(folder);
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    const message = error.code === "EADDRINUSE" ? `Poort ${port} is al in gebruik. Kies een andere: PORT=3001 npm start` : error.message;
+    console.error(message);
+    process.exitCode = 1;
+  });
+  server.listen(port, () => {
+    const address = server.address();
+    console.log(
+      `Passende Plek staat op http://localhost:${typeof address === "object" && address ? address.port : port}/ (stoppen: Ctrl+C)`,
+    );
+  });
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

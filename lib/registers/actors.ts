@@ -1,0 +1,109 @@
+/** Someone who acts on the route: one name and one pictogram, the same everywhere. */
+export type Actor = {
+  /** Name in running text, with article where Dutch needs one: "de school". */
+  readonly name: string;
+  /** What this actor does, in one short sentence. */
+  readonly role: string;
+  /** How a parent reaches them, in one short sentence. */
+  readonly contact: string;
+};
+
+export const actors = {
+  ouders: {
+    name: "jij als ouder",
+    role: "Jij kent je kind het best en praat mee over elke stap.",
+    contact: "Dat ben jij zelf.",
+  },
+  leerling: {
+    name: "je kind",
+    role: "Je kind geeft zijn mening over de hulp die het krijgt.",
+    contact: "Vraag je kind zelf, op een rustig moment.",
+  },
+  school: {
+    name: "de school",
+    role: "De school helpt je kind en vraagt extra hulp voor je aan.",
+    contact: "Bel of mail de leraar, de mentor of de interne begeleider.",
+  },
+  "nieuwe-school": {
+    name: "de nieuwe school",
+    role: "De nieuwe school beslist of je kind een plek krijgt.",
+    contact: "Bel de school en vraag om een gesprek over je kind.",
+  },
+  samenwerkingsverband: {
+    name: "het samenwerkingsverband",
+    role: "Het samenwerkingsverband beslist over de TLV en verdeelt geld voor extra hulp.",
+    contact: "Zoek je verband op samenwerkingsverbandenopdekaart.nl of vraag het de school.",
+  },
+  deskundige: {
+    name: "de deskundige",
+    role: "De deskundige geeft een eigen advies over wat je kind nodig heeft.",
+    contact: "Vraag de school of het verband wie de deskundige is.",
+  },
+  gemeente: {
+    name: "de gemeente",
+    role: "De gemeente gaat over vervoer naar school, leerplicht en jeugdhulp.",
+    contact: "Bel of mail de gemeente waar je woont.",
+  },
+  leerplichtambtenaar: {
+    name: "de leerplichtambtenaar",
+    role: "De leerplichtambtenaar helpt en controleert als je kind niet naar school gaat.",
+    contact: "Bel je gemeente en vraag naar de leerplichtambtenaar.",
+  },
+  steunpunt: {
+    name: "het ouder- en jeugdsteunpunt",
+    role: "Het steunpunt legt je alles uit, denkt mee en staat naast je kind.",
+    contact: "Kijk op de website van je samenwerkingsverband of vraag het de school.",
+  },
+  onderwijsconsulent: {
+    name: "de onderwijsconsulent",
+    role: "De onderwijsconsulent helpt je gratis als je met de school vastloopt.",
+    contact: "Kijk op onderwijsconsulenten.nl en praat eerst zelf met de school.",
+  },
+  geschillencommissie: {
+    name: "de geschillencommissie",
+    role: "De geschillencommissie geeft een oordeel als jij en de school het oneens zijn.",
+    contact: "Kijk op onderwijsgeschillen.nl hoe je een geschil indient.",
+  },
+  klachtencommissie: {
+    name: "de klachtencommissie",
+    role: "De klachtencommissie geeft een oordeel over je klacht over de school.",
+    contact: "Vraag de school om de klachtenregeling.",
+  },
+  bezwaarcommissie: {
+    name: "de bezwaarcommissie",
+    role: "De bezwaarcommissie hoort jou en geeft het verband advies over je bezwaar.",
+    contact: "Stuur je bezwaar naar het verband; dat vraagt de commissie om advies.",
+  },
+  rechter: {
+    name: "de rechter",
+    role: "De rechter beslist als je er na bezwaar nog niet uit bent.",
+    contact: "Vraag het steunpunt of een advocaat bij welke rechter je moet zijn.",
+  },
+  "instelling-cluster-1-2": {
+    name: "de instelling voor cluster 1 of 2",
+    role: "De instelling helpt kinderen die slecht zien of horen, of TOS hebben.",
+    contact: "Kijk op visio.org (zien) of simea.nl (horen en taal).",
+  },
+  "commissie-van-onderzoek": {
+    name: "de commissie van onderzoek",
+    role: "De commissie kijkt of je kind hulp van cluster 1 of 2 krijgt.",
+    contact: "Je bereikt de commissie via de instelling waar je je kind aanmeldt.",
+  },
+  inspectie: {
+    name: "de inspectie",
+    role: "De inspectie let op scholen en verbanden, maar beslist niet over je kind.",
+    contact: "Kijk op onderwijsinspectie.nl.",
+  },
+  ondersteuningsplanraad: {
+    name: "de ondersteuningsplanraad",
+    role: "De raad van ouders, leerlingen en personeel stemt over het ondersteuningsplan.",
+    contact: "Vraag het samenwerkingsverband of de medezeggenschapsraad van je school.",
+  },
+  schoolbestuur: {
+    name: "het schoolbestuur",
+    role: "Het schoolbestuur is de baas van de school en neemt de besluiten.",
+    contact: "Vraag de school naar het adres van het schoolbestuur.",
+  },
+} as const satisfies Record<string, Actor>;
+
+export type ActorId = keyof typeof actors;

@@ -1,0 +1,79 @@
+import { type Fact, type FactId, facts } from "./facts";
+import { type Law, type LawId, laws } from "./laws";
+import { type Source, type SourceId, sources } from "./sources";
+
+/** The places in one law on which a text rests. */
+export type Citation = {
+  readonly law: LawId;
+  readonly short: string;
+  readonly name: string;
+  readonly url: string;
+  /** "artikel 18a, lid 6" and so on, in order; empty for a body's own page. */
+  readonly places: readonly string[];
+};
+
+/** "artikel 18a, lid 6, onder c", or an empty text when the source is a whole page. */
+export function placeText(id: SourceId): string {
+  const { article, paragraph }: Source = sources[id];
+  return article ? [`artikel ${article}`, paragraph].filter(Boolean).join(", ") : "";
+}
+
+/** The sources of some facts, grouped by law, in the order of first use. */
+export function citations(factIds: readonly FactId[]): Citation[] {
+  const byLaw = new Map<LawId, Set<string>>();
+  for (const id of sourcesOf(factIds)) {
+    const { law } = sources[id];
+    const places = byLaw.get(law) ?? new Set<string>();
+    byLaw.set(law, places);
+    const place = placeText(id);
+    if (place) places.add(place);
+  }
+  return [...byLaw].map(([law, places]) => {
+    const { short, name, url }: Law = laws[law];
+    return { law, short, name, url, places: [...places] };
+  });
+}
+
+/** The id of a fact on /bronnen/: "1.10" → "feit-1-10". */
+export function factAnchor(id: FactId): string {
+  return `feit-${id.replace(".", "-")}`;
+}
+
+/** The ids of all sources of some facts, each once. */
+export function sourcesOf(factIds: readonly FactId[]): SourceId[] {
+  return [...new Set(factIds.flatMap((id) => [...(facts[id] as Fact).sources]))];
+}
+
+/** The oldest check date among the sources of some facts, as an ISO date. */
+export function oldestCheck(factIds: readonly FactId[]): string {
+  return oldestDay(sourcesOf(factIds));
+}
+
+function oldestDay(ids: readonly SourceId[]): string {
+  const [oldest = ""] = ids.map((id) => sources[id].checkedOn).sort();
+  return oldest;
+}
+
+/** True when one of the facts is less than certain: the page then says so. */
+export function hasReserve(factIds: readonly FactId[]): boolean {
+  return factIds.some((id) => (facts[id] as Fact).certainty === "midden");
+}
+
+/** A law with everything the site uses of it. */
+export type LawInUse = Omit<Citation, "places"> & {
+  readonly places: readonly string[];
+  readonly version?: string;
+  /** ISO date of the oldest check of one of its places. */
+  readonly checkedOn: string;
+};
+
+/** All laws and bodies that a source refers to, each with its places, in the order of the register. */
+export function placesByLaw(): LawInUse[] {
+  const all = Object.keys(sources) as SourceId[];
+  return (Object.keys(laws) as LawId[]).flatMap((law) => {
+    const ids = all.filter((id) => sources[id].law === law);
+    if (ids.length === 0) return [];
+    const { short, name, url, version }: Law = laws[law];
+    return [{ law, short, name, url, ...(version && { version }), checkedOn: oldestDay(ids), places: ids.map(placeText).filter(Boolean) }];
+  });
+}

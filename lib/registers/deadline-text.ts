@@ -1,0 +1,57 @@
+import { type Deadline, type DeadlineId, type DeadlineUnit, deadlines } from "./deadlines";
+
+const plural: Record<DeadlineUnit, string> = {
+  dag: "dagen",
+  week: "weken",
+  maand: "maanden",
+  schooljaar: "schooljaren",
+  jaar: "jaar",
+};
+
+function count(amount: number, unit: DeadlineUnit): string {
+  return `${amount} ${amount === 1 ? unit : plural[unit]}`;
+}
+
+const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+/** "03-25" → "25 maart". */
+function dayInYear(monthAndDay: string): string {
+  const [month, day] = monthAndDay.split("-").map(Number);
+  const name = months[(month ?? 0) - 1];
+  if (name === undefined || day === undefined) throw new Error(`Dit is geen dag in het jaar (MM-DD): "${monthAndDay}".`);
+  return `${day} ${name}`;
+}
+
+/** How long a deadline is, in words: "6 weken", "25 maart t/m 31 maart", "1 keer per schooljaar". */
+export function spanText(span: Deadline["span"]): string {
+  switch (span.kind) {
+    case "duur":
+      return count(span.amount, span.unit);
+    case "kalender":
+      return span.from === span.until ? dayInYear(span.until) : `${dayInYear(span.from)} tot en met ${dayInYear(span.until)}`;
+    case "herhaling":
+      return `${span.times} keer per ${span.per}`;
+    case "open":
+      return span.text;
+  }
+}
+
+/**
+ * The words for a deadline in running text.
+ * @param part `span` = the deadline itself, `extension` = its longest extension
+ * @throws when the deadline does not exist or has no extension
+ */
+export function deadlineText(id: DeadlineId, part: "span" | "extension"): string {
+  const deadline: Deadline | undefined = deadlines[id];
+  if (deadline === undefined) throw new Error(`Termijn "${id}" bestaat niet. Kijk in lib/registers/deadlines.ts.`);
+  if (part === "span") return spanText(deadline.span);
+  if (deadline.extension === undefined) throw new Error(`Termijn "${id}" heeft geen verlenging.`);
+  return count(deadline.extension.amount, deadline.extension.unit);
+}
+
+/** The label that says where a deadline comes from. */
+export const basisLabels = {
+  wet: "uit de wet",
+  regio: "verschilt per regio",
+  praktijk: "vaste afspraak, niet uit de wet",
+} as const satisfies Record<Deadline["basis"], string>;

@@ -1,0 +1,256 @@
+import type { ActorId } from "./actors";
+import type { FactId } from "./facts";
+import type { Validity } from "./validity";
+
+/** Where a deadline comes from. `praktijk` = a body's own rule that holds in the whole country. */
+export type DeadlineBasis = "wet" | "regio" | "praktijk";
+
+export type DeadlineUnit = "dag" | "week" | "maand" | "schooljaar" | "jaar";
+
+type Duration = { readonly amount: number; readonly unit: DeadlineUnit };
+
+/** How long: a number of units, fixed days in the calendar (MM-DD), a number of times per unit, or not fixed by law. */
+type Span =
+  | ({ readonly kind: "duur" } & Duration)
+  | { readonly kind: "kalender"; readonly from: string; readonly until: string }
+  | { readonly kind: "herhaling"; readonly times: number; readonly per: DeadlineUnit }
+  | { readonly kind: "open"; readonly text: string };
+
+export type Deadline = Validity & {
+  /** What must be done, as a short phrase: "besluit over de aanmelding". */
+  readonly what: string;
+  readonly span: Span;
+  /** The event from which it counts, as a phrase: "de dag waarop de school je aanmelding ontvangt". */
+  readonly start: string;
+  /** Longest extension, if the rule allows one. */
+  readonly extension?: Duration;
+  readonly actor: ActorId;
+  readonly basis: DeadlineBasis;
+  readonly fact: FactId;
+};
+
+export const deadlines = {
+  "aanmelden-vooraf": {
+    what: "zo mogelijk aanmelden vóór de start",
+    span: { kind: "duur", amount: 10, unit: "week" },
+    start: "de dag waarop je kind wil starten, terug geteld",
+    actor: "ouders",
+    basis: "wet",
+    fact: "3.4",
+  },
+  "aanmelden-brugklas": {
+    what: "aanmelden voor de brugklas",
+    span: { kind: "kalender", from: "03-25", until: "03-31" },
+    start: "25 maart",
+    actor: "ouders",
+    basis: "wet",
+    fact: "3.14",
+  },
+  "beslissing-aanmelding": {
+    what: "besluit over de aanmelding",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de school je aanmelding ontvangt",
+    extension: { amount: 4, unit: "week" },
+    actor: "school",
+    basis: "wet",
+    fact: "3.7",
+  },
+  "tijdelijke-plaatsing": {
+    what: "tijdelijke plek als er nog geen besluit is",
+    span: { kind: "duur", amount: 10, unit: "week" },
+    start: "de dag waarop je je kind aanmeldt",
+    actor: "school",
+    basis: "wet",
+    fact: "3.8",
+  },
+  "aanvullen-aanmelding": {
+    what: "besluit om een aanmelding niet te behandelen",
+    span: { kind: "duur", amount: 4, unit: "week" },
+    start: "de dag waarop je hebt aangevuld, of je tijd daarvoor om is",
+    actor: "school",
+    basis: "wet",
+    fact: "3.5",
+  },
+  "opp-vaststellen": {
+    what: "het opp vaststellen",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de school je kind inschrijft",
+    actor: "school",
+    basis: "wet",
+    fact: "4.6",
+  },
+  "opp-evalueren": {
+    what: "het opp bespreken met jou en je kind",
+    span: { kind: "herhaling", times: 1, per: "schooljaar" },
+    start: "het begin van het schooljaar",
+    actor: "school",
+    basis: "wet",
+    fact: "4.9",
+  },
+  "besluit-arrangement": {
+    what: "besluit over extra hulp op school",
+    span: { kind: "open", text: "verschilt per regio" },
+    start: "de dag van de aanvraag",
+    actor: "samenwerkingsverband",
+    basis: "regio",
+    fact: "4.3",
+  },
+  "beslissing-tlv": {
+    what: "besluit over de TLV",
+    span: { kind: "duur", amount: 8, unit: "week" },
+    start: "de dag waarop het verband de aanvraag ontvangt",
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "5.16",
+  },
+  "bezwaar-tlv": {
+    what: "bezwaar maken tegen het besluit over de TLV",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop het verband het besluit bekendmaakt",
+    actor: "ouders",
+    basis: "wet",
+    fact: "8.8",
+  },
+  "beslissing-bezwaar-tlv": {
+    what: "besluit over je bezwaar bij het verband",
+    span: { kind: "duur", amount: 12, unit: "week" },
+    start: "de laatste dag om bezwaar te maken",
+    extension: { amount: 6, unit: "week" },
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "8.8",
+  },
+  beroep: {
+    what: "in beroep gaan bij de rechter",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop het verband het besluit over je bezwaar bekendmaakt",
+    actor: "ouders",
+    basis: "wet",
+    fact: "8.9",
+  },
+  ingebrekestelling: {
+    what: "alsnog een besluit na je brief",
+    span: { kind: "duur", amount: 2, unit: "week" },
+    start: "de dag waarop het verband je brief ontvangt",
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "8.10",
+  },
+  "geschil-indienen": {
+    what: "een geschil indienen",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag van het besluit of van het opp",
+    actor: "ouders",
+    basis: "praktijk",
+    fact: "8.4",
+  },
+  "geschil-oordeel": {
+    what: "oordeel van de geschillencommissie",
+    span: { kind: "duur", amount: 10, unit: "week" },
+    start: "de dag waarop je het geschil indient",
+    actor: "geschillencommissie",
+    basis: "wet",
+    fact: "8.4",
+  },
+  "bezwaar-school": {
+    what: "bezwaar maken bij het schoolbestuur",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de school het besluit bekendmaakt",
+    actor: "ouders",
+    basis: "wet",
+    fact: "8.5",
+  },
+  "beslissing-bezwaar-school": {
+    what: "besluit over je bezwaar bij de school",
+    span: { kind: "duur", amount: 4, unit: "week" },
+    start: "de dag waarop het schoolbestuur je bezwaar ontvangt",
+    actor: "schoolbestuur",
+    basis: "wet",
+    fact: "8.5",
+  },
+  schorsing: {
+    what: "schorsing, hooguit",
+    span: { kind: "duur", amount: 1, unit: "week" },
+    start: "de eerste dag van de schorsing",
+    actor: "school",
+    basis: "wet",
+    fact: "8.6",
+  },
+  "voorlopig-advies": {
+    what: "voorlopig schooladvies",
+    span: { kind: "kalender", from: "01-10", until: "01-31" },
+    start: "10 januari",
+    actor: "school",
+    basis: "wet",
+    fact: "7.5",
+  },
+  "definitief-advies": {
+    what: "definitief schooladvies, op zijn laatst",
+    span: { kind: "kalender", from: "03-24", until: "03-24" },
+    start: "24 maart",
+    actor: "school",
+    basis: "wet",
+    fact: "7.7",
+  },
+  "inzage-dossier": {
+    what: "inzage in het dossier",
+    span: { kind: "duur", amount: 1, unit: "maand" },
+    start: "de dag van je verzoek",
+    extension: { amount: 2, unit: "maand" },
+    actor: "school",
+    basis: "wet",
+    fact: "10.12",
+  },
+  "tlv-duur": {
+    what: "duur van een TLV",
+    span: { kind: "open", text: "een of meer hele schooljaren" },
+    start: "de dag van het besluit",
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "5.15",
+  },
+  "ondersteuningsplan-duur": {
+    what: "een nieuw ondersteuningsplan, op zijn laatst",
+    span: { kind: "duur", amount: 4, unit: "jaar" },
+    start: "de start van het vorige plan",
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "2.2",
+  },
+  "tussenplek-basisschool": {
+    what: "tussenplek vanaf de basisschool, hooguit",
+    span: { kind: "duur", amount: 6, unit: "maand" },
+    start: "de eerste dag op de tussenplek",
+    extension: { amount: 6, unit: "maand" },
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "1.12",
+  },
+  "tussenplek-middelbare-school": {
+    what: "tussenplek vanaf de middelbare school, hooguit",
+    span: { kind: "duur", amount: 2, unit: "jaar" },
+    start: "de eerste dag op de tussenplek",
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "1.12",
+  },
+  "bewaren-gegevens": {
+    what: "gegevens van je kind bewaren, hooguit",
+    span: { kind: "duur", amount: 3, unit: "jaar" },
+    start: "het einde van de beoordeling, het advies of de toewijzing",
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "1.14",
+  },
+  loopbaanbegeleiding: {
+    what: "hulp of advies na praktijkonderwijs of vso",
+    span: { kind: "duur", amount: 2, unit: "jaar" },
+    start: "de dag waarop je kind van school gaat",
+    actor: "school",
+    basis: "wet",
+    fact: "7.12",
+    validFrom: "2026-01-01",
+  },
+} as const satisfies Record<string, Deadline>;
+
+export type DeadlineId = keyof typeof deadlines;

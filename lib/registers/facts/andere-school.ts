@@ -1,0 +1,100 @@
+import type { Fact } from "./fact";
+
+/** Facts about the route to another school, school attendance and transport. */
+export const andereSchoolFacts = {
+  "6.1": {
+    claim:
+      "De route loopt van zorgen bespreken, via basisondersteuning, overleg, extra ondersteuning met een opp en breed overleg, naar een besluit: hulp op de eigen school, een andere gewone school, een tussenvoorziening of gespecialiseerd onderwijs. Voor gespecialiseerd onderwijs volgen TLV, schriftelijke aanmelding, plaatsing en een opp op de nieuwe school. De volgorde in de praktijk verschilt.",
+    sources: ["wpo-18a", "wpo-40", "wpo-40a", "wec-40", "wec-41a", "wvo-2.44", "wvo-2.47", "wvo-8.8", "wvo-8.9"],
+    certainty: "hoog",
+  },
+  "6.2": {
+    claim:
+      "Handelingsverlegen is een praktijkwoord: de school kan het kind met haar hulp niet (meer) goed helpen. Voor een aanvraag laat zij zien wat is geprobeerd en waarom dat niet werkte; de criteria staan in het ondersteuningsplan.",
+    sources: ["wpo-18a-8c", "steun", "swv-amsterdam-diemen"],
+    certainty: "midden",
+  },
+  "6.3": {
+    claim:
+      "De school met zorgplicht zoekt de plek: de school waar het kind is ingeschreven of aangemeld, in overleg met ouders en andere scholen. Het samenwerkingsverband kan helpen en bemiddelen, maar een school niet dwingen, tenzij de regio dat zelf heeft afgesproken.",
+    sources: ["wpo-40-4", "wpo-40-11", "wvo-8.9", "wvo-8.15", "wec-40"],
+    certainty: "hoog",
+  },
+  "6.4": {
+    claim:
+      "Ouders mogen scholen bezoeken en hun kind aanmelden voordat de TLV er is. Toelaten tot sbo, so of vso van cluster 3 of 4 kan pas met een geldige TLV.",
+    sources: ["wpo-40-2", "wpo-40-8", "wec-40-3", "wec-40-10", "wec-40-12"],
+    certainty: "hoog",
+  },
+  "6.5": {
+    claim:
+      "Sommige gespecialiseerde scholen hebben een wachtlijst. De school waar het kind staat ingeschreven blijft intussen verantwoordelijk en zoekt verder.",
+    sources: ["wpo-40-11", "kst-31497-497"],
+    certainty: "midden",
+  },
+  "6.6": {
+    claim:
+      "De school meldt ongeoorloofd verzuim van 16 uur in vier opeenvolgende lesweken aan het landelijke register; zo komt de melding bij de gemeente. Absoluut verzuim, leerplichtig en nergens ingeschreven, houdt de gemeente bij. Ziekte en verlof met toestemming zijn geoorloofd.",
+    sources: ["lpw-21a-1", "lpw-19", "lpw-11"],
+    certainty: "hoog",
+  },
+  "6.7": {
+    claim:
+      "In sommige regio's is afgesproken dat een persoon of commissie bij vastlopen mag beslissen waar een kind heen gaat (doorzettingsmacht). De wet, stand 1 augustus 2026, geeft die macht niet aan het samenwerkingsverband.",
+    sources: ["kst-31497-497", "steun"],
+    certainty: "midden",
+  },
+  "6.8": {
+    claim:
+      "De leerplicht loopt van de eerste schooldag van de maand na de vijfde verjaardag tot het einde van het schooljaar waarin het kind 16 wordt of na 12 schooljaren; daarna geldt de kwalificatieplicht tot 18 jaar, behalve met een startkwalificatie en in enkele andere gevallen. Een kind jonger dan 6 jaar mag 5 uur per week vrij, onder voorwaarden 5 uur meer. Vanaf 14 jaar kan in bijzondere gevallen een ander programma; de gemeente beslist daarover binnen 6 weken.",
+    sources: ["lpw-3", "lpw-3a", "lpw-4a", "lpw-4b", "lpw-11a"],
+    certainty: "hoog",
+  },
+  "6.9": {
+    claim:
+      "Voor onderzoek van een kind is toestemming nodig: tot 12 jaar van beide ouders met gezag, van 12 tot 16 jaar van ouders en kind, vanaf 16 jaar van de jongere zelf. Deze leeftijden komen uit het recht over behandeling door een zorgverlener; de grens met gewoon schoolwerk is niet scherp.",
+    sources: ["avg", "rbdha"],
+    certainty: "midden",
+  },
+  "6.10": {
+    claim:
+      "Een TLV, bezwaar, de geschillencommissie, een klacht, het ouder- en jeugdsteunpunt en de onderwijsconsulent kosten ouders niets. Voor beroep bij de rechter is griffierecht verschuldigd.",
+    sources: ["awb-7-15", "awb-8-41", "gpo", "oc", "bzw", "ojs"],
+    certainty: "hoog",
+  },
+  "6.11": {
+    claim:
+      "De gemeente van de woonplaats bekostigt vervoer naar de dichtstbijzijnde toegankelijke basisschool of sbo-school van de nodige soort, als die verder weg is dan de gemeente heeft bepaald (hooguit 6 km). Een eigen bijdrage mag alleen boven een inkomensgrens en hooguit voor de ov-kosten over die afstand; boven 20 km mag draagkracht meewegen, behalve voor een sbo-leerling van wie de dichtstbijzijnde sbo-school verder dan 20 km ligt. Voor een kind dat door een handicap niet zelf kan reizen gelden deze grenzen niet.",
+    sources: ["wpo-4", "wpo-4-7", "wpo-4-11"],
+    certainty: "hoog",
+  },
+  "6.12": {
+    claim:
+      "So: vervoer als afstand of handicap dat vraagt; de gemeente mag een afstandsgrens stellen en de WEC kent geen ouderbijdrage. Vso: alleen als de leerling door een handicap op ander vervoer dan ov is aangewezen of niet zelfstandig met het ov kan. Weekend- en vakantievervoer is er bij verblijf in een internaat of pleeggezin.",
+    sources: ["wec-4", "wec-4-4", "wec-4-6", "wec-4-7"],
+    certainty: "hoog",
+  },
+  "6.13": {
+    claim:
+      "In het voortgezet onderwijs is er alleen vervoer bij een handicap waardoor de leerling niet zelfstandig met het openbaar vervoer kan.",
+    sources: ["wvo-8.28", "wvo-8.29"],
+    certainty: "hoog",
+  },
+  "6.14": {
+    claim:
+      "Leerlingenvervoer vragen ouders aan bij de gemeente, volgens haar verordening. Tegen het besluit staat binnen 6 weken bezwaar open en daarna beroep.",
+    sources: ["wpo-4", "wec-4", "awb-6-7"],
+    certainty: "hoog",
+  },
+  "6.15": {
+    claim:
+      "Ouders geven bij de aanmelding de gegevens over extra ondersteuning, noemen de andere scholen en zorgen dat een leerplichtig kind is ingeschreven en naar school gaat.",
+    sources: ["wpo-40-2", "wpo-40-3", "lpw-2"],
+    certainty: "hoog",
+  },
+  "6.16": {
+    claim: "Bij een overstap stelt de oude school een onderwijskundig rapport op voor de nieuwe school. Ouders krijgen een afschrift.",
+    sources: ["wpo-42", "wec-43"],
+    certainty: "hoog",
+  },
+} as const satisfies Record<string, Fact>;

@@ -1,0 +1,12 @@
+import type { Certainty, SourceId } from "../sources";
+import type { Validity } from "../validity";
+
+type NonEmpty<T> = readonly [T, ...T[]];
+
+/** One claim, stated once, with the sources it rests on. Texts and guide nodes refer to it by number. */
+export type Fact = Validity & {
+  /** The claim in one to three Dutch sentences, for a jurist to check. */
+  readonly claim: string;
+  readonly sources: NonEmpty<SourceId>;
+  readonly certainty: Certainty;
+};

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { expect, test } from "vitest";
+
+/** Which top-level folder may import from which. This table is the architecture. */
+const mayImport: Record<string, readonly string[]> = {
+  lib: ["lib"],
+  components: ["components", "lib"],
+  app: ["app", "components", "content", "lib"],
+  "mdx-components.tsx": ["components", "lib"],
+};
+
+/** Packages that lib may not touch: it is plain TypeScript. */
+const notInLib = /^(?:react|next|preact|lucide-react|@mdx-js|@next)(?:\/|$|-dom)/u;
+
+/** An import or export statement at the start of a line, and a dynamic import anywhere. */
+const importPattern = /(?:^(?:import|export)\b[^"'`]*|\bimport\()["'`]([^"'`]+)["'`]/gmu;
+
+type Import = { readonly file: string; readonly target: string };
+
+function importsOf(folder: string): Import[] {
+  const files = folder.includes(".")
+    ? [folder]
+    : readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+  return files
+    .filter((file) => /\.tsx?$/u.test(file))
+    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(importPattern)].map(([, target = ""]) => ({ file, target })));
+}
+
+/** The top-level folder that an import leads to; undefined for a package. */
+function folderOf({ file, target }: Import): string | undefined {
+  if (target.startsWith("@/")) return target.slice(2).split("/")[0];
+  if (target.startsWith(".")) return posix.join(posix.dirname(file), target).split("/")[0];
+  return undefined;
+}
+
+test.each(Object.entries(mayImport))("%s imports only from %j", (folder, allowed) => {
+  const imports = importsOf(folder);
+  expect(imports.length, "the test looked at imports").toBeGreaterThan(5);
+  const wrong = imports.filter((item) => {
+    const target = folderOf(item);
+    return target !== undefined && !allowed.includes(target);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("lib knows no React, no Next and no DOM library", () => {
+  const imports = importsOf("lib");
+  expect(imports.length).toBeGreaterThan(50);
+  expect(imports.filter(({ target }) => notInLib.test(target))).toEqual([]);
+});
+
+test("only islands are client components", () => {
+  const files = ["app", "components", "lib"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/u.test(name))
+      .map((name) => join(folder, name)),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  const client = files.filter((file) => /^["']use client["']/u.test(readFileSync(file, "utf8")));
+  expect(client.length).toBeGreaterThan(0);
+  expect(client.filter((file) => !file.startsWith("components/islands/"))).toEqual([]);
+});
+
+test("the check sees a forbidden import", () => {
+  expect(folderOf({ file: "lib/guide/guide.ts", target: "../../components/logo" })).toBe("components");
+  expect(folderOf({ file: "lib/guide/guide.ts", target: "@/app/page" })).toBe("app");
+  expect(folderOf({ file: "lib/guide/guide.ts", target: "react" })).toBeUndefined();
+  expect(notInLib.test("react-dom")).toBe(true);
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { checkExplanation, checkSitePage } from "@/lib/content/check";
+import { splitHeading } from "@/lib/content/heading";
+
+const good = `---
+titel: Proef
+omschrijving: Een proef die lang genoeg is om als omschrijving te mogen bestaan.
+vraag: Wat is dit?
+halte: zorgen
+trefwoorden: [proef]
+---
+
+<InHetKort>
+
+Dit is kort. Het <Begrip id="samenwerkingsverband" /> helpt.
+
+</InHetKort>
+
+## Wie doet mee? [#wie]
+
+Binnen <Termijn id="beslissing-aanmelding" /> beslist de school.
+
+<Bronnen feiten="1.1 3.7" />
+`;
+
+const faultsOf = (source: string) => {
+  try {
+    checkExplanation(source, "proef.mdx");
+    return "geen fout";
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe("een goede tekst", () => {
+  const text = checkExplanation(good, "proef.mdx");
+  test("geeft zijn kop, paragrafen en gebruikte ids", () => {
+    expect(text.frontmatter.titel).toBe("Proef");
+    expect(text.sections).toEqual([{ id: "wie", title: "Wie doet mee?", depth: 2 }]);
+    expect(text.terms).toEqual(["samenwerkingsverband"]);
+    expect(text.deadlines).toEqual(["beslissing-aanmelding"]);
+    expect(text.facts).toEqual(["1.1", "3.7"]);
+  });
+  test("leest een termijn en een begrip in woorden", () => {
+    expect(text.sentences.map(({ text: sentence }) => sentence)).toEqual([
+      "Dit is kort.",
+      "Het samenwerkingsverband helpt.",
+      "Binnen 6 weken beslist de school.",
+    ]);
+  });
+});
+
+describe("elke fout noemt bestand, plaats en oplossing", () => {
+  test.each([
+    ["een onbekend onderdeel", good.replace("Binnen", "<Foto />Binnen"), "proef.mdx:17: onbekend onderdeel <Foto>. Kies uit: InHetKort,"],
+    [
+      "een onbekend begrip",
+      good.replace('id="samenwerkingsverband"', 'id="samenwerkingsverbond"'),
+      'proef.mdx:11: <Begrip> id: begrip "samenwerkingsverbond" bestaat niet. Bedoel je: samenwerkingsverband?',
+    ],
+    [
+      "een onbekende termijn",
+      good.replace('"beslissing-aanmelding"', '"beslissing"'),
+      'proef.mdx:17: <Termijn> id: termijn "beslissing" bestaat niet. Bedoel je: beslissing-aanmelding',
+    ],
+    ["een onbekend feit", good.replace("3.7", "99.9"), 'proef.mdx:19: <Bronnen> feiten: feit "99.9" bestaat niet.'],
+    ["een onbekende plaat", `${good}\n<Plaat id="foto" />\n`, "proef.mdx:21: <Plaat> id: kies een plaat uit: twee-verbanden"],
+    [
+      "een onbekende eigenschap",
+      good.replace("<InHetKort>", '<InHetKort kleur="rood">'),
+      "proef.mdx:9: <InHetKort> onbekende eigenschap kleur",
+    ],
+    [
+      "een ontbrekende eigenschap",
+      good.replace('<Begrip id="samenwerkingsverband" />', "<Begrip />"),
+      "proef.mdx:11: <Begrip> id: deze eigenschap ontbreekt",
+    ],
+    [
+      "een kop zonder id",
+      good.replace(" [#wie]", ""),
+      'proef.mdx:15: Kop "Wie doet mee?" heeft geen id. Schrijf: Wie doet mee? [#kort-en-duidelijk]',
+    ],
+    ["een slecht id", good.replace("[#wie]", "[#Wie!]"), 'proef.mdx:15: Kop "Wie doet mee?" heeft een id dat niet mag: "Wie!".'],
+    ["een dubbel id", `${good}\n## Nog eens [#wie]\n`, 'proef.mdx:21: het id "wie" komt twee keer voor.'],
+    ["een kop van niveau 1", `${good}\n# Groot [#groot]\n`, "proef.mdx:21: gebruik alleen ## en ###."],
+    ["code in de tekst", good.replace("Binnen", "{1 + 1} Binnen"), "proef.mdx:17: import, export en accolades mogen niet in een tekst."],
+    ["een import", good.replace("<InHetKort>", 'import x from "y"\n\n<InHetKort>'), "import, export en accolades mogen niet"],
+    ["een uitgelijnde tabel", `${good}\n| a |\n| :-- |\n| b |\n`, "proef.mdx:21: een tabel lijnt zichzelf uit."],
+    ["geen InHetKort", good.replaceAll(/<\/?InHetKort>/gu, ""), "proef.mdx: begin de tekst met precies één <InHetKort>"],
+    ["een lang InHetKort", good.replace("Dit is kort.", "Een. Twee. Drie."), "proef.mdx: <InHetKort> heeft 4 zinnen; hooguit drie."],
+    ["geen bronnen", good.replace('<Bronnen feiten="1.1 3.7" />', ""), "proef.mdx: geen bronnen."],
+    [
+      "een onbekend veld",
+      good.replace("titel:", "titl:"),
+      'proef.mdx: kop van het bestand: onbekend veld "titl". Gebruik alleen: titel, omschrijving, vraag, halte, trefwoorden.',
+    ],
+    ["een ontbrekend veld", good.replace("titel: Proef\n", ""), "proef.mdx: titel: dit veld ontbreekt. Voeg het toe."],
+    [
+      "een onbekende halte",
+      good.replace("halte: zorgen", "halte: station"),
+      'proef.mdx: halte: "station" kan niet. Kies uit: zorgen, gesprek,',
+    ],
+    [
+      "een te korte omschrijving",
+      good.replace(/omschrijving: .*/u, "omschrijving: Kort."),
+      "proef.mdx: omschrijving: te kort: minstens 40.",
+    ],
+    ["een vraag zonder vraagteken", good.replace("Wat is dit?", "Wat is dit"), "proef.mdx: vraag: een vraag eindigt op een vraagteken."],
+    ["geen kop van het bestand", good.slice(good.indexOf("<InHetKort>")), "proef.mdx: de kop met titel en omschrijving ontbreekt."],
+  ])("%s", (_, source, message) => expect(faultsOf(source)).toContain(message));
+
+  test("alle fouten tegelijk, elk op een eigen regel", () => {
+    const faults = faultsOf(good.replace("3.7", "99.9").replace(" [#wie]", "")).split("\n");
+    expect(faults).toHaveLength(2);
+  });
+});
+
+test("een pagina over de site zelf heeft minder velden en hoeft geen bronnen", () => {
+  const source = good.replace(/vraag:[\s\S]*?---/u, "---").replace(/<Bronnen.*/u, "");
+  expect(checkSitePage(source, "over.mdx").frontmatter).toEqual({ titel: "Proef", omschrijving: expect.any(String) });
+});
+
+test("een kop en zijn id", () => {
+  expect(splitHeading("Wie beslist? [#wie-beslist]")).toEqual({ text: "Wie beslist?", id: "wie-beslist" });
+  expect(() => splitHeading("Wie beslist?")).toThrow("heeft geen id");
+});

@@ -1,0 +1,74 @@
+/**
+ * What the compiler refuses. Checked by tsc: every line below a ts-expect-error must be an error, or tsc fails.
+ */
+
+import { nodes } from "@/lib/guide/guide";
+import type { Answer, GuideNodes, Outcome, Question, Step } from "@/lib/guide/model";
+import type { Deadline } from "@/lib/registers/deadlines";
+import type { Fact } from "@/lib/registers/facts";
+
+declare const question: Question;
+declare const step: Step;
+declare const outcome: Outcome;
+declare const fact: Fact;
+declare const deadline: Deadline;
+
+// @ts-expect-error an unknown target
+export const unknownTarget: Answer = { label: "Ja", next: "bestaat-niet" };
+// @ts-expect-error an answer without a target
+export const noTarget: Answer = { label: "Ja" };
+// @ts-expect-error a question with one answer
+export const oneAnswer: Question = { ...question, answers: [{ label: "Ja", next: "breed-overleg" }] };
+// @ts-expect-error a node without facts
+export const noFacts: Question = { ...question, facts: [] };
+// @ts-expect-error an unknown fact
+export const unknownFact: Question = { ...question, facts: ["99.99"] };
+// @ts-expect-error an unknown stop
+export const unknownStop: Question = { ...question, stop: "onderweg" };
+// @ts-expect-error an unknown explanation
+export const unknownExplanation: Question = { ...question, explanation: "bestaat-niet" };
+// @ts-expect-error an unknown term
+export const unknownTerm: Question = { ...question, terms: ["bestaat-niet"] };
+// @ts-expect-error a step without an actor
+export const noActor: Step = { ...step, actors: [] };
+// @ts-expect-error an unknown actor
+export const unknownActor: Step = { ...step, actors: ["minister"] };
+// @ts-expect-error a step without an action
+export const noAction: Step = { ...step, actions: [] };
+// @ts-expect-error a deadline without a late and a disagree branch
+export const timedWithoutBranches: Step = {
+  kind: "step",
+  stop: "besluit",
+  title: "",
+  happens: "",
+  actors: ["school"],
+  actions: [""],
+  facts: ["4.1"],
+  explanation: "de-aanvraag",
+  next: { label: "", next: "breed-overleg" },
+  deadlines: ["bezwaar-tlv"],
+};
+// @ts-expect-error an unknown deadline
+export const unknownDeadline: Outcome = { ...outcome, deadlines: ["bestaat-niet"] };
+// @ts-expect-error an outcome without an action
+export const idleOutcome: Outcome = { ...outcome, actions: [] };
+// @ts-expect-error an outcome without a contact
+export const lonelyOutcome: Outcome = { ...outcome, contact: undefined };
+// @ts-expect-error an edge that leaves an outcome always goes back
+export const forwardFromOutcome: Outcome = { ...outcome, ifChanges: [{ label: "", next: "breed-overleg" }] };
+// @ts-expect-error an unknown key, such as a misspelled one
+export const misspelled: Answer = { label: "Ja", next: "breed-overleg", bakc: true };
+// @ts-expect-error a fact without a source
+export const noSource: Fact = { ...fact, sources: [] };
+// @ts-expect-error an unknown source
+export const unknownSource: Fact = { ...fact, sources: ["wpo-0"] };
+// @ts-expect-error a low certainty is not stated as fact
+export const uncertain: Fact = { ...fact, certainty: "laag" };
+// @ts-expect-error a deadline without a basis
+export const noBasis: Deadline = { ...deadline, basis: undefined };
+
+const { "breed-overleg": _missing, ...incomplete } = nodes;
+// @ts-expect-error a guide that misses a node
+export const missingNode: GuideNodes = incomplete;
+// @ts-expect-error a node of another kind than its id says
+export const wrongKind: GuideNodes = { ...nodes, "breed-overleg": outcome };

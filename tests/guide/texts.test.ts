@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readabilityFaults, sentencesOf } from "@/lib/content/readability";
+import { edgesFrom } from "@/lib/guide/graph";
+import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
+import type { Node } from "@/lib/guide/model";
+import { routeInShort } from "@/lib/guide/route-in-short";
+import { startGroups } from "@/lib/guide/starts";
+import { stopIds, stops } from "@/lib/guide/stops";
+import { nodeSentences, nodeTexts } from "@/lib/guide/text";
+import { spanText } from "@/lib/registers/deadline-text";
+import { type Deadline, deadlines } from "@/lib/registers/deadlines";
+
+const count = (text: string) => sentencesOf({ text, line: 1 }).flatMap(({ words }) => words).length;
+const all = nodeIds.map((id) => [id, nodeOf(id)] as const);
+
+describe.each(all)("%s", (id, node) => {
+  test("blijft binnen de grenzen voor tekst", () => expect(readabilityFaults(id, nodeSentences(node))).toEqual([]));
+
+  test("heeft korte vragen, titels en antwoorden", () => {
+    const title = titleOf(node);
+    expect(count(title), title).toBeLessThanOrEqual(15);
+    if (node.kind === "question") expect(title.endsWith("?")).toBe(true);
+    const labels = edgesFrom(id, node).map(({ label }) => label);
+    expect(new Set(labels).size, "antwoorden verschillen").toBe(labels.length);
+    for (const label of labels) expect(count(label), label).toBeLessThanOrEqual(8);
+    if (node.kind === "question") expect(node.answers.length).toBeLessThanOrEqual(8);
+  });
+
+  test("komt snel bij de eerste actie", () => {
+    if (node.kind !== "question") expect(count(node.happens)).toBeLessThanOrEqual(40);
+  });
+
+  test("noemt alleen getallen met een eenheid die bij zijn eigen termijnen horen", () => {
+    const allowed = deadlinesOf(node).flatMap(({ span, extension }) => [
+      spanText(span),
+      ...(extension ? [spanText({ kind: "duur", ...extension })] : []),
+    ]);
+    const found = nodeTexts(node).flatMap(
+      (text) => text.match(/\b\d+ (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|schooljaren|uur|euro)\b/gu) ?? [],
+    );
+    expect(found.filter((amount) => !allowed.includes(amount))).toEqual([]);
+  });
+});
+
+test("een vraag die een ouder niet kan beantwoorden heeft 'Weet ik niet'", () => {
+  const questions = all.filter(([, node]) => node.kind === "question");
+  const without = questions.filter(
+    ([, node]) => node.kind === "question" && !node.answers.some(({ label }) => label.startsWith("Weet ik")),
+  );
+  expect(questions.length).toBeGreaterThan(15);
+  // These a parent can always answer: it is their own child, wish or paper.
+  expect(without.map(([id]) => id)).toEqual([]);
+});
+
+test("de starts en de route in het kort zijn kort en compleet", () => {
+  const starts = startGroups.flatMap((group) => group.starts);
+  expect(starts.length).toBeGreaterThanOrEqual(7);
+  for (const { label } of starts) expect(count(label), label).toBeLessThanOrEqual(10);
+  expect(routeInShort.map(({ stop }) => stop)).toEqual(stopIds.filter((stop) => stops[stop].line === "main"));
+  expect(
+    readabilityFaults(
+      "route-in-short",
+      routeInShort.flatMap(({ text }, index) => sentencesOf({ text, line: index + 1 })),
+    ),
+  ).toEqual([]);
+});
+
+function deadlinesOf(node: Node): Deadline[] {
+  return node.kind === "question" ? [] : (node.deadlines ?? []).map((id) => deadlines[id]);
+}

@@ -1,0 +1,230 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { select } from "hast-util-select";
+import { afterEach, describe, expect, test } from "vitest";
+import { addIslands } from "@/lib/publish/add-islands";
+import { addPolicy } from "@/lib/publish/add-policy";
+import { budgetFaults, checkBudgets } from "@/lib/publish/budgets";
+import { checkPages, linkFaults, pageFaults } from "@/lib/publish/check-pages";
+import { compress } from "@/lib/publish/compress";
+import { inlineCss, pruneCss, sheetOf, symbolsOf } from "@/lib/publish/inline-css";
+import { removeNextRuntime } from "@/lib/publish/remove-next-runtime";
+import { type Page, pageHtml, parsePage, readSite } from "@/lib/publish/site";
+import { steps } from "@/lib/publish/steps";
+import { writeHeaders } from "@/lib/publish/write-headers";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), "publish-"));
+  folders.push(folder);
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  return folder;
+}
+
+const html = (body: string, head = "") =>
+  `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Titel</title>${head}</head><body><main>${body}</main></body></html>`;
+const pageOf = (source: string, address = "/"): Page => ({ address, file: "index.html", tree: parsePage(source) });
+
+const exported = html(
+  '<h1 class="used">Kop<!-- --> twee</h1><a href="#plek" id="plek">x</a>',
+  '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"><link rel="preload" as="script" href="/_next/a.js"><script src="/_next/a.js" async></script>',
+).replace("</body>", '<div hidden=""><!--$--><!--/$--></div><script>self.__next_f.push([1,"x"])</script></body>');
+
+const nextOutput = {
+  "index.html": exported,
+  "404.html": exported.replace("Titel", "Weg"),
+  "404/index.html": exported,
+  "_not-found/index.html": exported,
+  "index.txt": "flight",
+  "__next._tree.txt": "flight",
+  "robots.txt": "User-agent: *",
+  "_next/a.css": ".used{color:red}.gone{color:blue}@media print{.used{color:#000}}",
+  "_next/a.js": "runtime",
+};
+
+describe("publiceren", () => {
+  test("de lijst noemt elke stap één keer, in volgorde", () => {
+    expect(steps.map(({ name }) => name)).toEqual([
+      "Next uit de pagina's halen",
+      "CSS in de pagina's zetten",
+      "eilanden toevoegen",
+      "beveiligingsbeleid per pagina",
+      "pagina's controleren",
+      "budgetten controleren",
+      "pagina's schrijven",
+      "headers voor hosts schrijven",
+      "vooraf comprimeren",
+    ]);
+  });
+
+  test("van Next's uitvoer blijft alleen een leesbare pagina over", async () => {
+    const folder = folderWith(nextOutput);
+    const site = readSite(folder);
+    for (const step of steps) await step.run(site);
+    const page = readFileSync(join(folder, "index.html"), "utf8");
+    const policy = String(select("meta[content*=default-src]", parsePage(page))?.properties.content);
+    expect(page).not.toMatch(/_next|<script|__next_f|<!--|hidden/u);
+    expect(page).toContain("<style>.used{color:red}@media print{.used{color:#000}}</style>");
+    expect(policy).toContain("script-src 'none'");
+    for (const gone of ["index.txt", "__next._tree.txt", "_next/a.js", "_next/a.css", "_not-found/index.html", "404/index.html"]) {
+      expect(existsSync(join(folder, gone)), gone).toBe(false);
+    }
+    for (const kept of ["robots.txt", "404.html", "_headers", ".htaccess"]) expect(existsSync(join(folder, kept)), kept).toBe(true);
+    expect(brotliDecompressSync(readFileSync(join(folder, "index.html.br"))).toString()).toBe(page);
+    expect(gunzipSync(readFileSync(join(folder, "index.html.gz"))).toString()).toBe(page);
+  });
+
+  test("een tweede keer publiceren zegt wat er moet gebeuren", () => {
+    const folder = folderWith({ "index.html": html("<h1>x</h1>") });
+    expect(() => removeNextRuntime.run(readSite(folder))).toThrow('is al gepubliceerd. Draai "npm run build"');
+  });
+
+  test("een lege of ontbrekende map zegt wat er moet gebeuren", () => {
+    expect(() => readSite(folderWith({ "a.txt": "" }))).toThrow('Draai eerst "next build"');
+    expect(() => readSite("/bestaat/niet")).toThrow("bestaat niet");
+  });
+});
+
+describe("CSS", () => {
+  test("alleen wat de pagina gebruikt, ook in media queries; elementen blijven", () => {
+    const sheet = sheetOf(Buffer.from("a{color:red}.x{color:red}.y:hover{color:blue}#z{top:0}@media print{.y{top:1px}.x{top:2px}}"));
+    expect([...sheet.symbols].sort()).toEqual(["x", "y", "z"]);
+    expect(pruneCss(sheet, new Set(["x"]))).toBe("a,.x{color:red}@media print{.x{top:2px}}");
+  });
+  test("classes en ids van een pagina", () => {
+    expect([...symbolsOf(parsePage('<p class="a b" id="c"><svg><g class="d"/></svg>'))].sort()).toEqual(["a", "b", "c", "d"]);
+  });
+  test("een pagina zonder stylesheet is een fout", () => {
+    const folder = folderWith({ "index.html": html("<h1>x</h1>") });
+    expect(() => inlineCss.run(readSite(folder))).toThrow("/: geen stylesheet gevonden.");
+  });
+});
+
+describe("eilanden", () => {
+  test("het script komt alleen op een pagina met een eiland", async () => {
+    const folder = folderWith({
+      "index.html": html('<h1>x</h1><div data-island="ready-sentence" data-props="{}"></div>'),
+      "b/index.html": html("<h1>y</h1>"),
+    });
+    const site = readSite(folder);
+    await addIslands.run(site);
+    const [withoutIsland, withIsland] = [
+      site.pages.find(({ address }) => address === "/b/"),
+      site.pages.find(({ address }) => address === "/"),
+    ];
+    expect(withIsland && pageHtml(withIsland)).toMatch(/<script src="\/eilanden-[0-9a-f]{10}\.js" defer><\/script>/u);
+    expect(withoutIsland && pageHtml(withoutIsland)).not.toContain("<script");
+  });
+  test("een eiland zonder bestand stopt, met de pagina", async () => {
+    const folder = folderWith({ "index.html": html('<div data-island="bestaat-niet"></div>') });
+    await expect(async () => addIslands.run(readSite(folder))).rejects.toThrow(
+      '/: eiland "bestaat-niet" heeft geen bestand components/islands/bestaat-niet.tsx.',
+    );
+  });
+});
+
+describe("beleid", () => {
+  test("de hash is die van de stijl", () => {
+    const page = pageOf(html("<h1>x</h1>", "<style>a{color:red}</style>"));
+    addPolicy.run({ folder: "", pages: [page] });
+    const text = pageHtml(page);
+    const policy = String(select("meta[content*=default-src]", page.tree)?.properties.content);
+    expect(policy).toContain("style-src 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='");
+    expect(text.indexOf("http-equiv")).toBeLessThan(text.indexOf("<style>"));
+    expect(policy).not.toContain("frame-ancestors");
+    expect(policy).not.toContain("'unsafe-inline'");
+  });
+  test("hosts krijgen dezelfde headers", () => {
+    const folder = folderWith({});
+    writeHeaders.run({ folder, pages: [] });
+    for (const file of ["_headers", ".htaccess"]) {
+      const text = readFileSync(join(folder, file), "utf8");
+      for (const part of ["frame-ancestors 'none'", "script-src 'self'", "same-origin", "camera=()", "max-age=63072000", "nosniff"])
+        expect(text, file).toContain(part);
+    }
+  });
+});
+
+describe("controle van een pagina noemt de pagina en de reden", () => {
+  test.each([
+    ["goed", html("<h1>x</h1><h2>y</h2>"), []],
+    ["twee h1", html("<h1>x</h1><h1>y</h1>"), ["/: er zijn 2 koppen h1; er hoort er precies één te zijn."]],
+    ["geen h1", html("<p>x</p>"), ["/: er zijn 0 koppen h1; er hoort er precies één te zijn."]],
+    ["geen titel", html("<h1>x</h1>").replace("<title>Titel</title>", ""), ["/: er zijn 0 titels; er hoort er precies één te zijn."]],
+    ["twee titels", html("<h1>x</h1>", "<title>Nog een</title>"), ["/: er zijn 2 titels; er hoort er precies één te zijn."]],
+    ["geen taal", html("<h1>x</h1>").replace(' lang="nl"', ""), ['/: de taal ontbreekt: <html lang="nl">.']],
+    ["dubbel id", html('<h1 id="a">x</h1><p id="a"></p>'), ['/: het id "a" komt twee keer voor.']],
+    [
+      "stijl in een element",
+      html('<h1 style="color:red">x</h1>'),
+      ["/: <h1> heeft een style-attribuut; het beveiligingsbeleid houdt dat tegen. Gebruik een class."],
+    ],
+    ["script in de pagina", html("<h1>x</h1><script>1</script>"), ["/: er staat een script in de pagina zelf."]],
+    ["overgeslagen kop", html("<h1>x</h1><h3>y</h3>"), ["/: na een kop h1 volgt een h3; sla geen niveau over."]],
+  ])("%s", (_, source, faults) => expect(pageFaults(pageOf(source))).toEqual(faults));
+
+  test("twee pagina's met dezelfde titel", () => {
+    const pages = [pageOf(html("<h1>x</h1>"), "/"), pageOf(html("<h1>y</h1>"), "/b/")];
+    expect(() => checkPages.run({ folder: "", pages })).toThrow('/b/: dezelfde titel als /: "Titel". Geef een eigen titel.');
+  });
+});
+
+describe("controle van links", () => {
+  const linkTo = (href: string) => {
+    const folder = folderWith({ "icon.svg": "<svg/>" });
+    const pages = [pageOf(html(`<a href="${href}">weg</a><h2 id="hier"></h2>`), "/"), pageOf(html('<h2 id="daar"></h2>'), "/b/")];
+    return linkFaults({ folder, pages });
+  };
+  test.each(["/b/", "/b/#daar", "#hier", "b/", "/icon.svg", "https://wetten.overheid.nl/", "mailto:a@b.nl"])("%s is goed", (href) =>
+    expect(linkTo(href)).toEqual([]),
+  );
+  test.each([
+    ["/c/", '/: de link "weg" naar /c/ komt nergens uit.'],
+    ["/b", '/: de link "weg" naar /b komt nergens uit.'],
+    ["/b/#weg", '/: de link "weg" naar /b/#weg wijst naar een plek die niet bestaat.'],
+    ["#weg", '/: de link "weg" naar #weg wijst naar een plek die niet bestaat.'],
+    ["/foto.png", '/: de link "weg" naar /foto.png komt nergens uit.'],
+  ])("%s is fout", (href, fault) => expect(linkTo(href)).toEqual([fault]));
+});
+
+describe("budgetten", () => {
+  test("te zwaar stopt, met pagina, gewicht en grens", () => {
+    const weights = [
+      { address: "/", html: 14_001, script: 0, budget: 14_000 },
+      { address: "/b/", html: 9_000, script: 10_001, budget: 14_000 },
+      { address: "/c/", html: 14_000, script: 10_000, budget: 14_000 },
+    ];
+    expect(budgetFaults(weights)).toEqual([
+      "/: HTML met CSS weegt 14001 bytes; hooguit 14000.",
+      "/b/: het script weegt 10001 bytes; hooguit 10000.",
+    ]);
+  });
+  test.each([
+    ["<script src='/a.js' defer></script>", "/: een script zonder eiland."],
+    ["<link rel=stylesheet href='/a.css'>", "/: <link> houdt het lezen op."],
+    ["<img src='https://elders.nl/a.png'>", "/: <img> haalt iets op bij een ander: https://elders.nl/a.png."],
+    ["<link rel=icon href='//elders.nl/a.png'>", "/: <link> haalt iets op bij een ander: //elders.nl/a.png."],
+  ])("%s", async (head, fault) => {
+    const folder = folderWith({ "a.js": "1" });
+    await expect(async () => checkBudgets.run({ folder, pages: [pageOf(html("<h1>x</h1>", head))] })).rejects.toThrow(fault);
+  });
+});
+
+test("comprimeren slaat plaatjes over en laat niets achter dat groter is dan nodig", async () => {
+  const folder = folderWith({ "a.svg": "<svg/>", "b.png": "png", _headers: "x" });
+  await compress.run({ folder, pages: [] });
+  expect([existsSync(join(folder, "a.svg.br")), existsSync(join(folder, "b.png.br")), existsSync(join(folder, "_headers.br"))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

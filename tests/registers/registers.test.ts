@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readExplanation } from "@/lib/content/read";
+import { explanationSlugs } from "@/lib/content/slugs";
+import { nodeIds, nodeOf } from "@/lib/guide/guide";
+import { type ActorId, actors } from "@/lib/registers/actors";
+import { deadlineText, spanText } from "@/lib/registers/deadline-text";
+import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
+import { type Fact, type FactId, facts } from "@/lib/registers/facts";
+import { factsRestingOn } from "@/lib/registers/freshness";
+import { type LawId, laws } from "@/lib/registers/laws";
+import { type SourceId, sources } from "@/lib/registers/sources";
+import { type TermId, terms } from "@/lib/registers/terms";
+
+const explanations = explanationSlugs.map(readExplanation);
+const allNodes = nodeIds.map(nodeOf);
+const nodeActors = allNodes.flatMap((node) => (node.kind === "step" ? [...node.actors] : node.kind === "outcome" ? [node.contact] : []));
+
+describe("alles wat in een register staat, wordt gebruikt", () => {
+  test("bronnen: door een feit", () => {
+    const ids = Object.keys(sources) as SourceId[];
+    expect(ids.length).toBeGreaterThan(100);
+    expect(ids.filter((id) => factsRestingOn(id).length === 0)).toEqual([]);
+  });
+
+  test("wetten: door een bron", () => {
+    const used = new Set(Object.values(sources).map(({ law }) => law));
+    expect((Object.keys(laws) as LawId[]).filter((law) => !used.has(law))).toEqual([]);
+  });
+
+  test("begrippen: in de gids of in de uitleg", () => {
+    const used = new Set<TermId>([...explanations.flatMap((text) => text.terms), ...allNodes.flatMap((node) => node.terms ?? [])]);
+    expect(used.size).toBeGreaterThan(30);
+    expect((Object.keys(terms) as TermId[]).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test("termijnen: in de gids of in de uitleg", () => {
+    const used = new Set<DeadlineId>([
+      ...explanations.flatMap((text) => text.deadlines),
+      ...allNodes.flatMap((node) => (node.kind === "question" ? [] : (node.deadlines ?? []))),
+    ]);
+    expect(used.size).toBeGreaterThan(15);
+    expect((Object.keys(deadlines) as DeadlineId[]).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test("actoren: in de gids of bij een termijn", () => {
+    const used = new Set<ActorId>([...nodeActors, ...Object.values(deadlines).map(({ actor }) => actor)]);
+    expect((Object.keys(actors) as ActorId[]).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe("feiten", () => {
+  const all = Object.entries(facts) as [FactId, Fact][];
+
+  test("er zijn er meer dan honderd, elk met een bewering en een bron", () => {
+    expect(all.length).toBeGreaterThan(100);
+    for (const [id, { claim, sources: places }] of all) {
+      expect(claim.length, id).toBeGreaterThan(20);
+      expect(places.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test("een feit is niet zekerder dan zijn beste bron", () => {
+    const bold = all.filter(
+      ([, { certainty, sources: places }]) => certainty === "hoog" && places.every((id) => sources[id].certainty === "midden"),
+    );
+    expect(bold.map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe("termijnen", () => {
+  test("de wettelijke termijnen hebben de lengte van de wet", () => {
+    const lengths = (Object.keys(deadlines) as DeadlineId[]).map((id) => {
+      const { span, extension, basis }: Deadline = deadlines[id];
+      return `${id}: ${spanText(span)}${extension ? ` + ${deadlineText(id, "extension")}` : ""} (${basis})`;
+    });
+    expect(lengths).toEqual(readFileSync("tests/registers/deadlines.txt", "utf8").trim().split("\n"));
+  });
+
+  test("woorden voor een termijn", () => {
+    expect(spanText({ kind: "duur", amount: 1, unit: "week" })).toBe("1 week");
+    expect(spanText({ kind: "duur", amount: 2, unit: "jaar" })).toBe("2 jaar");
+    expect(spanText({ kind: "kalender", from: "03-25", until: "03-31" })).toBe("25 maart tot en met 31 maart");
+    expect(spanText({ kind: "kalender", from: "03-24", until: "03-24" })).toBe("24 maart");
+    expect(spanText({ kind: "herhaling", times: 1, per: "schooljaar" })).toBe("1 keer per schooljaar");
+    expect(deadlineText("beslissing-aanmelding", "extension")).toBe("4 weken");
+    expect(() => deadlineText("bezwaar-tlv", "extension")).toThrow('Termijn "bezwaar-tlv" heeft geen verlenging.');
+    expect(() => spanText({ kind: "kalender", from: "13-01", until: "13-02" })).toThrow("geen dag in het jaar");
+  });
+});
