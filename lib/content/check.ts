@@ -14,7 +14,7 @@ import { isVocabularyName, vocabulary } from "./vocabulary";
 export type Section = { readonly id: string; readonly title: string; readonly depth: 2 | 3 };
 
 /** What the checks found in one text. */
-export type CheckedText = {
+type CheckedText = {
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   /** Ids used in the text, in order of first use. */

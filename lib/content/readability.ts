@@ -17,7 +17,7 @@ export type Measures = {
 };
 
 /** A page fails beyond these. "Long" is more than fifteen words. */
-export const limits = {
+const limits = {
   wordsPerSentence: 12,
   longest: 20,
   shareLong: 0.08,

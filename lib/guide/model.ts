@@ -8,7 +8,7 @@ import type { StopId } from "./stops";
 
 /** The guide is a graph of questions, steps and outcomes. It is data only: no functions, no dates, no markup. */
 
-export type NonEmpty<T> = readonly [T, ...T[]];
+type NonEmpty<T> = readonly [T, ...T[]];
 
 /** A way on. It carries its own target, so no answer can lack one. */
 export type Answer = {
@@ -61,13 +61,13 @@ type StepBase = NodeBase & {
 };
 
 /** A step with a term always says what to do when it is late and when you disagree. */
-export type TimedStep = StepBase & {
+type TimedStep = StepBase & {
   readonly deadlines: NonEmpty<DeadlineId>;
   readonly late: Branch;
   readonly disagree: Branch;
 };
 
-export type UntimedStep = StepBase & {
+type UntimedStep = StepBase & {
   readonly deadlines?: never;
   readonly late?: Branch;
   readonly disagree?: Branch;
@@ -101,7 +101,7 @@ export type Node = Question | Step | Outcome;
 export type GuideNodes = Readonly<Record<QuestionId, Question> & Record<StepId, Step> & Record<OutcomeId, Outcome>>;
 
 /** A door on /wat-nu/: what a parent would say about today. */
-export type Start = { readonly label: string; readonly next: NodeId };
+type Start = { readonly label: string; readonly next: NodeId };
 
 /** Doors that belong together, under a heading. */
 export type StartGroup = { readonly title: string; readonly starts: NonEmpty<Start> };

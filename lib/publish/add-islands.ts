@@ -25,8 +25,8 @@ export const addIslands: PublishStep = {
 };
 
 /** Names of all islands: the files in components/islands, without their ending. */
-export function islandNames(folder = islandFolder): string[] {
-  return readdirSync(folder)
+function islandNames(): string[] {
+  return readdirSync(islandFolder)
     .filter((file) => file.endsWith(".tsx"))
     .map((file) => file.replace(/\.tsx$/u, ""))
     .sort();
@@ -51,7 +51,7 @@ function componentName(name: string): string {
  * @param names files in components/islands
  * @returns minified JavaScript
  */
-export async function bundleIslands(names: readonly string[]): Promise<string> {
+async function bundleIslands(names: readonly string[]): Promise<string> {
   const entry = [
     `import { createElement, hydrate } from "react";`,
     ...names.map((name) => `import { ${componentName(name)} } from "./${name}";`),

@@ -10,7 +10,7 @@ import type { Page, PublishStep, Site } from "./site";
 export const checkPages: PublishStep = {
   name: "pagina's controleren",
   run(site) {
-    const faults = [...site.pages.flatMap(pageFaults), ...doubleTitles(site), ...linkFaults(site)];
+    const faults = [...site.pages.flatMap(pageFaults), ...site.pages.flatMap(requestFaults), ...doubleTitles(site), ...linkFaults(site)];
     if (faults.length > 0) throw new Error(faults.join("\n"));
   },
 };
@@ -46,6 +46,21 @@ export function pageFaults(page: Page): string[] {
     const before = levels[index - 1] ?? 0;
     if (level > before + 1) fault(`na een kop h${before} volgt een h${level}; sla geen niveau over.`);
   });
+  return faults;
+}
+
+/** What a page asks of the network before it can be read: nothing but itself, and nothing from anyone else. */
+export function requestFaults({ address, tree }: Page): string[] {
+  const faults: string[] = [];
+  const hasIsland = selectAll("[data-island]", tree).length > 0;
+  if (!hasIsland && selectAll("script[src]", tree).length > 0) faults.push(`${address}: een script zonder eiland.`);
+  for (const { tagName } of selectAll("link[rel=stylesheet], script[src]:not([defer]), link[rel=preload]", tree)) {
+    faults.push(`${address}: <${tagName}> houdt het lezen op.`);
+  }
+  for (const { tagName, properties } of selectAll("img[src], script[src], iframe[src], source[src], link[href]", tree)) {
+    const url = String(properties.src ?? properties.href);
+    if (/^(?:[a-z]+:)?\/\//iu.test(url)) faults.push(`${address}: <${tagName}> haalt iets op bij een ander: ${url}.`);
+  }
   return faults;
 }
 

@@ -12,7 +12,7 @@ const inGzip = promisify(gzip);
 const together = 8;
 
 /** The brotli form of a text, as a host sends it. */
-export function toBrotli(content: Uint8Array): Promise<Buffer> {
+function toBrotli(content: Uint8Array): Promise<Buffer> {
   return inBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength } });
 }
 

@@ -1,4 +1,6 @@
 /** The publish step of npm run build: turns what next build wrote into the site that goes out. */
+import { rmSync, writeFileSync } from "node:fs";
+import { publishedMark } from "./published-mark";
 import { readSite } from "./site";
 import { steps } from "./steps";
 
@@ -6,8 +8,10 @@ const folder = "out";
 
 try {
   const started = performance.now();
+  rmSync(publishedMark, { force: true });
   const site = readSite(folder);
   for (const step of steps) await step.run(site);
+  writeFileSync(publishedMark, "");
   console.log(`${site.pages.length} pagina's gepubliceerd in ${folder}/ (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 } catch (error) {
   console.error(`Publiceren is gestopt.\n${(error as Error).message}`);

@@ -29,7 +29,7 @@ export const removeNextRuntime: PublishStep = {
 };
 
 /** Removes everything from a page that only Next's client runtime uses. */
-export function stripRuntime(tree: Root): void {
+function stripRuntime(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const drop = node.type === "comment" || (node.type === "element" && isRuntime(node));

@@ -2,18 +2,17 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { publishedMark } from "./published-mark";
 import { createSiteServer } from "./server";
 import { filesBelow } from "./site";
 
 const folder = "out";
-/** The publish step writes this file near its end: with it, the site is whole. */
-const lastFile = join(folder, "index.html.br");
 const sourceFolders = ["app", "components", "content", "lib", "public"];
 const sourceFiles = ["package-lock.json", "next.config.mjs", "mdx-components.tsx"];
 
 function isUpToDate(): boolean {
-  if (!existsSync(lastFile)) return false;
-  const builtAt = statSync(lastFile).mtimeMs;
+  if (!existsSync(publishedMark) || !existsSync(join(folder, "index.html"))) return false;
+  const builtAt = statSync(publishedMark).mtimeMs;
   const files = [...sourceFiles, ...sourceFolders.flatMap((name) => filesBelow(name).map((file) => join(name, file)))];
   return files.every((file) => statSync(file).mtimeMs <= builtAt);
 }

@@ -9,15 +9,15 @@ import type { PublishStep } from "./site";
 import { writeHeaders } from "./write-headers";
 import { writePages } from "./write-pages";
 
-/** Everything that happens to out/ after next build, in this order. Nothing is written to a page before the checks pass. */
+/** Everything that happens to out/ after next build, in this order. No page is written before its checks pass. */
 export const steps: readonly PublishStep[] = [
   removeNextRuntime,
   inlineCss,
   addIslands,
   addPolicy,
   checkPages,
-  checkBudgets,
   writePages,
   writeHeaders,
   compress,
+  checkBudgets,
 ];

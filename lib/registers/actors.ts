@@ -21,7 +21,7 @@ export const actors = {
   },
   school: {
     name: "de school",
-    role: "De school helpt je kind en vraagt extra hulp voor je aan.",
+    role: "De school helpt je kind en vraagt zo nodig extra hulp aan.",
     contact: "Bel of mail de leraar, de mentor of de interne begeleider.",
   },
   "nieuwe-school": {
@@ -61,7 +61,7 @@ export const actors = {
   },
   geschillencommissie: {
     name: "de geschillencommissie",
-    role: "De geschillencommissie geeft een oordeel als jij en de school het oneens zijn.",
+    role: "De geschillencommissie oordeelt over een plek, het opp of verwijdering.",
     contact: "Kijk op onderwijsgeschillen.nl hoe je een geschil indient.",
   },
   klachtencommissie: {

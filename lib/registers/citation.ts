@@ -13,7 +13,7 @@ export type Citation = {
 };
 
 /** "artikel 18a, lid 6, onder c", or an empty text when the source is a whole page. */
-export function placeText(id: SourceId): string {
+function placeText(id: SourceId): string {
   const { article, paragraph }: Source = sources[id];
   return article ? [`artikel ${article}`, paragraph].filter(Boolean).join(", ") : "";
 }
@@ -40,7 +40,7 @@ export function factAnchor(id: FactId): string {
 }
 
 /** The ids of all sources of some facts, each once. */
-export function sourcesOf(factIds: readonly FactId[]): SourceId[] {
+function sourcesOf(factIds: readonly FactId[]): SourceId[] {
   return [...new Set(factIds.flatMap((id) => [...(facts[id] as Fact).sources]))];
 }
 

@@ -89,7 +89,7 @@ export const deadlines = {
   },
   "besluit-arrangement": {
     what: "besluit over extra hulp op school",
-    span: { kind: "open", text: "verschilt per regio" },
+    span: { kind: "open", text: "geen vaste tijd" },
     start: "de dag van de aanvraag",
     actor: "samenwerkingsverband",
     basis: "regio",
@@ -163,7 +163,7 @@ export const deadlines = {
   "beslissing-bezwaar-school": {
     what: "besluit over je bezwaar bij de school",
     span: { kind: "duur", amount: 4, unit: "week" },
-    start: "de dag waarop het schoolbestuur je bezwaar ontvangt",
+    start: "de dag waarop het schoolbestuur je bezwaar ontvangt, bij een openbare school soms later",
     actor: "schoolbestuur",
     basis: "wet",
     fact: "8.5",

@@ -101,6 +101,7 @@ export const laws = {
     kind: "wet",
     url: "https://wetten.overheid.nl/BWBR0014915",
   },
+  jw: { name: "Jeugdwet", short: "Jeugdwet", kind: "wet", url: "https://wetten.overheid.nl/BWBR0034925" },
   rvs: {
     name: "Raad van State 29 april 2020, ECLI:NL:RVS:2020:1153",
     short: "Raad van State 29 april 2020",

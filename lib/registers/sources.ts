@@ -428,6 +428,7 @@ export const sources = {
   "avg-15": { law: "avg", article: "15", checkedOn: "2026-11-23", certainty: "midden" },
   "avg-16": { law: "avg", article: "16", checkedOn: "2026-11-23", certainty: "midden" },
   wgb: { law: "wgb", checkedOn: "2026-11-23", certainty: "midden" },
+  jw: { law: "jw", checkedOn: "2026-11-23", certainty: "midden" },
   rvs: { law: "rvs", checkedOn: "2026-11-23", certainty: "midden" },
   rbdha: { law: "rbdha", checkedOn: "2026-11-23", certainty: "midden" },
   "kst-36443-3": { law: "kst-36443-3", checkedOn: "2026-11-23", certainty: "midden" },

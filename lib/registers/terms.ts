@@ -12,7 +12,7 @@ export type Term = {
 export const terms = {
   aanmelden: {
     word: "aanmelden",
-    explanation: "Je vraagt een school om een plek. Dat doe je met een formulier, mail of brief.",
+    explanation: "Je vraagt een school om een plek. Dat doe je met haar formulier of mailadres, of met een brief.",
   },
   "aanwijzing-lwoo": {
     word: "aanwijzing lwoo",
@@ -65,7 +65,7 @@ export const terms = {
     abbreviation: "CvB",
     explanation: "Mensen op een school voor so of vso. Zij geven advies over je kind.",
   },
-  dagbesteding: { word: "dagbesteding", explanation: "Een dag vol zinvolle dingen, na de schooltijd van je kind." },
+  dagbesteding: { word: "dagbesteding", explanation: "Een dag met zinvolle dingen, als je kind van school is." },
   deskundigenadvies: {
     word: "deskundigenadvies",
     explanation: "Een oordeel op papier van bijvoorbeeld een psycholoog. Het verband vraagt erom.",
@@ -223,7 +223,7 @@ export const terms = {
     word: "overbruggingsplan",
     explanation: "Afspraken over school en hulp voor de tijd dat je kind wacht.",
   },
-  "passend-onderwijs": { word: "passend onderwijs", explanation: "De regels om elk kind een plek te geven die past." },
+  "passend-onderwijs": { word: "passend onderwijs", explanation: "De regels om voor elk kind een plek te zoeken die past." },
   praktijkonderwijs: {
     word: "praktijkonderwijs",
     abbreviation: "pro",

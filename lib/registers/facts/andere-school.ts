@@ -16,7 +16,7 @@ export const andereSchoolFacts = {
   },
   "6.3": {
     claim:
-      "De school met zorgplicht zoekt de plek: de school waar het kind is ingeschreven of aangemeld, in overleg met ouders en andere scholen. Het samenwerkingsverband kan helpen en bemiddelen, maar een school niet dwingen, tenzij de regio dat zelf heeft afgesproken.",
+      "De school met zorgplicht zoekt de plek: de school waar het kind is ingeschreven of aangemeld, in overleg met ouders en andere scholen, en zij blijft daarvoor verantwoordelijk. Het samenwerkingsverband kan meedenken, helpen en bemiddelen, maar een school niet dwingen, tenzij de regio dat zelf heeft afgesproken.",
     sources: ["wpo-40-4", "wpo-40-11", "wvo-8.9", "wvo-8.15", "wec-40"],
     certainty: "hoog",
   },
@@ -28,7 +28,7 @@ export const andereSchoolFacts = {
   },
   "6.5": {
     claim:
-      "Sommige gespecialiseerde scholen hebben een wachtlijst. De school waar het kind staat ingeschreven blijft intussen verantwoordelijk en zoekt verder.",
+      "Sommige gespecialiseerde scholen hebben een wachtlijst. De school waar het kind staat ingeschreven blijft intussen verantwoordelijk, geeft onderwijs en zoekt verder. Ouders kunnen de reden op papier vragen, het samenwerkingsverband om bemiddeling vragen en de school om een overbruggingsplan; zo'n plan staat niet in de wet.",
     sources: ["wpo-40-11", "kst-31497-497"],
     certainty: "midden",
   },
@@ -93,7 +93,8 @@ export const andereSchoolFacts = {
     certainty: "hoog",
   },
   "6.16": {
-    claim: "Bij een overstap stelt de oude school een onderwijskundig rapport op voor de nieuwe school. Ouders krijgen een afschrift.",
+    claim:
+      "Bij een overstap stelt de oude school (po en (v)so) een onderwijskundig rapport op voor de nieuwe school; ouders krijgen een afschrift. Een warme overdracht, een gesprek tussen de oude en de nieuwe school, kunnen ouders vragen; die is praktijk.",
     sources: ["wpo-42", "wec-43"],
     certainty: "hoog",
   },

@@ -14,6 +14,12 @@ export const bijzonderFacts = {
     sources: ["wpo-40", "wec-40", "wpo-4", "wec-4"],
     certainty: "hoog",
   },
+  "10.11": {
+    claim:
+      "Jeugdhulp vragen ouders aan bij de gemeente. Samenwerkingsverband en school overleggen met de gemeente, maar hulp thuis en hulp op school zijn aparte aanvragen.",
+    sources: ["wpo-8-4", "wvo-2.41", "jw"],
+    certainty: "hoog",
+  },
   "10.12": {
     claim:
       "Ouders (tot 16 jaar) en jongeren (vanaf 16 jaar) kunnen bij school en samenwerkingsverband het dossier inzien en een kopie vragen; het antwoord komt binnen één maand, te verlengen met hooguit twee maanden. Onjuiste feiten kunnen zij laten verbeteren; een eigen mening kan worden toegevoegd.",

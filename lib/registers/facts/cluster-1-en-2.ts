@@ -16,7 +16,7 @@ export const cluster1En2Facts = {
   },
   "9.3": {
     claim:
-      "De instellingen voor cluster 2 zijn volgens Siméa Koninklijke Auris, Koninklijke Kentalis, VierTaal en Vitus Zuid. Zij zijn er voor dove en slechthorende kinderen en kinderen met een taalontwikkelingsstoornis.",
+      "De instellingen voor cluster 2 zijn volgens Siméa Koninklijke Auris (midden, westen en zuidwesten), Koninklijke Kentalis (heel Nederland, vooral noorden en oosten), VierTaal (Noord-Holland en Flevoland) en Vitus Zuid (Noord-Brabant en Limburg); de datum van die opgave is onbekend en namen en gebieden kunnen veranderen. Zij zijn er voor dove en slechthorende kinderen en kinderen met een taalontwikkelingsstoornis.",
     sources: ["wec-9", "simea", "kentalis"],
     certainty: "midden",
   },

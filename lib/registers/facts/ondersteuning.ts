@@ -4,7 +4,7 @@ import type { Fact } from "./fact";
 export const ondersteuningFacts = {
   "4.1": {
     claim:
-      "Basisondersteuning bestaat uit voorzieningen die op alle scholen van het samenwerkingsverband aanwezig zijn; het samenwerkingsverband legt ze vast in het ondersteuningsplan. Een toewijzing of toelaatbaarheidsverklaring is er niet voor nodig. Wat eronder valt verschilt per samenwerkingsverband.",
+      "Basisondersteuning is hulp die elke school van het samenwerkingsverband zelf moet kunnen geven, met voorzieningen die op alle scholen aanwezig zijn; het samenwerkingsverband legt ze vast in het ondersteuningsplan. Een toewijzing of toelaatbaarheidsverklaring is er niet voor nodig. Wat eronder valt verschilt per samenwerkingsverband.",
     sources: ["wpo-1", "wpo-18a-8a", "wvo-1.1", "wvo-2.47-9a"],
     certainty: "hoog",
   },
@@ -16,7 +16,7 @@ export const ondersteuningFacts = {
   },
   "4.3": {
     claim:
-      "Het ondersteuningsplan bepaalt hoe geld en voorzieningen voor extra ondersteuning worden verdeeld. In de praktijk zijn er drie modellen, ook gemengd: de school beslist zelf met een vast budget, het verband zet deskundigen in, of het verband wijst per leerling een arrangement toe.",
+      "Het ondersteuningsplan bepaalt hoe geld en voorzieningen voor extra ondersteuning worden verdeeld. In de praktijk zijn er drie modellen, ook gemengd en met namen die per regio verschillen: de school beslist zelf met een vast budget en zonder aanvraag bij het verband; het verband stuurt deskundigen, die komen kijken en adviseren, of geeft een trekkingsrecht; of het verband wijst na een aanvraag per leerling uren, geld of materiaal toe (een arrangement). De termijn voor zo'n besluit verschilt per regio.",
     sources: ["wpo-18a-6b", "wpo-18a-8b", "wvo-2.47-7b", "wvo-2.47-9b", "steun", "po-nl", "swv-amsterdam-diemen", "koers-vo"],
     certainty: "midden",
   },
@@ -46,7 +46,7 @@ export const ondersteuningFacts = {
   },
   "4.6": {
     claim:
-      "Een ontwikkelingsperspectief (opp) is verplicht op een basisschool en gewone vo-school bij extra ondersteuning en altijd in sbo, so, vso en praktijkonderwijs; niet bij alleen lwoo. Het bestuur stelt het vast binnen 6 weken na inschrijving, of na de definitieve plaatsing als die op een tijdelijke plaatsing volgt. In so en vso gaat een advies van de commissie voor de begeleiding vooraf, bij cluster 1 en 2 van de commissie van onderzoek.",
+      "Een ontwikkelingsperspectief (opp) is verplicht op een basisschool en gewone vo-school bij extra ondersteuning en altijd in sbo, so, vso en praktijkonderwijs; niet bij alleen lwoo. Het bestuur stelt het vast binnen 6 weken na inschrijving, of na de definitieve plaatsing als die op een tijdelijke plaatsing volgt; blijkt de extra ondersteuning later nodig, dan hoort het zo snel mogelijk te komen (daarvoor noemt de wet geen termijn). In so en vso gaat een advies van de commissie voor de begeleiding vooraf, bij cluster 1 en 2 van de commissie van onderzoek.",
     sources: ["wpo-40a-1", "wpo-40a-3", "wvo-2.44-1", "wvo-2.44-2", "wec-41a-1", "wec-41a-3"],
     certainty: "hoog",
   },
@@ -69,7 +69,7 @@ export const ondersteuningFacts = {
   },
   "4.8": {
     claim:
-      "Over het hele opp voert het bestuur met de ouders overleg dat op overeenstemming is gericht. Het deel over de individuele begeleiding kan pas worden vastgesteld of bijgesteld als school en ouders het daarover eens zijn.",
+      "Over het hele opp voert het bestuur met de ouders overleg dat op overeenstemming is gericht; daarna mag de school beslissen. Het deel over de individuele begeleiding kan pas worden vastgesteld of bijgesteld als school en ouders het daarover eens zijn.",
     sources: [
       "wpo-40a-1",
       "wpo-40a-2",
@@ -92,7 +92,7 @@ export const ondersteuningFacts = {
   },
   "4.10": {
     claim:
-      "Vóór het vaststellen of bijstellen van het opp krijgt de leerling de gelegenheid zijn mening te geven, op een manier die hij kiest; een leeftijdsgrens is er niet. De school legt daarna uit wat er met de mening is gedaan. In (v)so geldt dit voor leerlingen die nog niet meerderjarig en handelingsbekwaam zijn; daarna is de leerling zelf gesprekspartner.",
+      "Vóór het vaststellen of bijstellen van het opp krijgt de leerling de gelegenheid zijn mening te geven, op een manier die hij kiest (praten, tekenen, een filmpje, een brief, met iemand erbij); de school helpt daarbij en een leeftijdsgrens is er niet. De school legt daarna uit wat er met de mening is gedaan, en de inbreng van de leerling en het effect daarvan staan in het opp. In (v)so geldt dit voor leerlingen die nog niet meerderjarig en handelingsbekwaam zijn; daarna is de leerling zelf gesprekspartner.",
     sources: ["wpo-40a-6", "wpo-40a-7", "wvo-2.44-5", "wvo-2.44-6", "wec-41a-7", "wec-41a-8", "wec-41a-9", "kst-36443-3", "kst-36443-6"],
     certainty: "hoog",
   },

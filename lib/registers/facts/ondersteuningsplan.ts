@@ -34,13 +34,13 @@ export const ondersteuningsplanFacts = {
   },
   "2.6": {
     claim:
-      "In het primair onderwijs noemt het plan een datum tussen 1 februari en 1 juni waarop het samenwerkingsverband vaststelt of er meer groei is dan gemiddeld. Is dat zo, dan draagt het per leerling die na 1 februari toelaatbaar is verklaard een bedrag over aan de school van die leerling.",
+      "In het primair onderwijs noemt het plan een datum tussen 1 februari en 1 juni waarop het samenwerkingsverband vaststelt of er meer groei is dan gemiddeld. Is dat zo, dan draagt het per leerling die na 1 februari toelaatbaar is verklaard een bedrag over aan de school van die leerling. Voor het voortgezet onderwijs is de uitwerking niet afzonderlijk gelezen.",
     sources: ["wpo-18a-8g", "bb-wpo-20"],
     certainty: "hoog",
   },
   "2.7": {
     claim:
-      "Het plan staat in de praktijk op de website van het samenwerkingsverband; een afzonderlijke wettelijke plicht om het daar te plaatsen is niet gevonden. Het plan beschrijft hoe ouders en leerlingen worden geïnformeerd.",
+      "Het plan staat in de praktijk op de website van het samenwerkingsverband; een afzonderlijke wettelijke plicht om het daar te plaatsen is niet gevonden. Ook de school kan het geven, en vaak is er een samenvatting voor ouders. Het plan beschrijft hoe ouders en leerlingen worden geïnformeerd.",
     sources: ["wpo-18a-8f", "wvo-2.47-9f"],
     certainty: "midden",
   },

@@ -10,7 +10,7 @@ export const oneensFacts = {
   },
   "8.2": {
     claim:
-      "Een onderwijsconsulent kan helpen als een kind langer dan 4 weken thuiszit zonder uitzicht, als er geen passende plek is, als de ondersteuning niet werkt of bij vragen over medische zorg op school. Ouders hebben eerst zelf met school, bestuur of samenwerkingsverband gesproken.",
+      "Een onderwijsconsulent kan helpen als een kind langer dan 4 weken thuiszit zonder uitzicht, als er geen passende plek is, als de ondersteuning niet werkt of bij vragen over medische zorg op school. Ouders hebben eerst zelf met school, bestuur of samenwerkingsverband gesproken; tijdens een juridische procedure helpt hij niet.",
     sources: ["oc"],
     certainty: "midden",
   },
@@ -22,7 +22,7 @@ export const oneensFacts = {
   },
   "8.4": {
     claim:
-      "De Geschillencommissie passend onderwijs oordeelt binnen 10 weken over toelating, verwijdering en het vaststellen of bijstellen van het opp, niet over de TLV of de hoogte van geld. Het oordeel bindt niet, maar het bestuur moet ouders en commissie schriftelijk laten weten wat het ermee doet en een afwijking uitleggen (zo bepaald voor po). De termijn van 6 weken om een geschil in te dienen is werkwijze van de commissie en staat niet in de wet.",
+      "De Geschillencommissie passend onderwijs oordeelt binnen 10 weken over toelating, verwijdering en het vaststellen of bijstellen van het opp, niet over de TLV of de hoogte van geld. Het oordeel bindt niet, maar het bestuur moet ouders en commissie schriftelijk laten weten wat het ermee doet en een afwijking uitleggen; dat is gelezen voor po, voor vo en (v)so is het vergelijkbaar maar niet afzonderlijk gelezen. De termijn van 6 weken om een geschil in te dienen is werkwijze van de commissie en staat niet in de wet.",
     sources: ["wpo-43", "wpo-43-3", "wec-45", "wvo-12.34", "wvo-12.34-3", "inrichtingsbesluit-wpo-3.3-8", "gpo"],
     certainty: "hoog",
   },

@@ -22,7 +22,7 @@ export const overgangFacts = {
   },
   "7.4": {
     claim:
-      "Het ondersteuningsplan (onderdeel d) regelt de terug- of overplaatsing van (v)so naar basisonderwijs (po) en van vso naar vo (vo). Terugkeer van sbo naar de basisschool staat niet in onderdeel d, maar in WPO 40, lid 14.",
+      "Het ondersteuningsplan (onderdeel d) regelt de terug- of overplaatsing van (v)so naar basisonderwijs (po) en van vso naar vo (vo). Terugkeer van sbo naar de basisschool staat niet in onderdeel d, maar in WPO 40, lid 14. Ouders kunnen vragen om begeleiding die meegaat en om een proefperiode; een recht daarop staat niet in de wet.",
     sources: ["wpo-18a-8d", "wvo-2.47-9d", "wpo-40-14"],
     certainty: "hoog",
   },
@@ -51,7 +51,7 @@ export const overgangFacts = {
   },
   "7.9": {
     claim:
-      "Voor vso en praktijkonderwijs is een TLV nodig vóór de plaatsing. Volgens de wettekst vraagt de vo- of vso-school van aanmelding die aan bij het vo-verband; de werkwijze verschilt per regio, dus begin ruim op tijd.",
+      "Voor vso en praktijkonderwijs is een TLV nodig vóór de plaatsing. Volgens de wettekst vraagt de vo- of vso-school van aanmelding die aan bij het vo-verband; de werkwijze verschilt per regio. Begin uiterlijk in groep 7 of 8 met de school: de aanmeldweek voor de brugklas is voor een vso-TLV soms te laat.",
     sources: ["wec-40-12", "wec-40-13", "wvo-2.30", "wvo-2.47-7c", "koers-vo", "go"],
     certainty: "midden",
   },

@@ -87,7 +87,7 @@ export const samenwerkingsverbandFacts = {
   },
   "1.15": {
     claim:
-      "In het samenwerkingsverband primair onderwijs zijn bestuur en intern toezicht gescheiden. De ondersteuningsplanraad mag voor één lid van de raad van toezicht een bindende voordracht doen. De toezichthouder spreekt de ondersteuningsplanraad minstens twee keer per jaar.",
+      "In het samenwerkingsverband primair onderwijs zijn bestuur en intern toezicht gescheiden. De ondersteuningsplanraad mag voor één lid van de raad van toezicht een bindende voordracht doen, en de toezichthouder spreekt die raad minstens twee keer per jaar. Voor het voortgezet onderwijs geldt dit naar verwachting overeenkomstig; dat wetsartikel is niet afzonderlijk gelezen.",
     sources: ["wpo-17a", "wpo-17b", "wpo-17c"],
     certainty: "hoog",
   },
@@ -111,7 +111,7 @@ export const samenwerkingsverbandFacts = {
   },
   "1.19": {
     claim:
-      "Het Rijk bekostigt samenwerkingsverbanden voor lichte en zware ondersteuning naar het aantal leerlingen in het gebied. Voor leerlingen met een toelaatbaarheidsverklaring gaat geld van het budget van het samenwerkingsverband naar de school; wat overblijft is voor hulp op gewone scholen.",
+      "Het Rijk bekostigt samenwerkingsverbanden voor lichte en zware ondersteuning naar het aantal leerlingen in het gebied. Voor leerlingen met een toelaatbaarheidsverklaring gaat geld van het budget van het samenwerkingsverband naar de school; wat overblijft is voor hulp op gewone scholen. Het samenwerkingsverband heeft daardoor ook een financieel belang, maar de beslissing moet om het kind gaan.",
     sources: ["wpo-69", "wec-116", "wec-119", "duo"],
     certainty: "midden",
   },
@@ -128,7 +128,8 @@ export const samenwerkingsverbandFacts = {
     certainty: "midden",
   },
   "1.22": {
-    claim: "De schoolgids vermeldt bij welk samenwerkingsverband de school is aangesloten.",
+    claim:
+      "De schoolgids vermeldt bij welk samenwerkingsverband de school is aangesloten. Een samenwerkingsverband heeft een eigen naam en een nummer dat met PO of VO begint.",
     sources: ["wpo-13-1m", "wvo-2.92-2m", "wec-22-1g"],
     certainty: "hoog",
   },

@@ -46,7 +46,7 @@ export const toelaatbaarheidsverklaringFacts = {
   },
   "5.8": {
     claim:
-      "De criteria voor toelaatbaarheid staan in het ondersteuningsplan en verschillen dus per samenwerkingsverband. Voor praktijkonderwijs en lwoo zijn de criteria voor een deel landelijk.",
+      "De criteria voor toelaatbaarheid staan in het ondersteuningsplan en verschillen dus per samenwerkingsverband. Voor praktijkonderwijs en lwoo zijn de criteria voor een deel landelijk: de grenzen voor IQ en leerachterstand staan in het Uitvoeringsbesluit WVO 2020.",
     sources: ["wpo-18a-8c", "wvo-2.47-9c", "ub-wvo-2.46"],
     certainty: "hoog",
   },
@@ -64,7 +64,7 @@ export const toelaatbaarheidsverklaringFacts = {
   },
   "5.11": {
     claim:
-      "Voor sbo, so en vso eist de wet geen toestemming van ouders voor de aanvraag of het besluit. De school voert wel overleg met hen. Alleen bij de uitzondering voor bijzondere groepen in het praktijkonderwijs is schriftelijke instemming van ouders verplicht.",
+      "Voor sbo, so en vso eist de wet geen toestemming van ouders voor de aanvraag of het besluit. De school voert wel overleg met hen en moet hun mening meewegen; veel samenwerkingsverbanden vragen een handtekening of zienswijze. Onderzoek bij het kind mag alleen met toestemming. Alleen bij de uitzondering voor bijzondere groepen in het praktijkonderwijs is schriftelijke instemming van ouders verplicht.",
     sources: ["wpo-18a-6c", "wpo-40-4", "wec-40", "ub-wvo-2.47-2b"],
     certainty: "hoog",
   },
@@ -76,7 +76,7 @@ export const toelaatbaarheidsverklaringFacts = {
   },
   "5.13": {
     claim:
-      "De TLV is een besluit in de zin van de Algemene wet bestuursrecht, ook van een verband dat een stichting is; de uitzondering voor besluiten over school en toets (Awb 8:4, lid 3, onder b) geldt hier niet. Bezwaar en beroep staan dus open en het besluit moet worden gemotiveerd, bekendgemaakt en meegedeeld. Na een TLV voor praktijkonderwijs beslist de school nog over toelating, na overleg met ouders.",
+      "De TLV is een besluit in de zin van de Algemene wet bestuursrecht, ook van een verband dat een stichting is; de uitzondering voor besluiten over school en toets (Awb 8:4, lid 3, onder b) geldt hier niet. Bezwaar en beroep staan dus open en het besluit moet worden gemotiveerd, bekendgemaakt en meegedeeld. Op het besluit zijn te verwachten: de leerling, het soort school, de categorie (niet bij sbo), de geldigheid, de reden, het volgnummer en de bezwaarmogelijkheid. Na een TLV voor praktijkonderwijs beslist de school nog over toelating, na overleg met ouders.",
     sources: [
       "wpo-40-8",
       "wpo-18a-14",
@@ -120,13 +120,14 @@ export const toelaatbaarheidsverklaringFacts = {
   },
   "5.18": {
     claim:
-      "Wie met een lopende TLV staat ingeschreven op een vso-school of op een school voor so en vso van cluster 3 of 4, heeft zolang die geldt geen nieuwe TLV nodig. Een losse so-school noemt de wet hier niet.",
+      "Wie met een lopende TLV staat ingeschreven op een vso-school of op een school voor so en vso van cluster 3 of 4, heeft zolang die geldt geen nieuwe TLV nodig. Een losse so-school noemt de wet hier niet; daar is meestal geen nieuwe nodig, maar dat is na te vragen bij het samenwerkingsverband.",
     sources: ["wec-40-14"],
     certainty: "hoog",
   },
   "5.19": {
-    claim: "Is na afloop nog gespecialiseerd onderwijs nodig, dan vraagt de school een nieuwe TLV aan.",
-    sources: ["wpo-40-14", "wec-40-15"],
+    claim:
+      "Is na afloop van de TLV nog gespecialiseerd onderwijs nodig, dan vraagt de school een nieuwe TLV aan, vóór de oude afloopt. Sommige samenwerkingsverbanden hebben daarvoor een kortere procedure; dat verschilt per regio.",
+    sources: ["wpo-40-14", "wec-40-15", "swv-amsterdam-diemen"],
     certainty: "hoog",
   },
   "5.20": {

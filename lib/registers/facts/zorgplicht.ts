@@ -70,7 +70,7 @@ export const zorgplichtFacts = {
   },
   "3.12": {
     claim:
-      "Binnen de leer- en kwalificatieplicht mag een school op verzoek van ouders alleen uitschrijven bij inschrijving op een andere school of instelling of bij een vrijstelling. Tot dat moment blijft de oude school verantwoordelijk.",
+      "Binnen de leer- en kwalificatieplicht mag een school op verzoek van ouders alleen uitschrijven bij inschrijving op een andere school of instelling of bij een vrijstelling. Tot de inschrijving op de nieuwe school blijft de oude school verantwoordelijk; wie eerder wordt uitgeschreven, verliest de zorgplicht van die school en verzuimt de leerplicht.",
     sources: ["lpw-10", "wpo-40-11"],
     certainty: "hoog",
   },
@@ -82,7 +82,7 @@ export const zorgplichtFacts = {
   },
   "3.14": {
     claim:
-      "Aanmelden voor de eerste klas van het voortgezet onderwijs, ook praktijkonderwijs, gebeurt van 25 tot en met 31 maart; ieder met een definitief schooladvies kan dat. De wet kent geen eerdere aanmelding voor de eerste klas. De week geldt niet voor vso.",
+      "Aanmelden voor de eerste klas van het voortgezet onderwijs, ook praktijkonderwijs, gebeurt van 25 tot en met 31 maart; ieder met een definitief schooladvies kan dat. De wet kent geen eerdere aanmelding voor de eerste klas; een kennismaking of warme overdracht vóór die week mag wel. De week geldt niet voor vso.",
     sources: ["wvo-8.8-8", "wvo-8.6", "wpo-45d"],
     certainty: "hoog",
   },

@@ -1,0 +1,46 @@
+/** npm run report: the measured figures of the published site, the guide and the texts. */
+import { readExplanation, readSitePage } from "../content/read";
+import { measure } from "../content/readability";
+import { explanationSlugs, sitePageSlugs } from "../content/slugs";
+import { edgesOf, routeFigures, startIds } from "../guide/graph";
+import { nodeIds, nodeOf, nodes } from "../guide/guide";
+import { startGroups } from "../guide/starts";
+import { nodeSentences } from "../guide/text";
+import { weigh } from "./budgets";
+import { readSite } from "./site";
+
+const site = readSite("out");
+const weights = weigh(site).sort((a, b) => b.html - a.html);
+const median = weights[Math.floor(weights.length / 2)]?.html ?? 0;
+const scripts = [...new Set(weights.map(({ script }) => script))].filter((weight) => weight > 0);
+
+console.log(`pagina's             ${site.pages.length}`);
+console.log(`HTML + CSS, brotli   mediaan ${median}, grootste ${weights[0]?.html} (${weights[0]?.address})`);
+for (const { address, html, budget } of weights.slice(0, 5)) console.log(`                     ${html} van ${budget}  ${address}`);
+console.log(`script, brotli       ${scripts.join(", ") || 0}, op ${weights.filter(({ script }) => script > 0).length} pagina's`);
+
+const edges = edgesOf(nodes);
+const { routes, mostQuestions, longest } = routeFigures(nodes, startIds(startGroups));
+const count = (kind: string) => nodeIds.filter((id) => nodeOf(id).kind === kind).length;
+console.log(
+  `gids                 ${nodeIds.length} knopen: ${count("question")} vragen, ${count("step")} stappen, ${count("outcome")} uitkomsten`,
+);
+console.log(`                     ${edges.length} pijlen, waarvan ${edges.filter(({ back }) => back).length} terug`);
+console.log(`                     ${routes} routes, hooguit ${mostQuestions} vragen en ${longest} knopen`);
+
+const texts = [
+  ...explanationSlugs.map((slug) => ({ name: `/uitleg/${slug}/`, read: readExplanation(slug).sentences })),
+  ...sitePageSlugs.map((slug) => ({ name: `/${slug}/`, read: readSitePage(slug).sentences })),
+  { name: "/wat-nu/ (alle knopen)", read: nodeIds.flatMap((id) => nodeSentences(nodeOf(id))) },
+];
+
+console.log("\nwoorden  per zin  langste  lang  wordt  Flesch-Douma  zonder begrippen");
+for (const { name, read } of [...texts, { name: "alles", read: texts.flatMap((text) => text.read) }]) {
+  const text = measure(read);
+  const percent = (share: number) => `${(share * 100).toFixed(0)}%`;
+  console.log(
+    `${String(text.words).padStart(7)}  ${text.wordsPerSentence.toFixed(1).padStart(7)}  ${String(text.longest).padStart(7)}  ` +
+      `${percent(text.shareLong).padStart(4)}  ${percent(text.sharePassive).padStart(5)}  ${text.fleschDouma.toFixed(0).padStart(12)}  ` +
+      `${text.fleschDoumaNeutral.toFixed(0).padStart(16)}  ${name}`,
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * npm test: every check in order, ending with one line "N passed, N failed" over all of them.
+ * A static check or a build counts as one; vitest and Playwright count their tests. A stage that other stages need
+ * stops the run when it fails; the rest goes on, so that one run shows everything that is wrong.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+type Count = { readonly passed: number; readonly failed: number };
+type Stage = {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Where the test runner writes its figures; a stage without it counts as one. */
+  readonly report?: "vitest" | "playwright";
+  /** Later stages look at what this one makes. */
+  readonly needed?: true;
+};
+
+const reports = mkdtempSync(join(tmpdir(), "passende-plek-"));
+
+const stages: readonly Stage[] = [
+  { name: "formaat en lint", command: ["biome", "check", "."] },
+  { name: "types van de routes", command: ["next", "typegen"] },
+  { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "ongebruikte code", command: ["knip"] },
+  { name: "spelling", command: ["cspell", "--no-progress", "--quiet"] },
+  { name: "teksten", command: ["tsx", "lib/content/main.ts"] },
+  { name: "geldigheid van feiten", command: ["tsx", "lib/registers/main.ts"] },
+  { name: "unit en componenten", command: vitest("unit", "components"), report: "vitest" },
+  { name: "bouwen", command: ["npm", "run", "build"], needed: true },
+  { name: "de gepubliceerde site", command: vitest("site"), report: "vitest" },
+  { name: "browser vinden", command: ["tsx", "tests/e2e/browser.ts"], needed: true },
+  { name: "in de browser", command: ["playwright", "test", "-c", "tests/e2e/playwright.config.ts"], report: "playwright" },
+];
+
+function vitest(...projects: string[]): string[] {
+  const outputFile = join(reports, `${projects.join("-")}.json`);
+  return [
+    "vitest",
+    "run",
+    "--config=tests/vitest.config.ts",
+    ...projects.map((name) => `--project=${name}`),
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${outputFile}`,
+  ];
+}
+
+/** Runs one stage, with its output on the screen, and counts. A runner that wrote no figures counts as one failure. */
+function run({ name, command, report }: Stage): Count {
+  console.log(`\n■ ${name}`);
+  const [program = "", ...rest] = command;
+  const file = join(reports, report === "vitest" ? (rest.at(-1)?.split(/[\\/]/u).at(-1) ?? "") : "playwright.json");
+  const started = performance.now();
+  const { status } = spawnSync(program === "npm" ? "npm" : join("node_modules", ".bin", program), rest, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PLAYWRIGHT_JSON: file },
+  });
+  const count = report ? countIn(file, report) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  // A runner can also stop outside its tests, for example on a type error in a config.
+  const failed = status !== 0 && count.failed === 0 ? 1 : count.failed;
+  console.log(`  ${count.passed} passed, ${failed} failed (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+  return { passed: count.passed, failed };
+}
+
+function countIn(file: string, report: "vitest" | "playwright"): Count {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const figures = JSON.parse(readFileSync(file, "utf8"));
+  return report === "vitest"
+    ? { passed: figures.numPassedTests, failed: figures.numFailedTests }
+    : { passed: figures.stats.expected, failed: figures.stats.unexpected + figures.stats.flaky };
+}
+
+let passed = 0;
+let failed = 0;
+for (const stage of stages) {
+  const count = run(stage);
+  passed += count.passed;
+  failed += count.failed;
+  if (stage.needed && count.failed > 0) break;
+}
+rmSync(reports, { recursive: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

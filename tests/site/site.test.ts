@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import type { Element } from "hast";
+import { select, selectAll } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
+import { describe, expect, test } from "vitest";
+import { explanationSlugs, sitePageSlugs } from "@/lib/content/slugs";
+import { nodeIds } from "@/lib/guide/guide";
+import { budgetFaults, weigh } from "@/lib/publish/budgets";
+import { linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
+import { filesBelow, type Page, readSite } from "@/lib/publish/site";
+
+const site = readSite("out");
+const text = (address: string) => {
+  const page = site.pages.find((candidate) => candidate.address === address);
+  const main = page && select("main", page.tree);
+  if (!main) throw new Error(`${address} staat niet in out/.`);
+  return textOf(main).replace(/\s+/gu, " ");
+};
+const everyText = site.pages.map(({ address }) => text(address));
+
+describe("de gepubliceerde site", () => {
+  test("heeft elke pagina", () => {
+    const addresses = new Set(site.pages.map(({ address }) => address));
+    const expected = [
+      "/",
+      "/404.html",
+      "/wat-nu/",
+      "/uitleg/",
+      "/bronnen/",
+      ...sitePageSlugs.map((slug) => `/${slug}/`),
+      ...explanationSlugs.map((slug) => `/uitleg/${slug}/`),
+      ...nodeIds.map((id) => `/wat-nu/${id}/`),
+    ];
+    expect(expected.length).toBeGreaterThan(50);
+    expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
+    expect(addresses.size).toBe(expected.length);
+  });
+
+  test("heeft niets meer van Next", () => {
+    const files = filesBelow("out");
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => /_next|__next|_not-found|\.txt/u.test(file))).toEqual([]);
+    expect(site.pages.filter(({ file }) => /__next|self\.|data-precedence|<!--/u.test(readFileSync(join("out", file), "utf8")))).toEqual(
+      [],
+    );
+  });
+
+  test("houdt zich aan de budgetten en de regels voor pagina's, links en verzoeken", () => {
+    expect(budgetFaults(weigh(site))).toEqual([]);
+    expect(site.pages.flatMap(pageFaults)).toEqual([]);
+    expect(site.pages.flatMap(requestFaults)).toEqual([]);
+    expect(linkFaults(site)).toEqual([]);
+    expect(site.pages.flatMap(({ tree }) => selectAll("a[href^='/'], a[href^='#']", tree)).length).toBeGreaterThan(1000);
+  });
+
+  test("weegt meestal hooguit 8 kB", () => {
+    const sizes = weigh(site)
+      .map(({ html }) => html)
+      .sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(8000);
+  });
+
+  test("heeft een script op pagina's met een eiland, en nergens anders", () => {
+    const scripts = (page: Page) => selectAll("script", page.tree).length;
+    const withIsland = site.pages.filter(({ tree }) => select("[data-island]", tree));
+    expect(withIsland.length).toBeGreaterThan(10);
+    for (const page of site.pages) expect(scripts(page), page.address).toBe(withIsland.includes(page) ? 1 : 0);
+  });
+
+  test("staat per pagina alleen de eigen stijl toe", () => {
+    for (const { address, tree } of site.pages) {
+      const policy = String(select("meta[http-equiv]", tree)?.properties.content);
+      const hash = createHash("sha256").update(selectAll("style", tree).map(textOf).join("")).digest("base64");
+      expect(policy, address).toContain(`style-src 'sha256-${hash}'`);
+      expect(policy, address).not.toContain("unsafe");
+    }
+  });
+
+  test("staat er gecomprimeerd precies zo", () => {
+    for (const { file } of site.pages) {
+      expect(existsSync(join("out", `${file}.gz`)), file).toBe(true);
+      expect(brotliDecompressSync(readFileSync(join("out", `${file}.br`))).equals(readFileSync(join("out", file))), file).toBe(true);
+    }
+  });
+
+  test("noemt op elke pagina van de uitleg en de gids zijn bronnen en een controledatum", () => {
+    const pages = site.pages.filter(({ address }) => /^\/(?:uitleg|wat-nu)\/./u.test(address));
+    expect(pages.length).toBeGreaterThan(50);
+    for (const { address, tree } of pages) {
+      const summaries = selectAll("details.sources summary", tree).map(textOf);
+      expect(summaries.length, address).toBeGreaterThan(0);
+      for (const summary of summaries) expect(summary).toMatch(/^Bronnen, gecontroleerd op \d+ \p{L}+ \d{4}$/u);
+    }
+  });
+
+  test("geeft elke tekening een tekst die hetzelfde zegt", () => {
+    const figures = site.pages.flatMap(({ tree }) => selectAll("figure:has(svg)", tree));
+    expect(figures.length).toBeGreaterThanOrEqual(3);
+    for (const figure of figures) expect(textOf(select("figcaption", figure) as Element).length).toBeGreaterThan(80);
+  });
+});
+
+describe("de feiten waar het mee begon staan er in hun juiste vorm", () => {
+  test.each([
+    ["twee verbanden naast elkaar", "/uitleg/twee-verbanden/", /PO-verband.*VO-verband/u],
+    ["welke scholen bij po horen", "/uitleg/verband-basisonderwijs/", /basisschol.*speciaal basisonderwijs.*cluster 3/u],
+    ["welke scholen bij vo horen", "/uitleg/verband-voortgezet-onderwijs/", /vmbo.*havo.*vwo.*praktijkonderwijs/u],
+    ["cluster 1 en 2 staan erbuiten", "/uitleg/cluster-1-en-2/", /verband/u],
+    ["basishulp zonder aanvraag", "/uitleg/extra-ondersteuning-en-toewijzing/", /zonder (?:aanvraag|toewijzing)/u],
+    ["ingeschreven of aangemeld", "/uitleg/de-aanvraag/", /(?:ingeschreven|zit).{0,40}aangemeld/u],
+    ["het verband beslist volgens het plan", "/uitleg/de-aanvraag/", /ondersteuningsplan/u],
+    ["de school met zorgplicht blijft verantwoordelijk", "/uitleg/het-samenwerkingsverband/", /blijft één school verantwoordelijk/u],
+    ["scholen weten van elkaar wat er kan", "/uitleg/het-samenwerkingsverband/", /weten scholen van elkaar|scholen van elkaar weten/u],
+    ["hoe ouders uitleg krijgen", "/uitleg/ondersteuningsplan/", /onafhankelijke/u],
+  ])("%s", (_, address, pattern) => expect(text(address)).toMatch(pattern));
+
+  test("alle zeven onderdelen van het plan", () => {
+    const page = site.pages.find(({ address }) => address === "/uitleg/ondersteuningsplan/");
+    const parts = page ? selectAll("h3[id^=onderdeel-]", page.tree).map(({ properties }) => properties.id) : [];
+    expect(parts).toEqual(["a", "b", "c", "d", "e", "f", "g"].map((letter) => `onderdeel-${letter}`));
+  });
+});
+
+describe("fouten die anderen maken staan nergens", () => {
+  test.each([
+    ["ouders vragen zelf een TLV aan", /(?:je|ouders) vra(?:ag|gen)t? (?:zelf )?(?:de|een) TLV aan/iu],
+    ["een TLV is een plek", /TLV is (?:ook )?een plek(?! nog)/iu],
+    ["de commissie beslist bindend", /oordeel is bindend/iu],
+    ["hoorrecht vanaf 12", /hoorrecht.{0,40}vanaf 1[26]/iu],
+    ["bezwaar stopt het besluit", /bezwaar (?:stopt|schorst) (?:het|de) \p{L}+(?! niet)/iu],
+    ["instemmen met het hele opp", /(?:instemmen|eens zijn) met het hele opp/iu],
+    ["een plek beloven", /je (?:kind )?(?:krijgt|hebt recht op) (?:altijd |zeker )?een plek\b/iu],
+    ["vrijstelling aanvragen", /vrijstelling (?:aanvragen|toegekend|verleend)/iu],
+    ["meer dan 16 uur", /meer dan 16 uur/iu],
+    ["na 8 weken verwijderen", /na 8 weken.{0,30}verwijder/iu],
+  ])("%s", (_, pattern) => {
+    expect(everyText.length).toBeGreaterThan(50);
+    expect(everyText.map((page) => pattern.exec(page)?.[0]).filter(Boolean)).toEqual([]);
+  });
+
+  test.each([
+    ["een TLV is nog geen plek", /TLV is (?:nog )?geen plek|Een plek is dat nog niet/u],
+    ["het oordeel bindt niet", /(?:niet bindend|hoeft (?:het|dat) oordeel niet te volgen|niet volgen)/u],
+    ["geen leeftijdsgrens", /geen leeftijd|elke leeftijd|hoe jong/iu],
+    ["pas uitschrijven na inschrijven", /pas uitschrijven als/u],
+    ["eerst zes weken, hooguit vier erbij", /6 weken.{0,400}4 weken/u],
+  ])("wel staat er: %s", (_, pattern) => expect(everyText.some((page) => pattern.test(page))).toBe(true));
+});
