@@ -4,16 +4,18 @@ import type { FactId } from "@/lib/registers/facts";
 
 /** The sources of a piece of text behind one line with the day on which we last read them. */
 export function SourceLine({ facts }: { facts: readonly FactId[] }) {
+  const checkedOn = oldestCheck(facts);
   return (
     <details className="sources small">
-      <summary>Bronnen, gecontroleerd op {dutchDate(oldestCheck(facts))}</summary>
+      <summary>Bronnen, {checkedOn ? `gecontroleerd op ${dutchDate(checkedOn)}` : "nog niet nagelezen"}</summary>
       <ul className="bullets">
-        {citations(facts).map(({ law, short, name, url, places }) => (
+        {citations(facts).map(({ law, short, name, url, places, read }) => (
           <li key={law}>
             <a href={url} title={name}>
               {short}
             </a>
             {places.length > 0 && ` ${places.join("; ")}`}
+            {!read && " (nog niet nagelezen)"}
           </li>
         ))}
       </ul>

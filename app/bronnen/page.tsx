@@ -21,7 +21,7 @@ export default function Page() {
       <div className="prose column mt-3">
         <p>
           Alles op deze site rust op een wet, een besluit of een bekende instantie. Hieronder staat waarop, en wanneer wij het hebben
-          gelezen. Vind je een fout? Dan kun je hier nagaan waar die vandaan komt.
+          gelezen. De wetten lazen wij in een openbare kopie; de officiële tekst staat op wetten.overheid.nl.
         </p>
         <h2 id="wetten">Wetten, besluiten en instanties</h2>
         <ul>
@@ -31,18 +31,18 @@ export default function Page() {
               {short !== name && ` (${short})`}
               {places.length > 0 && `: ${places.join("; ")}`}
               {version && `. Gelezen in de tekst van ${dutchDate(version)}`}
-              {`. Gecontroleerd op ${dutchDate(checkedOn)}.`}
+              {checkedOn ? `. Gecontroleerd op ${dutchDate(checkedOn)}.` : ". Nog niet nagelezen."}
             </li>
           ))}
         </ul>
-        <h2 id="oud">Langer dan een jaar niet gecontroleerd</h2>
+        <h2 id="oud">Nog niet of lang niet gecontroleerd</h2>
         {stale.length === 0 ? (
           <p>Alle bronnen zijn het afgelopen jaar gelezen.</p>
         ) : (
           <ul>
             {stale.map(({ id, name, checkedOn }) => (
               <li key={id}>
-                {name}, voor het laatst gelezen op {dutchDate(checkedOn)}.
+                {name}: {checkedOn ? `voor het laatst gelezen op ${dutchDate(checkedOn)}` : "nog niet nagelezen"}.
               </li>
             ))}
           </ul>

@@ -10,6 +10,8 @@ export type Citation = {
   readonly url: string;
   /** "artikel 18a, lid 6" and so on, in order; empty for a body's own page. */
   readonly places: readonly string[];
+  /** False when no one has read these places for this site yet. */
+  readonly read: boolean;
 };
 
 /** "artikel 18a, lid 6, onder c", or an empty text when the source is a whole page. */
@@ -20,18 +22,14 @@ function placeText(id: SourceId): string {
 
 /** The sources of some facts, grouped by law, in the order of first use. */
 export function citations(factIds: readonly FactId[]): Citation[] {
-  const byLaw = new Map<LawId, Set<string>>();
-  for (const id of sourcesOf(factIds)) {
-    const { law } = sources[id];
-    const places = byLaw.get(law) ?? new Set<string>();
-    byLaw.set(law, places);
-    const place = placeText(id);
-    if (place) places.add(place);
-  }
-  return [...byLaw].map(([law, places]) => {
-    const { short, name, url }: Law = laws[law];
-    return { law, short, name, url, places: [...places] };
-  });
+  const byLaw = new Map<LawId, SourceId[]>();
+  for (const id of sourcesOf(factIds)) byLaw.set(sources[id].law, [...(byLaw.get(sources[id].law) ?? []), id]);
+  return [...byLaw].map(([law, ids]) => citationOf(law, ids));
+}
+
+function citationOf(law: LawId, ids: readonly SourceId[]): Citation {
+  const { short, name, url }: Law = laws[law];
+  return { law, short, name, url, places: [...new Set(ids.map(placeText).filter(Boolean))], read: oldestDay(ids) !== undefined };
 }
 
 /** The id of a fact on /bronnen/: "1.10" → "feit-1-10". */
@@ -44,14 +42,13 @@ function sourcesOf(factIds: readonly FactId[]): SourceId[] {
   return [...new Set(factIds.flatMap((id) => [...(facts[id] as Fact).sources]))];
 }
 
-/** The oldest check date among the sources of some facts, as an ISO date. */
-export function oldestCheck(factIds: readonly FactId[]): string {
+/** The oldest check date among the sources of some facts, as an ISO date; undefined when none of them has been read. */
+export function oldestCheck(factIds: readonly FactId[]): string | undefined {
   return oldestDay(sourcesOf(factIds));
 }
 
-function oldestDay(ids: readonly SourceId[]): string {
-  const [oldest = ""] = ids.map((id) => sources[id].checkedOn).sort();
-  return oldest;
+function oldestDay(ids: readonly SourceId[]): string | undefined {
+  return ids.flatMap((id) => sources[id].checkedOn ?? []).sort()[0];
 }
 
 /** True when one of the facts is less than certain: the page then says so. */
@@ -60,11 +57,11 @@ export function hasReserve(factIds: readonly FactId[]): boolean {
 }
 
 /** A law with everything the site uses of it. */
-export type LawInUse = Omit<Citation, "places"> & {
-  readonly places: readonly string[];
-  readonly version?: string;
-  /** ISO date of the oldest check of one of its places. */
-  readonly checkedOn: string;
+export type LawInUse = Citation & {
+  /** ISO date of the version that was read. */
+  readonly version: string | undefined;
+  /** ISO date of the oldest check of one of its places; undefined when none has been read. */
+  readonly checkedOn: string | undefined;
 };
 
 /** All laws and bodies that a source refers to, each with its places, in the order of the register. */
@@ -72,8 +69,7 @@ export function placesByLaw(): LawInUse[] {
   const all = Object.keys(sources) as SourceId[];
   return (Object.keys(laws) as LawId[]).flatMap((law) => {
     const ids = all.filter((id) => sources[id].law === law);
-    if (ids.length === 0) return [];
-    const { short, name, url, version }: Law = laws[law];
-    return [{ law, short, name, url, ...(version && { version }), checkedOn: oldestDay(ids), places: ids.map(placeText).filter(Boolean) }];
+    const { version }: Law = laws[law];
+    return ids.length === 0 ? [] : [{ ...citationOf(law, ids), version, checkedOn: oldestDay(ids) }];
   });
 }

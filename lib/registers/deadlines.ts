@@ -22,6 +22,8 @@ export type Deadline = Validity & {
   readonly span: Span;
   /** The event from which it counts, as a phrase: "de dag waarop de school je aanmelding ontvangt". */
   readonly start: string;
+  /** Counted back from the start event: something to do before it. */
+  readonly backwards?: true;
   /** Longest extension, if the rule allows one. */
   readonly extension?: Duration;
   readonly actor: ActorId;
@@ -33,7 +35,8 @@ export const deadlines = {
   "aanmelden-vooraf": {
     what: "zo mogelijk aanmelden vóór de start",
     span: { kind: "duur", amount: 10, unit: "week" },
-    start: "de dag waarop je kind wil starten, terug geteld",
+    start: "de dag waarop je kind wil starten",
+    backwards: true,
     actor: "ouders",
     basis: "wet",
     fact: "3.4",

@@ -24,11 +24,16 @@ export function invalidOn(day: string, registers: DatedRegisters = { facts, dead
   ];
 }
 
-/** A source that has not been read for more than a year, with the facts that rest on it. */
-export type StaleSource = { readonly id: SourceId; readonly name: string; readonly checkedOn: string; readonly facts: readonly FactId[] };
+/** A source that has not been read for more than a year, or never, with the facts that rest on it. */
+export type StaleSource = {
+  readonly id: SourceId;
+  readonly name: string;
+  readonly checkedOn: string | null;
+  readonly facts: readonly FactId[];
+};
 
 /**
- * Sources whose last check is more than a year before a day. They are listed; they do not stop the build.
+ * Sources that were never read, or more than a year before a day. They are listed; they do not stop the build.
  * @param day ISO date
  */
 export function staleOn(day: string): StaleSource[] {

@@ -10,8 +10,8 @@ export type Source = {
   readonly article?: string;
   /** Paragraph (lid) and letter: "lid 6, onder c". */
   readonly paragraph?: string;
-  /** ISO date on which a person last read the source. */
-  readonly checkedOn: string;
+  /** ISO date on which the source was last read; null while no one has read it for this site: /bronnen/ then says so. */
+  readonly checkedOn: string | null;
   readonly certainty: Certainty;
 };
 
@@ -421,14 +421,14 @@ export const sources = {
   "awb-8-41": { law: "awb", article: "8:41", checkedOn: "2026-11-23", certainty: "hoog" },
   "awb-8-81": { law: "awb", article: "8:81", checkedOn: "2026-11-23", certainty: "midden" },
   "awb-8-105": { law: "awb", article: "8:105", checkedOn: "2026-11-23", certainty: "hoog" },
-  "bw1-253a": { law: "bw1", article: "1:253a", checkedOn: "2026-11-23", certainty: "midden" },
-  "bw1-377c": { law: "bw1", article: "1:377c", checkedOn: "2026-11-23", certainty: "midden" },
-  avg: { law: "avg", checkedOn: "2026-11-23", certainty: "midden" },
-  "avg-12-3": { law: "avg", article: "12", paragraph: "lid 3", checkedOn: "2026-11-23", certainty: "midden" },
-  "avg-15": { law: "avg", article: "15", checkedOn: "2026-11-23", certainty: "midden" },
-  "avg-16": { law: "avg", article: "16", checkedOn: "2026-11-23", certainty: "midden" },
-  wgb: { law: "wgb", checkedOn: "2026-11-23", certainty: "midden" },
-  jw: { law: "jw", checkedOn: "2026-11-23", certainty: "midden" },
+  "bw1-253a": { law: "bw1", article: "1:253a", checkedOn: null, certainty: "midden" },
+  "bw1-377c": { law: "bw1", article: "1:377c", checkedOn: null, certainty: "midden" },
+  avg: { law: "avg", checkedOn: null, certainty: "midden" },
+  "avg-12-3": { law: "avg", article: "12", paragraph: "lid 3", checkedOn: null, certainty: "midden" },
+  "avg-15": { law: "avg", article: "15", checkedOn: null, certainty: "midden" },
+  "avg-16": { law: "avg", article: "16", checkedOn: null, certainty: "midden" },
+  wgb: { law: "wgb", checkedOn: null, certainty: "midden" },
+  jw: { law: "jw", checkedOn: null, certainty: "midden" },
   rvs: { law: "rvs", checkedOn: "2026-11-23", certainty: "midden" },
   rbdha: { law: "rbdha", checkedOn: "2026-11-23", certainty: "midden" },
   "kst-36443-3": { law: "kst-36443-3", checkedOn: "2026-11-23", certainty: "midden" },

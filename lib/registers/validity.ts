@@ -13,11 +13,12 @@ export function isValidOn({ validFrom, validUntil }: Validity, day: string): boo
 }
 
 /**
- * Tells whether a check is older than a year.
- * @param checkedOn ISO date of the last check
+ * Tells whether a check is older than a year, or never done.
+ * @param checkedOn ISO date of the last check, or null
  * @param day ISO date of today
  */
-export function isStale(checkedOn: string, day: string): boolean {
+export function isStale(checkedOn: string | null, day: string): boolean {
+  if (checkedOn === null) return true;
   const limit = new Date(`${checkedOn}T00:00:00Z`);
   limit.setUTCFullYear(limit.getUTCFullYear() + 1);
   return limit.toISOString().slice(0, 10) < day;

@@ -13,7 +13,7 @@ export const aanvraag = {
       "Bezoek een paar scholen, als het kan met je kind. Je hoeft niet te wachten op de TLV.",
       "Schrijf op wat je kind nodig heeft en wat jij vindt. Dat heet een zienswijze.",
       "Vraag de school om je zienswijze mee te sturen met de aanvraag.",
-      "Lees in het ondersteuningsplan van je verband wanneer een TLV kan. Die regels verschillen per regio.",
+      "Lees in het ondersteuningsplan van je verband wanneer een TLV kan. Voor sbo, so en vso verschillen die regels per regio.",
       "Zie je een school die past? Je mag je kind al aanmelden, maar starten kan pas met een TLV.",
     ],
     say: "Wij willen eerst scholen bekijken. Wilt u onze mening op papier meesturen met de aanvraag?",
@@ -99,8 +99,8 @@ export const aanvraag = {
     actors: ["school", "ouders", "samenwerkingsverband"],
     actions: [
       "Vraag welk verband beslist. Meestal is dat het verband van de school waar je kind zit.",
-      "Zit je kind thuis, of gaat het van so naar sbo? Dan is het meestal het verband van je woonplaats.",
-      "Geef je zienswijze mee. Jouw ja is hier niet verplicht, maar de school moet wel met je praten.",
+      "Staat je kind nergens ingeschreven, of gaat het van so naar sbo? Dan is het meestal het verband van je woonplaats.",
+      "Geef je zienswijze mee. Jouw ja is hier niet verplicht, maar de school moet wel met je overleggen.",
       "Vraag of je de aanvraag eerst mag lezen. Zeg wat er mist of niet klopt.",
       "Vraag op welke dag de school de aanvraag verstuurt.",
     ],
@@ -108,7 +108,7 @@ export const aanvraag = {
     bring: ["Het opp en wat daarover is besproken", "Verslagen van onderzoek", "Je zienswijze"],
     late: {
       label: "De school vraagt niets aan",
-      advice: "Vraag op papier om een datum. In veel regio's kun je ook zelf een sbo of so om een plek vragen.",
+      advice: "Vraag op papier om een datum. Vaak kan een school voor sbo of so het ook doen, als je daar aanmeldt.",
       next: "praat-met-het-steunpunt",
     },
     disagree: {
@@ -117,7 +117,7 @@ export const aanvraag = {
       next: "praat-met-het-steunpunt",
     },
     next: { label: "De aanvraag is verstuurd", next: "verband-beslist" },
-    facts: ["5.2", "5.3", "5.4", "5.11", "5.12", "5.24", "4.15"],
+    facts: ["5.2", "5.3", "5.4", "5.11", "5.12", "5.24", "4.15", "8.8"],
     explanation: "de-aanvraag",
     terms: [
       "toelaatbaarheidsverklaring",
@@ -134,11 +134,11 @@ export const aanvraag = {
     stop: "aanvraag",
     title: "De vso-school vraagt de TLV aan",
     happens:
-      "Meld je kind op papier aan bij een vso-school. Die school vraagt de TLV aan bij het verband voor middelbare scholen. Zit je kind al op een middelbare school, dan kan die school het doen.",
+      "Meld je kind op papier aan bij een vso-school. Volgens de wet vraagt die school de TLV aan bij het verband voor middelbare scholen. Zit je kind al op een middelbare school, dan kan die school het doen.",
     actors: ["nieuwe-school", "school", "ouders", "samenwerkingsverband"],
     actions: [
-      "Bel het verband voor middelbare scholen. Vraag hoe de aanvraag gaat, want dat verschilt per regio.",
-      "Komt je kind van de basisschool, sbo of so? Dan beslist meestal het verband voor middelbare scholen in je woonplaats.",
+      "Bel het verband voor middelbare scholen. Vraag wie bij jullie aanvraagt, want dat kan per regio anders zijn.",
+      "Komt je kind van de basisschool, sbo of een school met alleen so? Dan beslist meestal het verband voor middelbare scholen in je woonplaats.",
       "Zit je kind al op een middelbare school of vso? Dan beslist het verband van die school.",
       "Vraag de basisschool om het dossier te geven. Volgens de wet vraagt zij de TLV niet zelf aan.",
       "Begin ruim op tijd. De TLV moet er zijn voordat je kind start.",
@@ -156,7 +156,7 @@ export const aanvraag = {
       next: "praat-met-het-steunpunt",
     },
     next: { label: "De aanvraag is verstuurd", next: "verband-beslist" },
-    facts: ["5.2", "5.4", "5.5", "5.11", "5.12", "7.9"],
+    facts: ["5.2", "5.4", "5.5", "5.11", "5.12", "7.9", "8.8"],
     explanation: "verband-voortgezet-onderwijs",
     terms: [
       "voortgezet-speciaal-onderwijs",
@@ -173,7 +173,7 @@ export const aanvraag = {
     stop: "aanvraag",
     title: "De school vraagt een TLV aan voor praktijkonderwijs",
     happens:
-      "De regels hiervoor gelden voor het hele land. De middelbare school waar je je kind aanmeldt, vraagt de TLV aan. Zit je kind al op een middelbare school, dan kan die het doen.",
+      "Hiervoor gelden landelijke eisen. Meestal vraagt de middelbare school waar je je kind aanmeldt, de TLV aan. Zit je kind al op een middelbare school, dan kan die het doen.",
     actors: ["nieuwe-school", "school", "ouders", "samenwerkingsverband"],
     actions: [
       "Schrijf je zienswijze. Bij deze aanvraag hoort jouw mening op papier.",
@@ -197,7 +197,7 @@ export const aanvraag = {
       next: "praat-met-het-steunpunt",
     },
     next: { label: "De aanvraag is verstuurd", next: "verband-beslist" },
-    facts: ["5.1", "5.2", "5.5", "5.9", "5.10", "3.14"],
+    facts: ["5.1", "5.2", "5.5", "5.8", "5.9", "5.10", "3.14", "8.8"],
     explanation: "verband-voortgezet-onderwijs",
     terms: [
       "praktijkonderwijs",

@@ -12,7 +12,7 @@ export const besluit = {
     actions: [
       "Vraag de school op welke dag de aanvraag bij het verband binnenkwam. Vanaf die dag telt de termijn.",
       "Zet de laatste dag van de termijn in je agenda.",
-      "Gaat het om praktijkonderwijs? Dan gelden regels voor het hele land.",
+      "Gaat het om praktijkonderwijs? Dan gelden er landelijke eisen.",
       "Wil je de adviezen lezen? Vraag de school en het verband of je het dossier mag zien.",
       "Houd je kind ingeschreven. De school van nu blijft verantwoordelijk.",
       "Kijk alvast verder naar scholen. Je mag je kind ook al aanmelden.",
@@ -30,7 +30,7 @@ export const besluit = {
       next: "bezwaar-tegen-tlv",
     },
     next: { label: "Ik kijk hoe het nu staat", next: "hoe-staat-de-aanvraag" },
-    facts: ["2.8", "3.12", "3.13", "5.6", "5.7", "5.8", "5.13", "5.16", "6.4", "10.12"],
+    facts: ["2.8", "3.12", "3.13", "5.6", "5.7", "5.8", "5.9", "5.13", "5.16", "6.4", "10.12"],
     explanation: "de-aanvraag",
     terms: ["samenwerkingsverband", "toelaatbaarheidsverklaring", "ondersteuningsplan", "praktijkonderwijs", "aanmelden"],
   },
@@ -91,7 +91,7 @@ export const besluit = {
     actions: [
       "Vraag de school wat er mist, en wie het opstuurt.",
       "Vraag op welke dag alles binnen moet zijn.",
-      "Gaat het om nieuw onderzoek bij je kind? Dat mag niet zonder jouw toestemming.",
+      "Nieuw onderzoek bij je kind mag alleen met toestemming. Is je kind wat ouder, dan beslist het meestal mee.",
       "Mist jouw eigen verhaal nog? Stuur dan nu je zienswijze mee.",
       "Vraag het verband vanaf welke dag de termijn weer loopt.",
     ],
@@ -116,7 +116,7 @@ export const besluit = {
     stop: "besluit",
     title: "Het verband is te laat met het besluit",
     happens:
-      "Het verband moest al beslissen, of je een nieuwe datum geven. Vraag daar eerst om. Komt er niets, dan kun je een ingebrekestelling sturen.",
+      "Het verband moest al beslissen, of een nieuwe datum noemen. Vraag daar eerst om. Komt er niets, dan kun je een ingebrekestelling sturen.",
     actors: ["ouders", "school", "samenwerkingsverband"],
     actions: [
       "Bel het verband. Vraag wanneer het beslist, en vraag dat op papier.",
@@ -170,7 +170,7 @@ export const besluit = {
       next: "bezwaar-tegen-tlv",
     },
     next: { label: "De TLV klopt", next: "heeft-een-school-ja-gezegd" },
-    facts: ["5.13", "5.14", "5.15", "5.17", "5.23", "8.8"],
+    facts: ["1.11", "5.13", "5.14", "5.15", "5.17", "5.23", "8.8"],
     explanation: "de-aanvraag",
     terms: [
       "toelaatbaarheidsverklaring",
@@ -188,7 +188,7 @@ export const besluit = {
     kind: "question",
     stop: "besluit",
     question: "De TLV is geweigerd. Wat wil je nu?",
-    help: "Lees eerst de brief: daar staat de reden in. De datum telt voor het bezwaar. Zie je geen reden, vraag er dan om.",
+    help: "Lees eerst de brief: daar hoort de reden in te staan. De datum telt voor het bezwaar. Zie je geen reden, vraag er dan om.",
     answers: [
       { label: "Ik wil bezwaar maken", next: "bezwaar-tegen-tlv" },
       { label: "De termijn voor bezwaar is voorbij", next: "bezwaar-is-te-laat" },

@@ -182,7 +182,7 @@ export const extraHulp = {
     actions: [
       "Vraag of de plek een opdc is. Dan geldt de termijn op deze pagina.",
       "Vraag wat je kind daar leert en wanneer het teruggaat.",
-      "Vraag wie er les geeft. Blijft je kind daar langer, dan moet de leraar bevoegd zijn.",
+      "Vraag wie er les geeft. Blijft je kind langer dan drie maanden, dan moet de leraar bevoegd zijn.",
       "Vraag of de afspraken in het opp komen.",
       "Vraag je kind wat het zelf van de plek vindt.",
     ],
@@ -271,7 +271,7 @@ export const extraHulp = {
       advice: "Vraag het steunpunt om mee te denken. Let op termijnen in de brief.",
       next: "oneens-over-extra-hulp",
     },
-    facts: ["1.13", "2.8", "4.3"],
+    facts: ["1.13", "2.8", "4.3", "4.4"],
     explanation: "ondersteuningsplan",
     terms: ["samenwerkingsverband", "ondersteuningsplan", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },

@@ -115,7 +115,7 @@ export const gesprek = {
     say: "Ik heb mijn zorgen verteld, maar ik merk nog geen verandering. Wilt u mij schrijven welke hulp er komt en wanneer we elkaar spreken?",
     bring: ["Je eerdere mails en verslagen"],
     next: { label: "Mijn bericht is verstuurd", next: "komt-de-school-in-actie" },
-    facts: ["1.13", "4.1", "8.1"],
+    facts: ["1.13", "4.1", "6.10", "8.1"],
     explanation: "extra-ondersteuning-en-toewijzing",
     terms: ["ouder-en-jeugdsteunpunt"],
   },
@@ -152,7 +152,7 @@ export const gesprek = {
     stop: "gesprek",
     title: "Je overlegt met de school en deskundigen",
     happens:
-      "De school nodigt jou uit voor een groot overleg. Er zit ook een deskundige bij, soms van het samenwerkingsverband. Samen zoeken jullie uit wat je kind nodig heeft.",
+      "De school nodigt jou uit voor een groot overleg. Meestal zit er ook een deskundige bij, soms van het samenwerkingsverband. Samen zoeken jullie uit wat je kind nodig heeft.",
     actors: ["school", "ouders", "deskundige", "samenwerkingsverband"],
     actions: [
       "Vraag vooraf wie erbij zitten. Vraag ook of je de stukken mag lezen.",

@@ -50,7 +50,7 @@ export const nietEens = {
       "Bel het ouder- en jeugdsteunpunt. Dat denkt gratis met je mee.",
       "Werkt de hulp niet? Vraag dan een onderwijsconsulent, voordat je een procedure begint.",
       "Kom je er niet uit? Dien op tijd een geschil in. Stuur het opp en je mails mee.",
-      "Het oordeel bindt de school niet. Zij moet wel op papier laten weten wat zij ermee doet.",
+      "Het oordeel bindt de school niet. Meestal moet zij wel schrijven wat zij ermee doet.",
     ],
     say: "Ik ben het niet eens met het opp van mijn kind. Ik vraag om een gesprek en om een nieuwe versie.",
     deadlines: ["geschil-indienen", "geschil-oordeel"],
@@ -97,7 +97,7 @@ export const nietEens = {
       { label: "We gaan opnieuw overleggen", next: "breed-overleg", back: true },
       { label: "Het gaat ook over het opp", next: "oneens-met-het-opp", back: true },
     ],
-    facts: ["1.13", "8.1", "8.2", "8.3"],
+    facts: ["1.13", "4.4", "8.1", "8.2", "8.3"],
     explanation: "extra-ondersteuning-en-toewijzing",
     terms: [
       "ouder-en-jeugdsteunpunt",

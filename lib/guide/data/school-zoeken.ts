@@ -7,11 +7,11 @@ export const schoolZoeken = {
     stop: "school-zoeken",
     title: "Je meldt je kind zelf aan bij de instelling",
     happens:
-      "Voor een kind dat slecht ziet of hoort, of TOS heeft, is geen TLV nodig. Jij meldt je kind zelf aan bij een instelling. Een commissie van onderzoek kijkt welke hulp past.",
+      "Ziet je kind slecht, hoort het slecht of heeft het TOS? Dan meld je het zelf aan bij een instelling. Een TLV is daar niet nodig. Een commissie van onderzoek kijkt welke hulp past.",
     actors: ["ouders", "instelling-cluster-1-2", "commissie-van-onderzoek"],
     actions: [
       "Meld je kind op papier aan, met het formulier of het mailadres van de instelling. Vraag om een bevestiging met datum.",
-      "Bij slecht zien, cluster 1, bel je Visio of Bartiméus. Voor cluster 2 bel je Auris, Kentalis, VierTaal of Vitus Zuid.",
+      "Bij slecht zien, cluster 1, bel je Visio of Bartiméus. Bij cluster 2 is dat, per regio, Auris, Kentalis, VierTaal of Vitus Zuid.",
       "Is je kind doof of slechthorend? Dan kan aanmelden al vanaf de tweede verjaardag.",
       "Vraag ook naar hulp op een gewone school. Een plek op een school van de instelling is niet altijd nodig.",
       "Houd je kind ingeschreven. Een gewone school waar je kind zit, houdt haar zorgplicht.",
@@ -101,6 +101,7 @@ export const schoolZoeken = {
       "Vraag om een bevestiging. Op de dag van ontvangst begint de termijn van de school.",
       "Vertel welke hulp je kind nodig heeft, en stuur verslagen mee.",
       "Meld je je kind ook ergens anders aan? Noem dan die scholen.",
+      "Gaat het om de brugklas van praktijkonderwijs? Daarvoor geldt één vaste week in maart.",
       "Houd je kind ingeschreven op de school van nu.",
     ],
     say: "Hierbij meld ik mijn kind aan bij uw school. Wilt u mij mailen op welke dag u dit ontving?",
@@ -117,7 +118,7 @@ export const schoolZoeken = {
       next: "praat-met-het-steunpunt",
     },
     next: { label: "Ik heb mijn kind aangemeld", next: "school-beslist" },
-    facts: ["3.2", "3.4", "3.5", "3.10", "3.12", "5.17", "6.4"],
+    facts: ["3.2", "3.4", "3.5", "3.10", "3.12", "3.14", "5.17", "6.4"],
     explanation: "speciaal-onderwijs",
     terms: ["aanmelden", "toelaatbaarheidsverklaring", "ontwikkelingsperspectief", "ouder-en-jeugdsteunpunt"],
   },
@@ -602,7 +603,7 @@ export const schoolZoeken = {
     deadlines: ["bezwaar-school", "geschil-indienen", "beslissing-bezwaar-school", "geschil-oordeel"],
     contact: "steunpunt",
     watch: [
-      "De commissie geeft een oordeel. De school hoeft dat niet te volgen, maar moet je wel schrijven wat zij doet.",
+      "De commissie geeft een oordeel, maar de school hoeft dat niet te volgen. Meestal moet zij je wel schrijven wat zij ermee doet.",
       "Op een openbare school begint de termijn voor het besluit op je bezwaar soms later.",
       "Blijft het een nee na je bezwaar? Dan kun je nog naar de rechter.",
     ],
@@ -611,7 +612,7 @@ export const schoolZoeken = {
       { label: "Wij zoeken een gewone school", next: "welke-gewone-school", back: true },
       { label: "Wij zoeken een andere speciale school", next: "heeft-een-school-ja-gezegd", back: true },
     ],
-    facts: ["3.6", "3.9", "3.12", "3.18", "8.1", "8.4", "8.5", "8.12", "8.14"],
+    facts: ["3.6", "3.9", "3.12", "3.18", "8.1", "8.2", "8.4", "8.5", "8.12", "8.14"],
     explanation: "extra-ondersteuning-en-toewijzing",
     terms: ["bezwaar", "geschillencommissie-passend-onderwijs", "onderwijsconsulent", "ouder-en-jeugdsteunpunt"],
   },
@@ -715,7 +716,7 @@ export const schoolZoeken = {
     deadlines: ["geschil-indienen", "bezwaar-school"],
     contact: "instelling-cluster-1-2",
     watch: [
-      "Elk schooljaar kijkt de commissie of je kind op de goede plek zit.",
+      "Elk schooljaar geeft de commissie advies over terug of naar een andere school.",
       "Let op de dag waarop de hulp stopt. Voor die dag kijkt de commissie of hulp nodig blijft.",
     ],
     ifChanges: [

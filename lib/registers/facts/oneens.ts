@@ -61,7 +61,7 @@ export const oneensFacts = {
   },
   "8.8": {
     claim:
-      "Tegen een TLV of de weigering ervan staat binnen 6 weken na bekendmaking bezwaar open bij het samenwerkingsverband, dat een adviescommissie moet raadplegen. Het beslist binnen 12 weken na het einde van de bezwaartermijn, te verlengen met 6 weken en daarna met instemming. Bezwaar schorst het besluit niet; bij spoed kan de voorzieningenrechter een voorlopige voorziening treffen.",
+      "Tegen een TLV of de weigering ervan staat binnen 6 weken na bekendmaking bezwaar open bij het samenwerkingsverband, voor ouders en voor het schoolbestuur dat de aanvraag deed. Het samenwerkingsverband moet een adviescommissie raadplegen; meestal is dat de Landelijke Bezwaaradviescommissie TLV, na een hoorzitting. Het beslist binnen 12 weken na het einde van de bezwaartermijn, te verlengen met 6 weken en daarna met instemming. Bezwaar schorst het besluit niet; bij spoed kan de voorzieningenrechter een voorlopige voorziening treffen.",
     sources: ["wpo-18a-12", "wvo-2.47-15", "awb-6-7", "awb-6-8", "awb-6-15", "awb-6-16", "awb-7-10", "awb-7-13", "awb-8-81", "lbt"],
     certainty: "hoog",
   },

@@ -89,7 +89,7 @@ export const samenwerkingsverbandFacts = {
     claim:
       "In het samenwerkingsverband primair onderwijs zijn bestuur en intern toezicht gescheiden. De ondersteuningsplanraad mag voor één lid van de raad van toezicht een bindende voordracht doen, en de toezichthouder spreekt die raad minstens twee keer per jaar. Voor het voortgezet onderwijs geldt dit naar verwachting overeenkomstig; dat wetsartikel is niet afzonderlijk gelezen.",
     sources: ["wpo-17a", "wpo-17b", "wpo-17c"],
-    certainty: "hoog",
+    certainty: "midden",
   },
   "1.16": {
     claim:
