@@ -2,7 +2,7 @@ import { Picture } from "./picture";
 
 const steps = [
   { who: "De school", does: "vraagt de TLV aan" },
-  { who: "Twee deskundigen", does: "geven advies aan het verband" },
+  { who: "Minstens twee deskundigen", does: "geven advies aan het verband" },
   { who: "Het samenwerkingsverband", does: "beslist over de TLV" },
   { who: "De nieuwe school", does: "beslist over de toelating" },
 ];
@@ -14,7 +14,7 @@ export function WieBeslist() {
       width={340}
       height={390}
       caption="Wie doet wat bij een TLV"
-      equivalent=" De school vraagt de TLV aan. Minstens twee deskundigen geven advies. Het samenwerkingsverband beslist over de TLV. De nieuwe school beslist daarna over de toelating. Jij geeft bij elke stap je mening."
+      equivalent=" De school vraagt de TLV aan. Minstens twee deskundigen geven advies. Het samenwerkingsverband beslist over de TLV. De nieuwe school beslist daarna over de toelating. Jij geeft je mening bij de aanvraag."
     >
       <path className="rail" d="M24 44V320" />
       {steps.map(({ who, does }, index) => (
