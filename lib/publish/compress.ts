@@ -11,9 +11,12 @@ const inGzip = promisify(gzip);
 /** How many files are compressed at the same time: zlib's own threads do the work. */
 const together = 8;
 
+/** One below the highest: 2 % larger, in half the time. Building a thousand pages must stay within a minute. */
+const brotliQuality = 10;
+
 /** The brotli form of a text, as a host sends it. */
 function toBrotli(content: Uint8Array): Promise<Buffer> {
-  return inBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength } });
+  return inBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength } });
 }
 
 /** Writes .br and .gz beside every text file, so that a host never has to compress. */

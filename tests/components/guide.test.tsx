@@ -1,0 +1,81 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import { NodePage } from "@/components/guide/node-page";
+import { RouteLine } from "@/components/route-line";
+import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
+import type { NodeId } from "@/lib/guide/ids";
+
+afterEach(cleanup);
+
+const show = (id: NodeId) => {
+  const node = nodeOf(id);
+  render(<NodePage node={node} />);
+  return node;
+};
+
+describe("elke knoop", () => {
+  test.each(nodeIds)("%s toont zijn kop, de lijn, de uitleg, de bronnen en zijn woorden", (id) => {
+    const node = show(id);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(titleOf(node));
+    expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(1);
+    expect(screen.getByText(/^Bronnen, gecontroleerd op/u)).toBeTruthy();
+    expect(document.querySelector(`a[href="/uitleg/${node.explanation}/"]`)).not.toBeNull();
+    expect(document.querySelectorAll("dl.word-list dt")).toHaveLength(node.terms?.length ?? 0);
+  });
+});
+
+test("een vraag toont elk antwoord als gewone link", () => {
+  const node = show("hoe-staat-de-aanvraag");
+  if (node.kind !== "question") throw new Error("geen vraag");
+  for (const { label, next } of node.answers) {
+    expect(screen.getByRole("link", { name: label }).getAttribute("href")).toBe(`/wat-nu/${next}/`);
+  }
+});
+
+test("een stap toont wie er aan zet is, de acties op volgorde, de termijn met zijn label en alle wegen verder", () => {
+  const node = show("verband-beslist");
+  if (node.kind !== "step" || !node.late || !node.disagree) throw new Error("geen stap met een termijn");
+  expect(within(screen.getByRole("list", { name: "Wie is er nu aan zet" })).getAllByRole("listitem")[0]?.textContent).toBe(
+    "het samenwerkingsverband",
+  );
+  const actions = [...document.querySelectorAll("ol.line > li")].map((item) => item.textContent);
+  expect(actions).toEqual(node.actions);
+  expect(screen.getByText("8 weken")).toBeTruthy();
+  expect(screen.getByText("uit de wet").className).toContain("label-wet");
+  for (const { label, next } of [node.next, node.late, node.disagree]) {
+    expect(screen.getByRole("link", { name: label }).getAttribute("href")).toBe(`/wat-nu/${next}/`);
+  }
+  expect(screen.getByText(node.late.advice)).toBeTruthy();
+});
+
+test("een uitkomst noemt wie helpt, waarop je let en waar je heen kunt", () => {
+  const node = show("bezwaar-tegen-tlv");
+  if (node.kind !== "outcome") throw new Error("geen uitkomst");
+  expect(screen.getByRole("heading", { name: "Wie helpt je verder?" })).toBeTruthy();
+  for (const point of node.watch) expect(screen.getByText(point)).toBeTruthy();
+  for (const { label } of node.ifChanges) expect(screen.getByRole("link", { name: label })).toBeTruthy();
+});
+
+describe("de lijn met haltes", () => {
+  const states = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+
+  test("op de hoofdlijn: eerder, hier, misschien", () => {
+    render(<RouteLine current="aanvraag" />);
+    expect(states()).toEqual([
+      "Eerder: Zorgen",
+      "Eerder: Gesprek",
+      "Eerder: Extra hulp",
+      "Hier ben je: Aanvraag",
+      "Misschien: Besluit",
+      "Misschien: School zoeken",
+      "Misschien: Geplaatst",
+    ]);
+  });
+
+  test("op een zijlijn is de hoofdlijn onzeker", () => {
+    render(<RouteLine current="niet-eens" />);
+    expect(states()).toHaveLength(8);
+    expect(states()[0]).toBe("Misschien: Zorgen");
+    expect(states()[7]).toBe("Hier ben je: Niet eens");
+  });
+});

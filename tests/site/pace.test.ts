@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readSite } from "@/lib/publish/site";
+import { steps } from "@/lib/publish/steps";
+
+const page = readFileSync("out/wat-nu/verband-beslist/index.html", "utf8");
+const css = /<style>([\s\S]*?)<\/style>/u.exec(page)?.[1] ?? "";
+const exported = page
+  .replace(/<style>[\s\S]*?<\/style>/u, '<link rel="stylesheet" href="/_next/site.css">')
+  .replace(/<meta http-equiv[^>]*>/u, "")
+  .replaceAll(/ href="\/[^"]*"/gu, (link) => (link.includes("_next") ? link : ' href="#inhoud"'));
+
+/** Publishes copies of a real page and returns the processor time it took, in seconds: other work on the machine does not count. */
+async function processorSecondsFor(count: number): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "pace-"));
+  mkdirSync(join(folder, "_next"));
+  writeFileSync(join(folder, "_next/site.css"), css);
+  for (let index = 0; index < count; index++) {
+    mkdirSync(join(folder, `${index}`));
+    writeFileSync(join(folder, `${index}/index.html`), exported.replace("<title>", `<title>${index} `));
+  }
+  const started = process.cpuUsage();
+  const site = readSite(folder);
+  for (const step of steps) await step.run(site);
+  rmSync(folder, { recursive: true });
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000_000;
+}
+
+/** 60 s per 1,000 pages on two cores is 120 s of processor time; Next takes about a third of it. */
+const perPage = 0.08;
+
+test("publiceren blijft binnen zijn deel van 60 s per 1.000 pagina's en groeit recht evenredig", async () => {
+  expect(css.length).toBeGreaterThan(1000);
+  await processorSecondsFor(10);
+  const few = await processorSecondsFor(50);
+  const many = await processorSecondsFor(150);
+  console.log(`publiceren: 50 pagina's in ${few.toFixed(1)} s rekentijd, 150 in ${many.toFixed(1)} s`);
+  expect(many).toBeLessThan(150 * perPage);
+  expect(many / few).toBeLessThan(4.5);
+});
