@@ -1,22 +1,16 @@
 import {
   Building2,
   Ear,
-  Gavel,
   GraduationCap,
   HandHelping,
-  Handshake,
   House,
-  Landmark,
   LifeBuoy,
   type LucideIcon,
-  MessageSquareWarning,
   Network,
   Scale,
   School,
   Search,
-  ShieldCheck,
   Stethoscope,
-  Vote,
 } from "lucide-react";
 import type { ActorId } from "@/lib/registers/actors";
 
@@ -28,18 +22,11 @@ const icons: Record<ActorId, LucideIcon> = {
   "nieuwe-school": School,
   samenwerkingsverband: Network,
   deskundige: Stethoscope,
-  gemeente: Landmark,
-  leerplichtambtenaar: Landmark,
   steunpunt: LifeBuoy,
   onderwijsconsulent: HandHelping,
   geschillencommissie: Scale,
-  klachtencommissie: MessageSquareWarning,
-  bezwaarcommissie: Handshake,
-  rechter: Gavel,
   "instelling-cluster-1-2": Ear,
   "commissie-van-onderzoek": Search,
-  inspectie: ShieldCheck,
-  ondersteuningsplanraad: Vote,
   schoolbestuur: Building2,
 };
 

@@ -4,7 +4,7 @@ import { selectAll } from "hast-util-select";
 import type { PublishStep, Site } from "./site";
 
 /** The most that may go over the line, in bytes of brotli. */
-const budgets = {
+export const budgets = {
   /** An explanation or guide page: HTML with its CSS, one round trip. */
   page: 14_000,
   /** The map, lists of everything, a region with many schools. */

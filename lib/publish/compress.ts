@@ -16,7 +16,9 @@ const brotliQuality = 10;
 
 /** The brotli form of a text, as a host sends it. */
 function toBrotli(content: Uint8Array): Promise<Buffer> {
-  return inBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength } });
+  return inBrotli(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+  });
 }
 
 /** Writes .br and .gz beside every text file, so that a host never has to compress. */

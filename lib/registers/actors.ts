@@ -39,16 +39,6 @@ export const actors = {
     role: "De deskundige geeft een eigen advies over wat je kind nodig heeft.",
     contact: "Vraag de school of het verband wie de deskundige is.",
   },
-  gemeente: {
-    name: "de gemeente",
-    role: "De gemeente gaat over vervoer naar school, leerplicht en jeugdhulp.",
-    contact: "Bel of mail de gemeente waar je woont.",
-  },
-  leerplichtambtenaar: {
-    name: "de leerplichtambtenaar",
-    role: "De leerplichtambtenaar helpt en controleert als je kind niet naar school gaat.",
-    contact: "Bel je gemeente en vraag naar de leerplichtambtenaar.",
-  },
   steunpunt: {
     name: "het ouder- en jeugdsteunpunt",
     role: "Het steunpunt legt je alles uit, denkt mee en staat naast je kind.",
@@ -64,21 +54,6 @@ export const actors = {
     role: "De geschillencommissie oordeelt over een plek, het opp of verwijdering.",
     contact: "Kijk op onderwijsgeschillen.nl hoe je een geschil indient.",
   },
-  klachtencommissie: {
-    name: "de klachtencommissie",
-    role: "De klachtencommissie geeft een oordeel over je klacht over de school.",
-    contact: "Vraag de school om de klachtenregeling.",
-  },
-  bezwaarcommissie: {
-    name: "de bezwaarcommissie",
-    role: "De bezwaarcommissie hoort jou en geeft het verband advies over je bezwaar.",
-    contact: "Stuur je bezwaar naar het verband; dat vraagt de commissie om advies.",
-  },
-  rechter: {
-    name: "de rechter",
-    role: "De rechter beslist als je er na bezwaar nog niet uit bent.",
-    contact: "Vraag het steunpunt of een advocaat bij welke rechter je moet zijn.",
-  },
   "instelling-cluster-1-2": {
     name: "de instelling voor cluster 1 of 2",
     role: "De instelling helpt kinderen die slecht zien of horen, of TOS hebben.",
@@ -88,16 +63,6 @@ export const actors = {
     name: "de commissie van onderzoek",
     role: "De commissie kijkt of je kind hulp van cluster 1 of 2 krijgt.",
     contact: "Je bereikt de commissie via de instelling waar je je kind aanmeldt.",
-  },
-  inspectie: {
-    name: "de inspectie",
-    role: "De inspectie let op scholen en verbanden, maar beslist niet over je kind.",
-    contact: "Kijk op onderwijsinspectie.nl.",
-  },
-  ondersteuningsplanraad: {
-    name: "de ondersteuningsplanraad",
-    role: "De raad van ouders, leerlingen en personeel stemt over het ondersteuningsplan.",
-    contact: "Vraag het samenwerkingsverband of de medezeggenschapsraad van je school.",
   },
   schoolbestuur: {
     name: "het schoolbestuur",

@@ -171,14 +171,6 @@ export const deadlines = {
     basis: "wet",
     fact: "8.5",
   },
-  schorsing: {
-    what: "schorsing, hooguit",
-    span: { kind: "duur", amount: 1, unit: "week" },
-    start: "de eerste dag van de schorsing",
-    actor: "school",
-    basis: "wet",
-    fact: "8.6",
-  },
   "voorlopig-advies": {
     what: "voorlopig schooladvies",
     span: { kind: "kalender", from: "01-10", until: "01-31" },

@@ -51,10 +51,6 @@ export const terms = {
     word: "cluster 4",
     explanation: "Onderwijs voor kinderen met grote psychische problemen of problemen met gedrag.",
   },
-  "college-voor-de-rechten-van-de-mens": {
-    word: "College voor de Rechten van de Mens",
-    explanation: "Kijkt of iemand je kind slechter behandelt door een beperking of ziekte.",
-  },
   "commissie-van-onderzoek": {
     word: "commissie van onderzoek",
     abbreviation: "CvO",
@@ -75,18 +71,9 @@ export const terms = {
     word: "doorzettingsmacht",
     explanation: "Een afspraak in je regio. Iemand mag dan beslissen als niemand eruit komt.",
   },
-  emb: {
-    word: "ernstig meervoudig beperkt",
-    abbreviation: "emb",
-    explanation: "Je kind heeft meer dan één zware beperking.",
-  },
   "extra-ondersteuning": {
     word: "extra ondersteuning",
     explanation: "Hulp die meer is dan de basishulp van elke school.",
-  },
-  gedragswetenschapper: {
-    word: "gedragswetenschapper",
-    explanation: "Een psycholoog of een orthopedagoog. Die kijkt naar leren en gedrag.",
   },
   "geschillencommissie-passend-onderwijs": {
     word: "geschillencommissie",
@@ -106,10 +93,6 @@ export const terms = {
     word: "handelingsdeel",
     explanation: "Het stuk van het opp met de hulp voor je kind. Jij en de school moeten het eens zijn.",
   },
-  handelingsverlegen: {
-    word: "handelingsverlegen",
-    explanation: "De school weet niet meer hoe zij je kind goed kan helpen.",
-  },
   hoorrecht: {
     word: "hoorrecht",
     explanation: "Je kind mag zeggen wat het van het opp vindt. Dat geldt op elke leeftijd.",
@@ -126,10 +109,6 @@ export const terms = {
   inschrijven: {
     word: "inschrijven",
     explanation: "De school neemt je kind op als leerling. Dat komt na de toelating.",
-  },
-  instemmingsrecht: {
-    word: "instemmingsrecht",
-    explanation: "Het recht om ja of nee te zeggen. Zonder ja gaat het niet door.",
   },
   "interne-begeleider": {
     word: "interne begeleider",
@@ -149,12 +128,6 @@ export const terms = {
   leerlingenvervoer: {
     word: "leerlingenvervoer",
     explanation: "Hulp van je gemeente bij het reizen naar school.",
-    unavoidable: true,
-  },
-  leerplicht: { word: "leerplicht", explanation: "De regel dat je kind naar school moet." },
-  leerplichtambtenaar: {
-    word: "leerplichtambtenaar",
-    explanation: "Werkt bij je gemeente. Helpt en controleert als je kind thuiszit.",
     unavoidable: true,
   },
   "leerwegondersteunend-onderwijs": {
@@ -177,11 +150,6 @@ export const terms = {
     word: "multidisciplinair overleg",
     abbreviation: "mdo",
     explanation: "Een gesprek over je kind met meer dan één deskundige.",
-  },
-  ondersteuningsaanbod: {
-    word: "ondersteuningsaanbod",
-    explanation: "De extra hulp die een school kan geven. Je leest het in de schoolgids.",
-    unavoidable: true,
   },
   ondersteuningsplan: {
     word: "ondersteuningsplan",
@@ -223,7 +191,6 @@ export const terms = {
     word: "overbruggingsplan",
     explanation: "Afspraken over school en hulp voor de tijd dat je kind wacht.",
   },
-  "passend-onderwijs": { word: "passend onderwijs", explanation: "De regels om voor elk kind een plek te zoeken die past." },
   praktijkonderwijs: {
     word: "praktijkonderwijs",
     abbreviation: "pro",
@@ -250,7 +217,6 @@ export const terms = {
     explanation: "Een oude naam. Nu lees je in de schoolgids welke hulp er is.",
     unavoidable: true,
   },
-  schorsing: { word: "schorsing", explanation: "Je kind mag een korte tijd niet op school komen." },
   "speciaal-basisonderwijs": {
     word: "speciaal basisonderwijs",
     abbreviation: "sbo",
@@ -261,15 +227,12 @@ export const terms = {
     abbreviation: "so",
     explanation: "Een school voor kinderen met een beperking of een ziekte. Of met grote problemen in gedrag.",
   },
-  symbiose: { word: "symbiose", explanation: "Je kind krijgt les op twee scholen." },
   taalontwikkelingsstoornis: {
     word: "taalontwikkelingsstoornis",
     abbreviation: "TOS",
     explanation: "Je kind leert taal moeilijk, ook met gewone uitleg.",
     unavoidable: true,
   },
-  terugplaatsing: { word: "terugplaatsing", explanation: "Je kind gaat terug naar een gewone school." },
-  thuiszitter: { word: "thuiszitter", explanation: "Een kind dat naar school moet, maar lang niet gaat." },
   toelaatbaarheidsverklaring: {
     word: "toelaatbaarheidsverklaring",
     abbreviation: "TLV",
@@ -278,11 +241,6 @@ export const terms = {
   },
   toelating: { word: "toelating", explanation: "De school zegt ja tegen je aanmelding." },
   toewijzing: { word: "toewijzing", explanation: "De beslissing over extra hulp voor je kind." },
-  uitstroomprofiel: {
-    word: "uitstroomprofiel",
-    explanation: "De richting op het vso: verder leren, werken of dagbesteding.",
-  },
-  verwijdering: { word: "verwijdering", explanation: "Je kind moet voorgoed van school af." },
   volgnummer: { word: "volgnummer", explanation: "Het nummer dat op een TLV staat." },
   "voorlopige-voorziening": {
     word: "voorlopige voorziening",
@@ -296,11 +254,6 @@ export const terms = {
   "warme-overdracht": {
     word: "warme overdracht",
     explanation: "De oude en de nieuwe school praten samen over je kind.",
-  },
-  "zeer-moeilijk-lerend": {
-    word: "zeer moeilijk lerend",
-    abbreviation: "zml",
-    explanation: "Leren kost je kind heel veel moeite.",
   },
   zienswijze: { word: "zienswijze", explanation: "Jouw mening op papier bij een aanvraag." },
   zorgcoordinator: { word: "zorgcoördinator", explanation: "Regelt de hulp op de middelbare school." },

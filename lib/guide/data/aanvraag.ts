@@ -134,7 +134,7 @@ export const aanvraag = {
     stop: "aanvraag",
     title: "De vso-school vraagt de TLV aan",
     happens:
-      "Meld je kind op papier aan bij een vso-school. Volgens de wet vraagt die school de TLV aan bij het verband voor middelbare scholen. Zit je kind al op een middelbare school, dan kan die school het doen.",
+      "Meld je kind schriftelijk aan bij een vso-school. Volgens de wet vraagt die school de TLV aan bij het verband voor middelbare scholen. Zit je kind al op een middelbare school, dan kan die school het doen.",
     actors: ["nieuwe-school", "school", "ouders", "samenwerkingsverband"],
     actions: [
       "Bel het verband voor middelbare scholen. Vraag wie bij jullie aanvraagt, want dat kan per regio anders zijn.",
@@ -176,8 +176,8 @@ export const aanvraag = {
       "Hiervoor gelden landelijke eisen. Meestal vraagt de middelbare school waar je je kind aanmeldt, de TLV aan. Zit je kind al op een middelbare school, dan kan die het doen.",
     actors: ["nieuwe-school", "school", "ouders", "samenwerkingsverband"],
     actions: [
-      "Schrijf je zienswijze. Bij deze aanvraag hoort jouw mening op papier.",
-      "Vraag de school om het onderwijskundig rapport te laten zien. Ook dat hoort bij de aanvraag.",
+      "Schrijf je zienswijze, en vraag om het onderwijskundig rapport. Allebei horen ze bij de aanvraag.",
+      "Gaat het om de brugklas? Meld je kind dan schriftelijk aan in de vaste week in maart.",
       "Vraag naar de uitslag van de IQ-test. Het IQ moet meestal van 55 tot en met 80 zijn.",
       "Vraag waarin je kind ver achterloopt. Het gaat om minstens twee vakgebieden, met rekenen of begrijpend lezen erbij.",
       "Past je kind niet in deze regels? Voor sommige groepen mag het verband afwijken, als jij dat op papier goedvindt.",
@@ -187,8 +187,8 @@ export const aanvraag = {
     bring: ["Je zienswijze", "Het onderwijskundig rapport", "De uitslagen van de testen"],
     deadlines: ["aanmelden-brugklas"],
     late: {
-      label: "De week van aanmelden is voorbij",
-      advice: "Die week geldt alleen voor de brugklas. Bel de school voor praktijkonderwijs en vraag wat nog kan.",
+      label: "De school vraagt niets aan",
+      advice: "Vraag op papier om een datum. Is de week voor de brugklas voorbij? Bel dan de school en vraag wat nog kan.",
       next: "praat-met-het-steunpunt",
     },
     disagree: {

@@ -6,13 +6,14 @@ export const geplaatst = {
     kind: "step",
     stop: "geplaatst",
     title: "De nieuwe school schrijft je kind in",
-    happens: "De nieuwe school zegt ja en schrijft je kind in. Pas daarna schrijft de oude school je kind uit. Die volgorde is belangrijk.",
+    happens:
+      "De nieuwe school zegt ja en schrijft je kind in. Staat je kind nog op een andere school? Dan schrijft die het pas daarna uit.",
     actors: ["nieuwe-school", "school", "ouders"],
     actions: [
       "Vraag een bewijs van inschrijving, met de eerste schooldag.",
-      "Laat je kind daarna pas uitschrijven. Anders stopt de zorgplicht van de oude school te vroeg.",
-      "Vraag de oude school om een warme overdracht.",
-      "Vraag om een kopie van het onderwijskundig rapport. Van basisschool, sbo, so en vso moet jij die krijgen.",
+      "Staat je kind op een school? Houd het dan ingeschreven tot dat bewijs er is. Anders stopt de zorgplicht daar te vroeg.",
+      "Is er een oude school? Vraag die om een warme overdracht.",
+      "Vraag de oude school ook om het onderwijskundig rapport. Van basisschool, sbo, so en vso moet jij een kopie krijgen.",
       "Is de school ver weg? Vraag je gemeente of je kind met leerlingenvervoer kan.",
     ],
     say: "Wilt u mij mailen vanaf welke dag mijn kind bij u is ingeschreven?",
