@@ -1,4 +1,5 @@
 import { footerLinks } from "@/lib/site";
+import { LinkList } from "./link-list";
 
 export function SiteFooter() {
   return (
@@ -8,17 +9,7 @@ export function SiteFooter() {
           Passende Plek legt uit. Wij beslissen niet over je kind en geven geen juridisch advies. Wil je met iemand praten? Bel het ouder-
           en jeugdsteunpunt van je samenwerkingsverband.
         </p>
-        <nav aria-label="Over de site">
-          <ul className="flex flex-wrap gap-x-6">
-            {footerLinks.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} className="nav-link">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LinkList name="Over de site" links={footerLinks} />
       </div>
     </footer>
   );

@@ -1,4 +1,5 @@
 import { navigation, siteName } from "@/lib/site";
+import { LinkList } from "./link-list";
 import { Logo } from "./logo";
 
 export function SiteHeader() {
@@ -9,17 +10,7 @@ export function SiteHeader() {
           <Logo />
           {siteName}
         </a>
-        <nav aria-label="Hoofdmenu">
-          <ul className="flex flex-wrap gap-x-6">
-            {navigation.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} className="nav-link">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LinkList name="Hoofdmenu" links={navigation} />
       </div>
     </header>
   );

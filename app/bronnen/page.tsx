@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { buildDate } from "@/lib/build-date";
 import { dutchDate } from "@/lib/dutch-date";
-import { citations, factAnchor, placesByLaw } from "@/lib/registers/citation";
+import { citations, factAnchor, lawsInUse } from "@/lib/registers/citation";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
 import { staleOn } from "@/lib/registers/freshness";
 
@@ -25,11 +25,11 @@ export default function Page() {
         </p>
         <h2 id="wetten">Wetten, besluiten en instanties</h2>
         <ul>
-          {placesByLaw().map(({ law, name, short, url, version, checkedOn, places }) => (
+          {lawsInUse().map(({ law, name, short, url, version, checkedOn, articles }) => (
             <li key={law} id={`bron-${law}`}>
               <a href={url}>{name}</a>
               {short !== name && ` (${short})`}
-              {places.length > 0 && `: ${places.join("; ")}`}
+              {articles.length > 0 && `: artikel ${articles.join(", ")}`}
               {version && `. Gelezen in de tekst van ${dutchDate(version)}`}
               {checkedOn ? `. Gecontroleerd op ${dutchDate(checkedOn)}.` : ". Nog niet nagelezen."}
             </li>

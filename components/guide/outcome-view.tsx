@@ -4,7 +4,7 @@ import { nodeAddress } from "@/lib/guide/addresses";
 import type { Outcome } from "@/lib/guide/model";
 import { actors } from "@/lib/registers/actors";
 import { ActionList } from "./action-list";
-import { DeadlineCard } from "./deadline-card";
+import { DeadlineSection } from "./deadline-section";
 import { SayPanel } from "./say-panel";
 
 const moods = {
@@ -30,16 +30,7 @@ export function OutcomeView({ node }: { node: Outcome }) {
         <ActionList actions={node.actions} />
       </section>
       {node.say && <SayPanel text={node.say} />}
-      {node.deadlines && (
-        <section aria-labelledby="termijn" className="column mt-8">
-          <h2 id="termijn">Let op de tijd</h2>
-          <div className="mt-3 grid gap-3">
-            {node.deadlines.map((id) => (
-              <DeadlineCard key={id} id={id} />
-            ))}
-          </div>
-        </section>
-      )}
+      {node.deadlines && <DeadlineSection title="Let op de tijd" ids={node.deadlines} />}
       <section aria-labelledby="hulp" className="column mt-8">
         <h2 id="hulp">Wie helpt je verder?</h2>
         <p className="mt-3 flex items-start gap-2">

@@ -2,7 +2,7 @@ import { nodeAddress } from "@/lib/guide/addresses";
 import type { Branch, Step } from "@/lib/guide/model";
 import { ActionList } from "./action-list";
 import { ActorList } from "./actor-list";
-import { DeadlineCard } from "./deadline-card";
+import { DeadlineSection } from "./deadline-section";
 import { SayPanel } from "./say-panel";
 
 /** One step: who acts, what you can do, the deadline, and the ways on. */
@@ -27,16 +27,7 @@ export function StepView({ node }: { node: Step }) {
           </ul>
         </section>
       )}
-      {node.deadlines && (
-        <section aria-labelledby="termijn" className="column mt-8">
-          <h2 id="termijn">Hoe lang mag dit duren?</h2>
-          <div className="mt-3 grid gap-3">
-            {node.deadlines.map((id) => (
-              <DeadlineCard key={id} id={id} />
-            ))}
-          </div>
-        </section>
-      )}
+      {node.deadlines && <DeadlineSection title="Hoe lang mag dit duren?" ids={node.deadlines} />}
       <section aria-labelledby="verder" className="column mt-8">
         <h2 id="verder">Hoe gaat het verder?</h2>
         <ul className="mt-3 grid gap-3">

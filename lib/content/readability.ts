@@ -119,15 +119,16 @@ export function readabilityFaults(file: string, sentences: readonly Sentence[]):
     faults.push(...passive.map((sentence) => `${at(sentence)} ${reason}`));
   }
   const worst = [...counted].sort((a, b) => fleschOf(a) - fleschOf(b))[0];
-  const page = (value: number, limit: number, what: string) =>
-    value < limit || what.startsWith("gemiddeld")
-      ? `${file}: ${what} is ${value.toFixed(1)}; de grens is ${limit}.${worst ? ` Zwaarste zin: "${worst.text}" (regel ${worst.line}).` : ""}`
-      : undefined;
-  if (measures.wordsPerSentence > limits.wordsPerSentence)
-    faults.push(page(measures.wordsPerSentence, limits.wordsPerSentence, "gemiddeld aantal woorden per zin") ?? "");
-  if (measures.fleschDouma < limits.fleschDouma) faults.push(page(measures.fleschDouma, limits.fleschDouma, "Flesch-Douma") ?? "");
+  const pageFault = (what: string, value: number, limit: number) =>
+    void faults.push(
+      `${file}: ${what} is ${value.toFixed(1)}; de grens is ${limit}.${worst ? ` Zwaarste zin: "${worst.text}" (regel ${worst.line}).` : ""}`,
+    );
+  if (measures.wordsPerSentence > limits.wordsPerSentence) {
+    pageFault("gemiddeld aantal woorden per zin", measures.wordsPerSentence, limits.wordsPerSentence);
+  }
+  if (measures.fleschDouma < limits.fleschDouma) pageFault("Flesch-Douma", measures.fleschDouma, limits.fleschDouma);
   if (measures.fleschDoumaNeutral < limits.fleschDoumaNeutral) {
-    faults.push(page(measures.fleschDoumaNeutral, limits.fleschDoumaNeutral, "Flesch-Douma zonder vaste begrippen") ?? "");
+    pageFault("Flesch-Douma zonder vaste begrippen", measures.fleschDoumaNeutral, limits.fleschDoumaNeutral);
   }
   return faults;
 }

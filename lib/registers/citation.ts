@@ -57,19 +57,23 @@ export function hasReserve(factIds: readonly FactId[]): boolean {
 }
 
 /** A law with everything the site uses of it. */
-export type LawInUse = Citation & {
+export type LawInUse = Omit<Citation, "places" | "read"> & {
+  /** Numbers of the articles, each once: "18a", "40". The paragraphs stand with each fact. */
+  readonly articles: readonly string[];
   /** ISO date of the version that was read. */
   readonly version: string | undefined;
   /** ISO date of the oldest check of one of its places; undefined when none has been read. */
   readonly checkedOn: string | undefined;
 };
 
-/** All laws and bodies that a source refers to, each with its places, in the order of the register. */
-export function placesByLaw(): LawInUse[] {
+/** All laws and bodies that a source refers to, each with its articles, in the order of the register. */
+export function lawsInUse(): LawInUse[] {
   const all = Object.keys(sources) as SourceId[];
   return (Object.keys(laws) as LawId[]).flatMap((law) => {
     const ids = all.filter((id) => sources[id].law === law);
-    const { version }: Law = laws[law];
-    return ids.length === 0 ? [] : [{ ...citationOf(law, ids), version, checkedOn: oldestDay(ids) }];
+    if (ids.length === 0) return [];
+    const { name, short, url, version }: Law = laws[law];
+    const articles = new Set(ids.flatMap((id) => (sources[id] as Source).article ?? []));
+    return [{ law, name, short, url, version, articles: [...articles], checkedOn: oldestDay(ids) }];
   });
 }
