@@ -13,7 +13,9 @@ export function Summary({ sections, children }: { sections: readonly Section[]; 
             .filter(({ depth }) => depth === 2)
             .map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`} className="nav-link">
+                  {title}
+                </a>
               </li>
             ))}
         </ul>

@@ -14,7 +14,7 @@ export function DeadlineCard({ id }: { id: DeadlineId }) {
       <p>
         <strong>{sentenceCase(what)}</strong> <DeadlineLabel basis={basis} />
       </p>
-      <dl className="mt-1 grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1">
+      <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
         <dt>{spanQuestion[span.kind]}</dt>
         <dd className="font-bold">
           {spanText(span)}

@@ -2,7 +2,7 @@ import { Picture } from "./picture";
 
 const layers = [
   { y: 20, title: "Basisondersteuning", lines: ["Elke school geeft deze hulp zelf.", "Geen aanvraag nodig."] },
-  { y: 140, title: "Extra ondersteuning", lines: ["Hulp op de eigen school, met een opp.", "Soms met een toewijzing."] },
+  { y: 140, title: "Extra ondersteuning", lines: ["Op de eigen school, met een opp.", "Soms met een toewijzing."] },
   { y: 260, title: "Gespecialiseerd onderwijs", lines: ["Een andere school: sbo, so of vso.", "Alleen met een TLV."] },
 ];
 

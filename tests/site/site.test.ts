@@ -130,7 +130,7 @@ describe("fouten die anderen maken staan nergens", () => {
     ["een TLV is een plek", /TLV is (?:ook )?een plek(?! nog)/iu],
     ["de commissie beslist bindend", /oordeel is bindend/iu],
     ["hoorrecht vanaf 12", /hoorrecht.{0,40}vanaf 1[26]/iu],
-    ["bezwaar stopt het besluit", /bezwaar (?:stopt|schorst) (?:het|de) \p{L}+(?! niet)/iu],
+    ["bezwaar stopt het besluit", /bezwaar (?:stopt|schorst) (?!(?:het|de) \p{L}+ niet)(?:het|de)/iu],
     ["instemmen met het hele opp", /(?:instemmen|eens zijn) met het hele opp/iu],
     ["een plek beloven", /je (?:kind )?(?:krijgt|hebt recht op) (?:altijd |zeker )?een plek\b/iu],
     ["vrijstelling aanvragen", /vrijstelling (?:aanvragen|toegekend|verleend)/iu],

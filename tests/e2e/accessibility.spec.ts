@@ -1,0 +1,93 @@
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+import type { AxeResults, RunOptions } from "axe-core";
+import { contrastOf } from "./contrast";
+import { expectEnough, fewestPages, pages, parts } from "./published-pages";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const axeOptions: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  // Our own promise goes further than AA: text has a contrast of at least 7 : 1.
+  rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+  preload: false,
+};
+
+/** What axe found on the open page, as selectors and lines that can be read in a report. */
+async function runAxe(page: Page) {
+  const { violations, passes, incomplete } = await page.evaluate<AxeResults, RunOptions>(
+    (options) => (window as unknown as { axe: { run: (given: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+    axeOptions,
+  );
+  const found = (results: AxeResults["violations"]) =>
+    results.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, target: target.join(" "), failureSummary })));
+  return { violations: found(violations), unsure: found(incomplete), passed: passes.map(({ id }) => id) };
+}
+
+test("there are pages to look at", () => expectEnough(pages, fewestPages));
+
+test.describe("axe, light and dark", () => {
+  // The pages' policy refuses every script but their own, so axe could not get in. privacy.spec.ts tests that policy.
+  test.use({ bypassCSP: true });
+  for (const { name, pages: some } of parts(6)) {
+    test(`no violations and a contrast of 7 : 1, ${name}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      expectEnough(some, Math.floor(fewestPages / 6));
+      for (const { address } of some) {
+        await page.goto(address);
+        await page.addScriptTag({ path: axePath });
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          const where = `${address} ${colorScheme}`;
+          const { violations, unsure, passed } = await runAxe(page);
+          expect.soft(violations, where).toEqual([]);
+          expect.soft(passed.length, `${where}: rules that passed`).toBeGreaterThan(10);
+          expect.soft(passed, where).toContain("color-contrast-enhanced");
+          // Where axe cannot see what lies beneath a text, we look for ourselves. It may be unsure about nothing else.
+          expect
+            .soft(
+              [...new Set(unsure.map(({ id }) => id))].filter((id) => !id.startsWith("color-contrast")),
+              where,
+            )
+            .toEqual([]);
+          for (const target of new Set(unsure.map((item) => item.target))) {
+            expect.soft(await contrastOf(page.locator(target)), `${where}: contrast of ${target}`).toBeGreaterThanOrEqual(7);
+          }
+        }
+      }
+    });
+  }
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test("what you touch is at least 44 by 44 pixels", async ({ page }) => {
+    const kinds: string[] = [];
+    for (const { address, hasIsland } of pages) {
+      await page.goto(address);
+      if (hasIsland) await expect(page.getByRole("button").first()).toBeVisible();
+      // A door is one large target: its link covers the whole panel.
+      const targets = await page
+        .locator("a.answer, .door:has(a), button, nav a, a.nav-link, summary, a.site-name")
+        .evaluateAll((elements) =>
+          elements.map((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return { kind: [element.localName, ...element.classList].join("."), text: element.textContent.trim(), width, height };
+          }),
+        );
+      expectEnough(targets, 7);
+      kinds.push(...targets.map(({ kind }) => kind));
+      const small = targets.filter(({ width, height }) => width < 44 || height < 44);
+      expect
+        .soft(
+          small.map(({ kind, text, width, height }) => `${kind} "${text}" ${width} × ${height}`),
+          address,
+        )
+        .toEqual([]);
+    }
+    expect([...new Set(kinds)]).toEqual(
+      expect.arrayContaining(["a.answer", "button.button", "a.nav-link", "summary", "a.site-name", "li.door"]),
+    );
+    expectEnough(kinds, 7 * fewestPages);
+  });
+});

@@ -1,0 +1,67 @@
+import { brotliCompressSync } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+import { budgets } from "@/lib/publish/budgets";
+import { sentence, stepAddress } from "./step-with-sentence";
+
+const copyButton = (page: Page) => page.getByRole("button", { name: "Kopieer deze zin" });
+
+test.describe("when the browser lets us copy", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+  for (const [how, press] of [
+    ["a click", (page: Page) => copyButton(page).click()],
+    ["Enter", (page: Page) => copyButton(page).press("Enter")],
+  ] as const) {
+    test(`the button copies the sentence and says so, by ${how}`, async ({ page }) => {
+      expect(sentence.length).toBeGreaterThan(20);
+      await page.goto(stepAddress);
+      await expect(page.locator("blockquote")).toHaveText(sentence);
+      await expect(copyButton(page)).toBeVisible();
+      await expect(page.getByRole("status")).toBeEmpty();
+      await press(page);
+      await expect(page.getByRole("status")).toHaveText(/^Gekopieerd\./u);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
+    });
+  }
+});
+
+test("when the browser refuses, the sentence is selected and the parent is told", async ({ page, context, baseURL }) => {
+  await page.goto(stepAddress);
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send("Target.getTargetInfo");
+  await session.send("Browser.setPermission", {
+    permission: { name: "clipboard-write", allowWithoutSanitization: false },
+    setting: "denied",
+    origin: baseURL ?? "",
+    ...(targetInfo.browserContextId ? { browserContextId: targetInfo.browserContextId } : {}),
+  });
+  await copyButton(page).click();
+  await expect(page.getByRole("status")).toHaveText(/geselecteerd/u);
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(sentence);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the sentence stands there, and no button that does nothing", async ({ page }) => {
+    await page.goto(stepAddress);
+    await expect(page.locator("blockquote")).toBeVisible();
+    await expect(page.locator("blockquote")).toHaveText(sentence);
+    await expect(copyButton(page)).toBeHidden();
+    await expect(page.locator("button")).toHaveCount(1);
+  });
+});
+
+test("the published island runs on Preact, in one small script", async ({ page, request }) => {
+  await page.goto(stepAddress);
+  await expect(copyButton(page)).toBeVisible();
+  const sources = await page.locator("script").evaluateAll((scripts) => scripts.map((script) => script.getAttribute("src")));
+  expect(sources).toEqual([expect.stringMatching(/^\/eilanden-[0-9a-f]{10}\.js$/u)]);
+  const response = await request.get(sources[0] ?? "");
+  expect(response.headers()["cache-control"]).toContain("immutable");
+  const script = await response.text();
+  expect(brotliCompressSync(script).byteLength).toBeLessThan(budgets.script);
+  expect(script).not.toMatch(/react-dom|reactjs\.org|react\.dev|__reactFiber/u);
+  // The renderer leaves its mark on the element that it brought to life.
+  const marks = await page.locator("[data-island]").evaluate((element) => Object.keys(element));
+  expect(marks).not.toEqual([]);
+  expect(marks.filter((mark) => mark.startsWith("__react"))).toEqual([]);
+});

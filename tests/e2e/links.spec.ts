@@ -1,0 +1,66 @@
+import { expect, test } from "@playwright/test";
+import { expectEnough, pages } from "./published-pages";
+
+const explanations = pages.filter(({ address }) => /^\/uitleg\/.+/u.test(address));
+/** Of every explanation the first section, one in the middle and the last: how a visit by link begins is the same for all. */
+const sections = explanations.flatMap(({ address, html }) => {
+  const ids = [...html.matchAll(/<h[23] id="([^"]+)"/gu)].map(([, id]) => id);
+  return [ids[0], ids[Math.floor(ids.length / 2)], ids.at(-1)].map((id) => `${address}#${id}`);
+});
+
+test.use({ viewport: { width: 390, height: 700 } });
+
+test("a link to a section lands on its heading", async ({ page }) => {
+  const links = [...sections, "/uitleg/de-aanvraag/#hoe-lang", "/bronnen/#feit-5-6"];
+  expectEnough(explanations, 8);
+  expectEnough(links, 3 * explanations.length);
+  let scrolled = 0;
+  for (const link of links) {
+    // A new visit: from the same page, a browser would only scroll.
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect.soft(page.locator(`[id="${link.split("#")[1]}"]:target`), link).toBeInViewport({ ratio: 1 });
+    if (await page.evaluate(() => scrollY > 0)) scrolled++;
+  }
+  expectEnough(scrolled, 2 * explanations.length);
+});
+
+test("a term leads to its word, and the word is explained", async ({ page }) => {
+  const withTerms = pages.filter(({ html }) => html.includes('class="term-link"'));
+  expectEnough(withTerms, 8);
+  for (const { address } of withTerms) {
+    await page.goto(address);
+    const term = page.locator("main a.term-link").first();
+    const id = (await term.getAttribute("href"))?.slice(1) ?? "";
+    const word = page.locator(`[id="${id}"]`);
+    await expect(word, address).not.toBeInViewport();
+    await term.click();
+    await expect(page).toHaveURL(`${address}#${id}`);
+    await expect(word.locator("dt"), address).toBeInViewport({ ratio: 1 });
+    await expect(word.locator("dd"), address).toBeInViewport({ ratio: 1 });
+    await expect(word.locator("dd")).not.toBeEmpty();
+  }
+});
+
+test("the list at the top of an explanation leads to its sections", async ({ page }) => {
+  await page.goto("/uitleg/de-aanvraag/");
+  await page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link", { name: "Hoe lang duurt het?" }).click();
+  await expect(page.getByRole("heading", { name: "Hoe lang duurt het?" })).toBeInViewport({ ratio: 1 });
+});
+
+for (const address of ["/bestaat-niet/", "/wat-nu/verband-besluit/", "/uitleg/de-aanvraag/iets/"]) {
+  test(`${address} is 404, with ways on`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page).toHaveTitle(/Deze pagina is er niet/u);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is er niet");
+    await page.getByRole("main").getByRole("link", { name: "Begin bij wat er nu aan de hand is" }).click();
+    await expect(page).toHaveURL("/wat-nu/");
+  });
+}
+
+test("an address without its last slash leads to the page", async ({ page }) => {
+  const response = await page.goto("/uitleg/de-aanvraag");
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveURL("/uitleg/de-aanvraag/");
+});

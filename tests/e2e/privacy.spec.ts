@@ -1,0 +1,130 @@
+import { expect, type Page, test } from "@playwright/test";
+import { securityHeaders } from "@/lib/publish/headers";
+import { expectEnough, fewestPages, pages, pagesWithoutIsland, parts } from "./published-pages";
+
+/** Records the address of everything that a page asks for, the pages themselves included. */
+function recordRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.context().on("request", (request) => requests.push(request.url()));
+  page.on("websocket", (socket) => requests.push(socket.url()));
+  return requests;
+}
+
+/** What a site can leave behind in a browser. */
+function leftBehind(page: Page) {
+  return page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).length,
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+}
+
+const nothing = { cookie: "", local: [], session: [], databases: 0, caches: [], workers: 0 };
+
+test("a visit from the home page to an explanation leaves nothing behind and tells no one", async ({ page, baseURL }) => {
+  const requests = recordRequests(page);
+  const main = page.getByRole("main");
+  await page.goto("/");
+  expect(await leftBehind(page)).toEqual(nothing);
+  for (const name of ["Wat gebeurt er nu?", "De school zegt dat het niet meer gaat", "Nee, nog niet"]) {
+    await main.getByRole("link", { name, exact: true }).click();
+    await page.waitForLoadState();
+    expect(await leftBehind(page)).toEqual(nothing);
+  }
+  await page.getByRole("button", { name: "Kopieer deze zin" }).click();
+  await expect(page.getByRole("status")).not.toBeEmpty();
+  await main.locator("a[href^='/uitleg/']").first().click();
+  await expect(page).toHaveURL(/\/uitleg\/.+/u);
+  await page.waitForLoadState();
+  expect(await leftBehind(page)).toEqual(nothing);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(page.context().serviceWorkers()).toEqual([]);
+  expectEnough(requests, 6);
+  expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+});
+
+test("a page without an island is one request, and loads no script", async ({ page, baseURL }) => {
+  expectEnough(pagesWithoutIsland, 30);
+  const requests = recordRequests(page);
+  for (const { address } of pagesWithoutIsland) {
+    requests.length = 0;
+    await page.goto(address, { waitUntil: "load" });
+    expect
+      .soft(
+        requests.filter((url) => url !== `${baseURL}/icon.svg`),
+        address,
+      )
+      .toEqual([`${baseURL}${address}`]);
+    expect.soft(await page.locator("script").count(), address).toBe(0);
+  }
+});
+
+test("a page with an island asks for one script more, and not before it can be read", async ({ page, baseURL }) => {
+  const withIsland = pages.filter(({ hasIsland }) => hasIsland);
+  expectEnough(withIsland, 30);
+  const requests = recordRequests(page);
+  for (const { address } of withIsland) {
+    requests.length = 0;
+    await page.goto(address, { waitUntil: "load" });
+    const others = requests.filter((url) => url !== `${baseURL}/icon.svg`);
+    expect.soft(others, address).toEqual([`${baseURL}${address}`, expect.stringMatching(/\/eilanden-[0-9a-f]{10}\.js$/u)]);
+    expect.soft(await page.locator("script:not([src][defer])").count(), address).toBe(0);
+  }
+});
+
+test("every page comes with the security headers", async ({ request }) => {
+  expectEnough(Object.keys(securityHeaders), 8);
+  for (const address of [...pages.map((page) => page.address), "/bestaat-niet/", "/icon.svg"]) {
+    const headers = (await request.get(address)).headers();
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect.soft(headers[name.toLowerCase()], `${address}: ${name}`).toBe(value);
+    expect.soft(headers["set-cookie"], address).toBeUndefined();
+  }
+});
+
+for (const { name, pages: some } of parts(2)) {
+  test(`the policy refuses nothing that a page needs, ${name}`, async ({ page }) => {
+    expectEnough(some, fewestPages / 2);
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.exposeBinding("reportViolation", (_, text: string) => errors.push(text));
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        (window as unknown as { reportViolation: (text: string) => void }).reportViolation(`${violatedDirective}: ${blockedURI}`);
+      });
+    });
+    for (const { address, hasIsland } of some) {
+      errors.length = 0;
+      await page.goto(address);
+      if (hasIsland) await expect.soft(page.getByRole("button").first(), address).toBeVisible();
+      expect.soft(errors, address).toEqual([]);
+    }
+  });
+}
+
+test("the policy refuses what does not belong: a script in the page, a style, a picture or a call elsewhere", async ({ page }) => {
+  await page.goto("/wat-nu/verband-beslist/");
+  const refused = await page.evaluate(async () => {
+    const directives = new Set<string>();
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => directives.add(effectiveDirective));
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'overgenomen'";
+    const style = document.createElement("style");
+    style.textContent = "body { display: none }";
+    const image = document.createElement("img");
+    image.src = "https://example.org/a.png";
+    document.body.append(script, style, image);
+    await fetch("https://example.org/").catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return [...directives].sort();
+  });
+  expect(refused).toEqual(["connect-src", "img-src", "script-src-elem", "style-src-elem"]);
+  await expect(page).not.toHaveTitle("overgenomen");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

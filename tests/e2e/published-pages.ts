@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import { filesBelow } from "@/lib/publish/site";
+
+/** A page of the published site. */
+export type PublishedPage = { readonly address: string; readonly html: string; readonly hasIsland: boolean };
+
+/** Every page in out/, so that a new page is tested on the day it exists. */
+export const pages: readonly PublishedPage[] = filesBelow("out")
+  .filter((file) => file.endsWith("/index.html") || file === "index.html" || file === "404.html")
+  .map((file) => {
+    const html = readFileSync(join("out", file), "utf8");
+    return { address: `/${file.replace(/index\.html$/u, "")}`, html, hasIsland: html.includes("data-island=") };
+  });
+
+/** Pages of text and links only: these may not load any script. */
+export const pagesWithoutIsland = pages.filter(({ hasIsland }) => !hasIsland);
+
+/** A test that walks over pages may not pass because there were none. */
+export function expectEnough(found: readonly unknown[] | number, atLeast: number): void {
+  expect(typeof found === "number" ? found : found.length, "things that were looked at").toBeGreaterThanOrEqual(atLeast);
+}
+
+/** The pages in parts of about the same size: one test for each part, so that the workers share the work. */
+export function parts(count: number): readonly { readonly name: string; readonly pages: readonly PublishedPage[] }[] {
+  return Array.from({ length: count }, (_, part) => ({
+    name: `part ${part + 1} of ${count}`,
+    pages: pages.filter((_page, index) => index % count === part),
+  }));
+}
+
+/** The least number of pages that the site has; less means that the build is broken. */
+export const fewestPages = 100;
