@@ -9,11 +9,9 @@ export function SourceLine({ facts }: { facts: readonly FactId[] }) {
     <details className="sources small">
       <summary>Bronnen, {checkedOn ? `gecontroleerd op ${dutchDate(checkedOn)}` : "nog niet nagelezen"}</summary>
       <ul className="bullets">
-        {citations(facts).map(({ law, short, name, url, places, read }) => (
+        {citations(facts).map(({ law, short, url, places, read }) => (
           <li key={law}>
-            <a href={url} title={name}>
-              {short}
-            </a>
+            <a href={url}>{short}</a>
             {places.length > 0 && ` ${places.join("; ")}`}
             {!read && " (nog niet nagelezen)"}
           </li>
