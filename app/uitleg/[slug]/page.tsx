@@ -23,7 +23,6 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   const { default: Content }: { default: MDXContent } = await import(`@/content/uitleg/${slug}.mdx`);
   const { sections } = readExplanation(slug);
-  // biome-ignore lint/correctness/noComponentHookFactories: rendered once on the server, so there is no state to lose.
   const InHetKort = ({ children }: { children: ReactNode }) => <Summary sections={sections}>{children}</Summary>;
   return (
     <Article slug={slug}>
