@@ -16,9 +16,9 @@ const show = (id: NodeId) => {
 describe("elke knoop", () => {
   test.each(nodeIds)("%s toont zijn kop, de lijn, de uitleg, de bronnen en zijn woorden", (id) => {
     const node = show(id);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(titleOf(node));
+    expect(document.querySelector("h1")?.textContent).toBe(titleOf(node));
     expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(1);
-    expect(screen.getByText(/^Bronnen, gecontroleerd op/u)).toBeTruthy();
+    expect(document.querySelector("details.sources summary")?.textContent).toMatch(/^Bronnen, gecontroleerd op/u);
     expect(document.querySelector(`a[href="/uitleg/${node.explanation}/"]`)).not.toBeNull();
     expect(document.querySelectorAll("dl.word-list dt")).toHaveLength(node.terms?.length ?? 0);
   });
