@@ -26,7 +26,16 @@ export const aanvraag = {
     next: { label: "Wij hebben scholen bekeken", next: "welk-soort-school" },
     facts: ["2.8", "5.8", "5.11", "6.1", "6.4"],
     explanation: "speciaal-onderwijs",
-    terms: ["samenwerkingsverband", "toelaatbaarheidsverklaring", "zienswijze", "ondersteuningsplan", "aanmelden"],
+    terms: [
+      "samenwerkingsverband",
+      "toelaatbaarheidsverklaring",
+      "zienswijze",
+      "ondersteuningsplan",
+      "aanmelden",
+      "speciaal-basisonderwijs",
+      "speciaal-onderwijs",
+      "voortgezet-speciaal-onderwijs",
+    ],
   },
   "welk-soort-school": {
     kind: "question",

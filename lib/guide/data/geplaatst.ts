@@ -26,7 +26,17 @@ export const geplaatst = {
     next: { label: "Mijn kind is ingeschreven", next: "extra-hulp-op-de-nieuwe-school" },
     facts: ["3.11", "3.12", "3.21", "6.11", "6.12", "6.13", "6.14", "6.16"],
     explanation: "speciaal-onderwijs",
-    terms: ["inschrijven", "zorgplicht", "warme-overdracht", "onderwijskundig-rapport", "leerlingenvervoer", "toelaatbaarheidsverklaring"],
+    terms: [
+      "inschrijven",
+      "zorgplicht",
+      "warme-overdracht",
+      "onderwijskundig-rapport",
+      "leerlingenvervoer",
+      "toelaatbaarheidsverklaring",
+      "speciaal-basisonderwijs",
+      "speciaal-onderwijs",
+      "voortgezet-speciaal-onderwijs",
+    ],
   },
   "extra-hulp-op-de-nieuwe-school": {
     kind: "question",
