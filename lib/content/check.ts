@@ -32,7 +32,7 @@ export type CheckedSitePage = CheckedText & { readonly frontmatter: SitePageFron
  * @throws one Error with a line for every fault: file, line, what is wrong, how to mend it, in Dutch
  */
 export function checkExplanation(source: string, file: string): CheckedExplanation {
-  const root = parseMdx(source);
+  const root = parseMdx(source, file);
   const frontmatter = parseFrontmatter(explanationSchema, yamlOf(root, file), file);
   const text = checkBody(root, source, file);
   if (text.facts.length === 0) throw new Error(`${file}: geen bronnen. Zet onder elke paragraaf <Bronnen feiten="1.1" />.`);
@@ -44,7 +44,7 @@ export function checkExplanation(source: string, file: string): CheckedExplanati
  * @throws as checkExplanation does
  */
 export function checkSitePage(source: string, file: string): CheckedSitePage {
-  const root = parseMdx(source);
+  const root = parseMdx(source, file);
   return { frontmatter: parseFrontmatter(sitePageSchema, yamlOf(root, file), file), ...checkBody(root, source, file) };
 }
 
@@ -94,11 +94,12 @@ function checkBody(root: Root, source: string, file: string): CheckedText {
       fault(node, `onbekend onderdeel <${name}>. Kies uit: ${Object.keys(vocabulary).join(", ")}.`);
       return;
     }
-    const props = Object.fromEntries(
-      node.attributes.flatMap((item) =>
-        item.type === "mdxJsxAttribute" ? [[item.name, typeof item.value === "string" ? item.value : true]] : [],
-      ),
-    );
+    const isPlain = node.attributes.every((item) => item.type === "mdxJsxAttribute" && typeof item.value === "string");
+    if (!isPlain) {
+      fault(node, `<${name}> heeft een eigenschap zonder gewone waarde. Schrijf de waarde tussen aanhalingstekens: id="…".`);
+      return;
+    }
+    const props = Object.fromEntries(node.attributes.flatMap((item) => (item.type === "mdxJsxAttribute" ? [[item.name, item.value]] : [])));
     const result = vocabulary[name].safeParse(props, {
       error: (issue) =>
         issue.code === "unrecognized_keys"

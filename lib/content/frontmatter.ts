@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parse, type YAMLParseError } from "yaml";
 import { z } from "zod";
 import { type StopId, stopIds } from "../guide/stops";
 
@@ -31,10 +31,22 @@ export type ExplanationFrontmatter = z.infer<typeof explanationSchema>;
  * @throws with file, field, what is wrong and how to mend it, in Dutch
  */
 export function parseFrontmatter<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, yamlText: string, file: string) {
-  const result = schema.safeParse(parse(yamlText), { error: dutchIssue(Object.keys(schema.shape).join(", ")) });
+  const result = schema.safeParse(readYaml(yamlText, file), { error: dutchIssue(Object.keys(schema.shape).join(", ")) });
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => `${file}: ${path.join(".") || "kop van het bestand"}: ${message}`);
   throw new Error(lines.join("\n"));
+}
+
+function readYaml(yamlText: string, file: string): unknown {
+  try {
+    return parse(yamlText);
+  } catch (error) {
+    const { linePos, message } = error as YAMLParseError;
+    // The first line of the file is the line of dashes.
+    throw new Error(
+      `${file}:${(linePos?.[0].line ?? 0) + 1}: de kop van het bestand klopt niet. Schrijf: titel: Wie beslist? (${message.split("\n")[0]})`,
+    );
+  }
 }
 
 /** zod's issues in the words of an editor. Returns undefined to keep zod's own message. */

@@ -2,7 +2,7 @@
  * npm run check:tekst [-- FILE…]: checks texts and prints their measures.
  * Without files: everything in content/uitleg and content/site, and every node of the guide.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkExplanation, checkSitePage } from "./check";
 import { measure, readabilityFaults } from "./readability";
@@ -13,6 +13,10 @@ const files = given.length > 0 ? given : folders.flatMap((folder) => readdirSync
 const faults: string[] = [];
 
 for (const file of files) {
+  if (!existsSync(file)) {
+    faults.push(`${file}: dit bestand bestaat niet. Kijk in content/uitleg/.`);
+    continue;
+  }
   try {
     const check = file.includes("site") ? checkSitePage : checkExplanation;
     const { sentences } = check(readFileSync(file, "utf8"), file);

@@ -4,13 +4,22 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { VFileMessage } from "vfile-message";
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).use(remarkMdx);
 
 /**
- * Parses the source of an explanation, with the same syntax as the site.
- * @throws when the MDX itself is broken; the parser's message names line and column
+ * Parses the source of a text, with the same syntax as the site.
+ * @param file shown in the message
+ * @throws with file and line when the MDX itself is broken, in Dutch
  */
-export function parseMdx(source: string): Root {
-  return parser.parse(source);
+export function parseMdx(source: string, file: string): Root {
+  try {
+    return parser.parse(source);
+  } catch (error) {
+    const { line, reason } = error as VFileMessage;
+    // For a component that is not closed, the place stands only in the reason: "(9:1-9:12)".
+    const place = line ?? /\((\d+):/u.exec(reason)?.[1] ?? 1;
+    throw new Error(`${file}:${place}: de opmaak klopt niet. Sluit elk onderdeel dat je opent: <LetOp> … </LetOp>. (${reason})`);
+  }
 }

@@ -86,6 +86,17 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
     ["code in de tekst", good.replace("Binnen", "{1 + 1} Binnen"), "proef.mdx:17: import, export en accolades mogen niet in een tekst."],
     ["een import", good.replace("<InHetKort>", 'import x from "y"\n\n<InHetKort>'), "import, export en accolades mogen niet"],
     ["een uitgelijnde tabel", `${good}\n| a |\n| :-- |\n| b |\n`, "proef.mdx:21: een tabel lijnt zichzelf uit."],
+    [
+      "een onderdeel dat niet sluit",
+      good.replace("</InHetKort>", ""),
+      "proef.mdx:9: de opmaak klopt niet. Sluit elk onderdeel dat je opent",
+    ],
+    ["een kop die geen YAML is", good.replace("titel: Proef", "titel: ["), "de kop van het bestand klopt niet."],
+    [
+      "een waarde tussen accolades",
+      good.replace('id="samenwerkingsverband"', 'id={"samenwerkingsverband"}'),
+      "proef.mdx:11: <Begrip> heeft een eigenschap zonder gewone waarde.",
+    ],
     ["geen InHetKort", good.replaceAll(/<\/?InHetKort>/gu, ""), "proef.mdx: begin de tekst met precies één <InHetKort>"],
     ["een lang InHetKort", good.replace("Dit is kort.", "Een. Twee. Drie."), "proef.mdx: <InHetKort> heeft 4 zinnen; hooguit drie."],
     ["geen bronnen", good.replace('<Bronnen feiten="1.1 3.7" />', ""), "proef.mdx: geen bronnen."],
