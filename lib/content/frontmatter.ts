@@ -1,6 +1,7 @@
 import { parse, type YAMLParseError } from "yaml";
 import { z } from "zod";
-import { type StopId, stopIds } from "../guide/stops";
+import { isNodeId } from "../guide/guide";
+import type { NodeId } from "../guide/ids";
 
 /** Front matter of a page about the site itself, such as /privacy/. */
 export const sitePageSchema = z.strictObject({
@@ -15,8 +16,13 @@ export const explanationSchema = z.strictObject({
   ...sitePageSchema.shape,
   /** What a parent would ask: the line in the list on /uitleg/. */
   vraag: z.string().endsWith("?"),
-  /** The stop of the route that this page belongs to. */
-  halte: z.enum(stopIds as [StopId, ...StopId[]]),
+  /** The place in the guide that this page belongs to; its stop is the stop of the page. */
+  stap: z.custom<NodeId>((value) => typeof value === "string" && isNodeId(value), {
+    error: ({ input }) =>
+      input === undefined
+        ? "dit veld ontbreekt. Voeg het toe."
+        : `"${String(input)}" is geen plek in de gids. Kies een naam uit lib/guide/ids.ts.`,
+  }),
   /** Other words that parents use, for search. */
   trefwoorden: z.array(z.string().min(2)).min(1),
 });

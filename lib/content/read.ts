@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { nodeOf } from "../guide/guide";
 import type { StopId } from "../guide/stops";
 import { type CheckedExplanation, type CheckedSitePage, checkExplanation, checkSitePage } from "./check";
 import { type ExplanationSlug, explanationSlugs, type SitePageSlug } from "./slugs";
@@ -36,5 +37,5 @@ export function explanationTitle(slug: ExplanationSlug): string {
 
 /** The explanations that belong to a stop of the route, in the order of the list. */
 export function explanationsAt(stop: StopId): ExplanationSlug[] {
-  return explanationSlugs.filter((slug) => readExplanation(slug).frontmatter.halte === stop);
+  return explanationSlugs.filter((slug) => nodeOf(readExplanation(slug).frontmatter.stap).stop === stop);
 }

@@ -39,6 +39,26 @@ export const actors = {
     role: "De deskundige geeft een eigen advies over wat je kind nodig heeft.",
     contact: "Vraag de school of het verband wie de deskundige is.",
   },
+  gemeente: {
+    name: "de gemeente",
+    role: "De gemeente gaat over leerplicht, vervoer naar school en jeugdhulp.",
+    contact: "Bel of mail de gemeente waar jullie wonen.",
+  },
+  leerplichtambtenaar: {
+    name: "de leerplichtambtenaar",
+    role: "De leerplichtambtenaar helpt en controleert als je kind niet naar school gaat.",
+    contact: "Bel je gemeente en vraag naar de leerplichtambtenaar.",
+  },
+  "consulent-zieke-leerlingen": {
+    name: "de consulent zieke leerlingen",
+    role: "De consulent helpt de school gratis met les voor je zieke kind.",
+    contact: "Vraag de school om een consulent, of kijk op ziezon.nl.",
+  },
+  arts: {
+    name: "de arts",
+    role: "De arts kijkt of je kind naar school kan en schrijft dat op.",
+    contact: "Vraag je gemeente welke arts zij heeft aangewezen.",
+  },
   steunpunt: {
     name: "het ouder- en jeugdsteunpunt",
     role: "Het steunpunt legt je alles uit, denkt mee en staat naast je kind.",
@@ -53,6 +73,51 @@ export const actors = {
     name: "de geschillencommissie",
     role: "De geschillencommissie oordeelt over een plek, het opp of verwijdering.",
     contact: "Kijk op onderwijsgeschillen.nl hoe je een geschil indient.",
+  },
+  klachtencommissie: {
+    name: "de klachtencommissie",
+    role: "De klachtencommissie geeft een oordeel over je klacht over de school.",
+    contact: "Vraag de school om de klachtenregeling.",
+  },
+  bezwaarcommissie: {
+    name: "de bezwaarcommissie",
+    role: "De bezwaarcommissie luistert naar jou en geeft het verband advies.",
+    contact: "Stuur je bezwaar naar het verband; dat vraagt de commissie om advies.",
+  },
+  rechter: {
+    name: "de rechter",
+    role: "De rechter beslist als jullie er zelf niet uitkomen.",
+    contact: "Vraag een advocaat of rechtshulp bij welke rechter je moet zijn.",
+  },
+  rechtshulp: {
+    name: "een advocaat of rechtshulp",
+    role: "Rechtshulp legt je kansen uit en staat je bij.",
+    contact: "Vraag eerst wat het kost, en of je met een toevoeging minder betaalt.",
+  },
+  inspectie: {
+    name: "de inspectie",
+    role: "De inspectie let op scholen en verbanden, maar beslist niet over je kind.",
+    contact: "Kijk op onderwijsinspectie.nl hoe je iets meldt.",
+  },
+  vertrouwenspersoon: {
+    name: "de vertrouwenspersoon van de school",
+    role: "De vertrouwenspersoon luistert en denkt mee als je kind niet veilig is.",
+    contact: "Kijk in de schoolgids of vraag de school wie het is.",
+  },
+  vertrouwensinspecteur: {
+    name: "de vertrouwensinspecteur",
+    role: "De vertrouwensinspecteur helpt bij misbruik, geweld, discriminatie of ernstig pesten.",
+    contact: "Kijk op onderwijsinspectie.nl hoe je belt; dat is gratis.",
+  },
+  college: {
+    name: "het College voor de Rechten van de Mens",
+    role: "Het College zegt of iemand je kind discrimineert om een handicap of ziekte.",
+    contact: "Kijk op mensenrechten.nl hoe je gratis een oordeel vraagt.",
+  },
+  "autoriteit-persoonsgegevens": {
+    name: "de Autoriteit Persoonsgegevens",
+    role: "De Autoriteit let op wat scholen en verbanden met jullie gegevens doen.",
+    contact: "Kijk op autoriteitpersoonsgegevens.nl hoe je een klacht indient.",
   },
   "instelling-cluster-1-2": {
     name: "de instelling voor cluster 1 of 2",

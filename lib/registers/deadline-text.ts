@@ -31,6 +31,7 @@ export function spanText(span: Deadline["span"]): string {
       return span.from === span.until ? dayInYear(span.until) : `${dayInYear(span.from)} tot en met ${dayInYear(span.until)}`;
     case "herhaling":
       return `${span.times} keer per ${span.per}`;
+    case "moment":
     case "open":
       return span.text;
   }

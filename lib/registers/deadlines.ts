@@ -9,12 +9,12 @@ export type DeadlineUnit = "dag" | "week" | "maand" | "schooljaar" | "jaar";
 
 type Duration = { readonly amount: number; readonly unit: DeadlineUnit };
 
-/** How long: a number of units, fixed days in the calendar (MM-DD), a number of times per unit, or not fixed by law. */
+/** How long: a number of units, fixed days in the calendar (MM-DD), a number of times per unit, a moment in words, or not fixed by law. */
 type Span =
   | ({ readonly kind: "duur" } & Duration)
   | { readonly kind: "kalender"; readonly from: string; readonly until: string }
   | { readonly kind: "herhaling"; readonly times: number; readonly per: DeadlineUnit }
-  | { readonly kind: "open"; readonly text: string };
+  | { readonly kind: "moment" | "open"; readonly text: string };
 
 export type Deadline = Validity & {
   /** What must be done, as a short phrase: "besluit over de aanmelding". */
@@ -52,11 +52,20 @@ export const deadlines = {
   "beslissing-aanmelding": {
     what: "besluit over de aanmelding",
     span: { kind: "duur", amount: 6, unit: "week" },
-    start: "de dag waarop de school je aanmelding ontvangt",
+    start: "de dag waarop de school of instelling je aanmelding ontvangt",
     extension: { amount: 4, unit: "week" },
     actor: "school",
     basis: "wet",
     fact: "3.7",
+  },
+  "beslissing-asielzoekerskind": {
+    what: "besluit over de aanmelding van een asielzoekerskind",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de school je aanmelding ontvangt",
+    actor: "school",
+    basis: "wet",
+    fact: "3.16",
+    validFrom: "2026-06-12",
   },
   "tijdelijke-plaatsing": {
     what: "tijdelijke plek als er nog geen besluit is",
@@ -77,7 +86,7 @@ export const deadlines = {
   "opp-vaststellen": {
     what: "het opp vaststellen",
     span: { kind: "duur", amount: 6, unit: "week" },
-    start: "de dag waarop de school je kind inschrijft",
+    start: "de dag waarop de school je kind inschrijft, of na een tijdelijke plek echt plaatst",
     actor: "school",
     basis: "wet",
     fact: "4.6",
@@ -131,6 +140,14 @@ export const deadlines = {
     basis: "wet",
     fact: "8.9",
   },
+  "hoger-beroep": {
+    what: "in hoger beroep gaan bij de Raad van State",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de rechtbank de uitspraak verstuurt",
+    actor: "ouders",
+    basis: "wet",
+    fact: "8.9",
+  },
   ingebrekestelling: {
     what: "alsnog een besluit na je brief",
     span: { kind: "duur", amount: 2, unit: "week" },
@@ -156,7 +173,7 @@ export const deadlines = {
     fact: "8.4",
   },
   "bezwaar-school": {
-    what: "bezwaar maken bij het schoolbestuur",
+    what: "bezwaar maken bij het bestuur van de school of instelling",
     span: { kind: "duur", amount: 6, unit: "week" },
     start: "de dag waarop de school het besluit bekendmaakt",
     actor: "ouders",
@@ -164,12 +181,86 @@ export const deadlines = {
     fact: "8.5",
   },
   "beslissing-bezwaar-school": {
-    what: "besluit over je bezwaar bij de school",
+    what: "besluit over je bezwaar, bij een bijzondere school of gewone middelbare school",
     span: { kind: "duur", amount: 4, unit: "week" },
-    start: "de dag waarop het schoolbestuur je bezwaar ontvangt, bij een openbare school soms later",
+    start: "de dag waarop het schoolbestuur je bezwaar ontvangt",
     actor: "schoolbestuur",
     basis: "wet",
     fact: "8.5",
+  },
+  "beslissing-bezwaar-openbare-school": {
+    what: "besluit over je bezwaar, bij een openbare basisschool of openbare speciale school",
+    span: { kind: "duur", amount: 4, unit: "week" },
+    start: "de laatste dag om bezwaar te maken",
+    actor: "schoolbestuur",
+    basis: "wet",
+    fact: "8.5",
+  },
+  "beroep-openbare-school": {
+    what: "in beroep gaan bij de rechter, bij een openbare school",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop het schoolbestuur het besluit over je bezwaar bekendmaakt",
+    actor: "ouders",
+    basis: "wet",
+    fact: "8.5",
+  },
+  "klacht-antwoord": {
+    what: "antwoord van het bestuur op het oordeel over je klacht",
+    span: { kind: "duur", amount: 4, unit: "week" },
+    start: "de dag waarop het bestuur het oordeel ontvangt",
+    actor: "schoolbestuur",
+    basis: "wet",
+    fact: "8.3",
+  },
+  "bezwaar-vervoer": {
+    what: "bezwaar maken tegen het besluit over vervoer",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de gemeente het besluit bekendmaakt",
+    actor: "ouders",
+    basis: "wet",
+    fact: "6.14",
+  },
+  schorsing: {
+    what: "schorsing, hooguit",
+    span: { kind: "duur", amount: 1, unit: "week" },
+    start: "de eerste dag van de schorsing",
+    actor: "school",
+    basis: "wet",
+    fact: "8.6",
+  },
+  "verzuim-melden": {
+    what: "een melding als je kind lessen mist zonder geldige reden",
+    span: { kind: "moment", text: "vanaf 16 uur in 4 lesweken" },
+    start: "het eerste uur dat je kind zonder geldige reden mist",
+    actor: "school",
+    basis: "wet",
+    fact: "6.6",
+  },
+  "vrijstelling-verklaring": {
+    what: "de verklaring over je kind laten tekenen, op zijn vroegst",
+    span: { kind: "duur", amount: 3, unit: "maand" },
+    start: "de dag waarop je de kennisgeving stuurt",
+    backwards: true,
+    actor: "ouders",
+    basis: "wet",
+    fact: "10.5",
+  },
+  "vrijstelling-vooraf": {
+    what: "de eerste kennisgeving sturen, op zijn laatst",
+    span: { kind: "duur", amount: 1, unit: "maand" },
+    start: "de dag waarop de leerplicht van je kind begint",
+    backwards: true,
+    actor: "ouders",
+    basis: "wet",
+    fact: "10.5",
+  },
+  "vrijstelling-elk-jaar": {
+    what: "elk jaar een nieuwe kennisgeving sturen, op zijn laatst",
+    span: { kind: "kalender", from: "06-30", until: "06-30" },
+    start: "30 juni",
+    actor: "ouders",
+    basis: "wet",
+    fact: "10.5",
   },
   "voorlopig-advies": {
     what: "voorlopig schooladvies",
@@ -178,6 +269,14 @@ export const deadlines = {
     actor: "school",
     basis: "wet",
     fact: "7.5",
+  },
+  doorstroomtoets: {
+    what: "doorstroomtoets",
+    span: { kind: "moment", text: "de eerste of tweede volle week van februari" },
+    start: "de eerste volle week van februari",
+    actor: "school",
+    basis: "wet",
+    fact: "7.6",
   },
   "definitief-advies": {
     what: "definitief schooladvies, op zijn laatst",
@@ -211,6 +310,14 @@ export const deadlines = {
     actor: "samenwerkingsverband",
     basis: "wet",
     fact: "2.2",
+  },
+  "plan-naar-de-inspectie": {
+    what: "een nieuw ondersteuningsplan naar de inspectie sturen, één keer per plan: vóór het eerste schooljaar ervan",
+    span: { kind: "kalender", from: "04-30", until: "04-30" },
+    start: "30 april",
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "2.5",
   },
   "tussenplek-basisschool": {
     what: "tussenplek vanaf de basisschool, hooguit",

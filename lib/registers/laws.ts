@@ -74,6 +74,12 @@ export const laws = {
     url: "https://wetten.overheid.nl/BWBR0046159",
     version: "2025-12-31",
   },
+  "stb-2022-449": {
+    name: "Besluit experiment onderwijszorgarrangementen",
+    short: "Staatsblad 2022, 449",
+    kind: "besluit",
+    url: "https://zoek.officielebekendmakingen.nl/stb-2022-449.html",
+  },
   regio: {
     name: "Regeling regio-indeling samenwerkingsverbanden po en vo",
     short: "Regeling regio-indeling",
@@ -114,6 +120,18 @@ export const laws = {
     kind: "rechtspraak",
     url: "http://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBDHA:2019:14810",
   },
+  rbsgr: {
+    name: "Rechtbank 's-Gravenhage 27 maart 2006, ECLI:NL:RBSGR:2006:AX8404",
+    short: "Rechtbank 's-Gravenhage 27 maart 2006",
+    kind: "rechtspraak",
+    url: "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:RBSGR:2006:AX8404",
+  },
+  gharl: {
+    name: "Gerechtshof Arnhem-Leeuwarden 4 augustus 2015, ECLI:NL:GHARL:2015:5814",
+    short: "Gerechtshof Arnhem-Leeuwarden 4 augustus 2015",
+    kind: "rechtspraak",
+    url: "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHARL:2015:5814",
+  },
   "kst-36443-3": {
     name: "Memorie van toelichting bij de Wet versterking positie ouders en leerlingen",
     short: "Kamerstukken 36443, nr. 3",
@@ -131,6 +149,12 @@ export const laws = {
     short: "Kamerstukken 31497, nr. 497",
     kind: "instantie",
     url: "https://berthub.eu/tkconv/document.html?nummer=2025D19102",
+  },
+  "kst-36663-4": {
+    name: "Wetsvoorstel terugdringen schoolverzuim",
+    short: "Kamerstukken 36663, nr. 4",
+    kind: "instantie",
+    url: "https://zoek.officielebekendmakingen.nl/dossier/kst-36663-4.html",
   },
   gpo: {
     name: "Geschillencommissie passend onderwijs, procedure",
@@ -173,6 +197,18 @@ export const laws = {
     short: "Inspectie van het Onderwijs",
     kind: "instantie",
     url: "https://www.onderwijsinspectie.nl",
+  },
+  ziezon: {
+    name: "Ziezon, onderwijs aan zieke leerlingen",
+    short: "Ziezon",
+    kind: "instantie",
+    url: "https://www.ziezon.nl",
+  },
+  dys: {
+    name: "Dyslexie Centraal, vergoede dyslexiezorg",
+    short: "Dyslexie Centraal",
+    kind: "instantie",
+    url: "https://www.dyslexiecentraal.nl",
   },
   steun: {
     name: "Steunpunt passend onderwijs po-vo",

@@ -51,6 +51,10 @@ export const terms = {
     word: "cluster 4",
     explanation: "Onderwijs voor kinderen met grote psychische problemen of problemen met gedrag.",
   },
+  "college-voor-de-rechten-van-de-mens": {
+    word: "College voor de Rechten van de Mens",
+    explanation: "Zegt of iemand je kind slechter behandelt door een handicap of ziekte. Dat kost je niets.",
+  },
   "commissie-van-onderzoek": {
     word: "commissie van onderzoek",
     abbreviation: "CvO",
@@ -71,9 +75,19 @@ export const terms = {
     word: "doorzettingsmacht",
     explanation: "Een afspraak in je regio. Iemand mag dan beslissen als niemand eruit komt.",
   },
+  emb: {
+    word: "ernstig meervoudig beperkt",
+    abbreviation: "emb",
+    explanation: "Je kind heeft meer dan één zware beperking.",
+  },
   "extra-ondersteuning": {
     word: "extra ondersteuning",
     explanation: "Hulp die meer is dan de basishulp van elke school.",
+  },
+  "functionaris-gegevensbescherming": {
+    word: "functionaris gegevensbescherming",
+    abbreviation: "FG",
+    explanation: "Let bij de school of het verband op jullie gegevens. Daar kun je vragen en klagen.",
   },
   "geschillencommissie-passend-onderwijs": {
     word: "geschillencommissie",
@@ -84,6 +98,18 @@ export const terms = {
   "gespecialiseerd-onderwijs": {
     word: "gespecialiseerd onderwijs",
     explanation: "Eén woord voor sbo, so en vso samen.",
+  },
+  gezag: {
+    word: "gezag",
+    explanation: "De plicht en het recht om over je kind te beslissen. Ouders hebben dat vaak samen.",
+  },
+  griffierecht: {
+    word: "griffierecht",
+    explanation: "Geld dat je betaalt als je een zaak bij de rechter begint.",
+  },
+  grondslag: {
+    word: "grondslag",
+    explanation: "Het geloof of de ideeën waar een school van uitgaat.",
   },
   "groot-overleg": {
     word: "groot overleg",
@@ -96,6 +122,10 @@ export const terms = {
   hoorrecht: {
     word: "hoorrecht",
     explanation: "Je kind mag zeggen wat het van het opp vindt. Dat geldt op elke leeftijd.",
+  },
+  hoorzitting: {
+    word: "hoorzitting",
+    explanation: "Een gesprek over je bezwaar. Jij vertelt je verhaal en een commissie luistert.",
   },
   "individuele-begeleiding": {
     word: "individuele begeleiding",
@@ -120,6 +150,10 @@ export const terms = {
     explanation: "Mensen van buiten de school. Zij geven een oordeel over je klacht.",
     unavoidable: true,
   },
+  "kort-geding": {
+    word: "kort geding",
+    explanation: "Een snelle zaak bij de rechter, als je niet kunt wachten.",
+  },
   "landelijke-bezwaaradviescommissie-toelaatbaarheidsverklaring": {
     word: "Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring",
     abbreviation: "LBT",
@@ -128,6 +162,15 @@ export const terms = {
   leerlingenvervoer: {
     word: "leerlingenvervoer",
     explanation: "Hulp van je gemeente bij het reizen naar school.",
+    unavoidable: true,
+  },
+  leerplicht: {
+    word: "leerplicht",
+    explanation: "De regel dat je kind naar school moet, vanaf ongeveer 5 jaar.",
+  },
+  leerplichtambtenaar: {
+    word: "leerplichtambtenaar",
+    explanation: "Werkt bij je gemeente. Helpt en controleert als je kind thuiszit.",
     unavoidable: true,
   },
   "leerwegondersteunend-onderwijs": {
@@ -160,6 +203,12 @@ export const terms = {
     word: "ondersteuningsplanraad",
     abbreviation: "opr",
     explanation: "Ouders, leerlingen en personeel. Zij zeggen ja of nee tegen het plan.",
+    unavoidable: true,
+  },
+  "onderwijs-zorg": {
+    word: "onderwijszorgarrangement",
+    abbreviation: "oza",
+    explanation: "Een afspraak over onderwijs en zorg samen, voor je kind.",
     unavoidable: true,
   },
   onderwijsconsulent: {
@@ -197,6 +246,14 @@ export const terms = {
     explanation: "Een middelbare school waar je kind vooral leert door te doen.",
     unavoidable: true,
   },
+  rechtsbijstand: {
+    word: "rechtsbijstand",
+    explanation: "Hulp van een advocaat of jurist. Met een toevoeging betaal je daarvoor minder.",
+  },
+  "residentiele-instelling": {
+    word: "residentiële instelling",
+    explanation: "Een plek waar je kind dag en nacht woont en hulp krijgt.",
+  },
   samenwerkingsverband: {
     word: "samenwerkingsverband",
     abbreviation: "swv",
@@ -217,6 +274,10 @@ export const terms = {
     explanation: "Een oude naam. Nu lees je in de schoolgids welke hulp er is.",
     unavoidable: true,
   },
+  schorsing: {
+    word: "schorsing",
+    explanation: "Je kind mag een korte tijd niet op school komen, hooguit een week.",
+  },
   "speciaal-basisonderwijs": {
     word: "speciaal basisonderwijs",
     abbreviation: "sbo",
@@ -233,6 +294,14 @@ export const terms = {
     explanation: "Je kind leert taal moeilijk, ook met gewone uitleg.",
     unavoidable: true,
   },
+  terugplaatsing: {
+    word: "terugplaatsing",
+    explanation: "Je kind gaat van een speciale school terug naar een gewone school.",
+  },
+  thuiszitter: {
+    word: "thuiszitter",
+    explanation: "Een kind dat naar school moet, maar lang thuis is.",
+  },
   toelaatbaarheidsverklaring: {
     word: "toelaatbaarheidsverklaring",
     abbreviation: "TLV",
@@ -241,6 +310,24 @@ export const terms = {
   },
   toelating: { word: "toelating", explanation: "De school zegt ja tegen je aanmelding." },
   toewijzing: { word: "toewijzing", explanation: "De beslissing over extra hulp voor je kind." },
+  vertrouwensinspecteur: {
+    word: "vertrouwensinspecteur",
+    explanation: "Iemand van de inspectie. Je belt bij misbruik, geweld, discriminatie of ernstig pesten.",
+    unavoidable: true,
+  },
+  vertrouwenspersoon: {
+    word: "vertrouwenspersoon",
+    explanation: "Iemand van de school met wie je vertrouwelijk kunt praten.",
+    unavoidable: true,
+  },
+  verwijdering: {
+    word: "verwijdering",
+    explanation: "Je kind moet voorgoed van school. De school stopt dan de inschrijving.",
+  },
+  verzuim: {
+    word: "verzuim",
+    explanation: "Je kind mist lessen. Ziekte of verlof met toestemming is een geldige reden.",
+  },
   volgnummer: { word: "volgnummer", explanation: "Het nummer dat op een TLV staat." },
   "voorlopige-voorziening": {
     word: "voorlopige voorziening",
@@ -250,6 +337,10 @@ export const terms = {
     word: "voortgezet speciaal onderwijs",
     abbreviation: "vso",
     explanation: "Speciaal onderwijs voor jongeren vanaf ongeveer 12 jaar.",
+  },
+  vrijstelling: {
+    word: "vrijstelling",
+    explanation: "Je kind hoeft dan niet naar school. Jij meldt dat op papier aan de gemeente, met een verklaring.",
   },
   "warme-overdracht": {
     word: "warme overdracht",

@@ -6,7 +6,7 @@ const good = `---
 titel: Proef
 omschrijving: Een proef die lang genoeg is om als omschrijving te mogen bestaan.
 vraag: Wat is dit?
-halte: zorgen
+stap: helpt-de-hulp
 trefwoorden: [proef]
 ---
 
@@ -103,13 +103,13 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
     [
       "een onbekend veld",
       good.replace("titel:", "titl:"),
-      'proef.mdx: kop van het bestand: onbekend veld "titl". Gebruik alleen: titel, omschrijving, vraag, halte, trefwoorden.',
+      'proef.mdx: kop van het bestand: onbekend veld "titl". Gebruik alleen: titel, omschrijving, vraag, stap, trefwoorden.',
     ],
     ["een ontbrekend veld", good.replace("titel: Proef\n", ""), "proef.mdx: titel: dit veld ontbreekt. Voeg het toe."],
     [
-      "een onbekende halte",
-      good.replace("halte: zorgen", "halte: station"),
-      'proef.mdx: halte: "station" kan niet. Kies uit: zorgen, gesprek,',
+      "een onbekende plek in de gids",
+      good.replace("stap: helpt-de-hulp", "stap: station"),
+      'proef.mdx: stap: "station" is geen plek in de gids. Kies een naam uit lib/guide/ids.ts.',
     ],
     [
       "een te korte omschrijving",

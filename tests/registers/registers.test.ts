@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readExplanation } from "@/lib/content/read";
 import { explanationSlugs } from "@/lib/content/slugs";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
+import { ladders } from "@/lib/guide/ladders";
 import { type ActorId, actors } from "@/lib/registers/actors";
 import { deadlineText, spanText } from "@/lib/registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
@@ -43,8 +44,9 @@ describe("alles wat in een register staat, wordt gebruikt", () => {
     expect((Object.keys(deadlines) as DeadlineId[]).filter((id) => !used.has(id))).toEqual([]);
   });
 
-  test("actoren: in de gids of bij een termijn", () => {
-    const used = new Set<ActorId>([...nodeActors, ...Object.values(deadlines).map(({ actor }) => actor)]);
+  test("actoren: in de gids, op een trap of bij een termijn", () => {
+    const rungs = Object.values(ladders).flatMap((ladder) => ladder.rungs.map(({ actor }) => actor));
+    const used = new Set<ActorId>([...nodeActors, ...rungs, ...Object.values(deadlines).map(({ actor }) => actor)]);
     expect((Object.keys(actors) as ActorId[]).filter((id) => !used.has(id))).toEqual([]);
   });
 });

@@ -4,13 +4,13 @@ import type { Fact } from "./fact";
 export const oneensFacts = {
   "8.1": {
     claim:
-      "Bij een verschil van mening kunnen ouders terecht bij het ouder- en jeugdsteunpunt, een onderwijsconsulent en de vertrouwenspersoon van de school. De vertrouwensinspecteur is er voor misbruik, mishandeling, geweld, discriminatie, radicalisering en ernstig pesten. De inspectie neemt meldingen aan, maar beslist niet over één kind.",
+      "Bij een verschil van mening kunnen ouders terecht bij het ouder- en jeugdsteunpunt, een onderwijsconsulent en de vertrouwenspersoon van de school. De vertrouwensinspecteur is er voor misbruik, mishandeling, geweld, discriminatie, radicalisering en ernstig pesten. De inspectie neemt meldingen aan, maar beslist niet over één kind; ook dit alles is gratis. Een oudervereniging of advocaat kan ouders bijstaan: de kosten verschillen, en rechtsbijstand via een toevoeging is mogelijk. Het nummer van de vertrouwensinspecteur, 0900-1113111 op werkdagen, komt van een site voor ouders en is niet bij de inspectie zelf nagekeken.",
     sources: ["wpo-19", "wvo-2.47a", "ojs", "oc", "vi", "insp"],
     certainty: "hoog",
   },
   "8.2": {
     claim:
-      "Een onderwijsconsulent kan helpen als een kind langer dan 4 weken thuiszit zonder uitzicht, als er geen passende plek is, als de ondersteuning niet werkt of bij vragen over medische zorg op school. Ouders hebben eerst zelf met school, bestuur of samenwerkingsverband gesproken; tijdens een juridische procedure helpt hij niet.",
+      "Een onderwijsconsulent kan helpen als een kind langer dan 4 weken thuiszit zonder uitzicht, als er geen passende plek is, als de ondersteuning niet werkt of bij vragen over medische zorg op school. Ouders hebben eerst zelf met school, bestuur of samenwerkingsverband gesproken; tijdens een juridische procedure helpt hij niet, en ook niet bij zittenblijven of studiekeuze.",
     sources: ["oc"],
     certainty: "midden",
   },
@@ -22,13 +22,13 @@ export const oneensFacts = {
   },
   "8.4": {
     claim:
-      "De Geschillencommissie passend onderwijs oordeelt binnen 10 weken over toelating, verwijdering en het vaststellen of bijstellen van het opp, niet over de TLV of de hoogte van geld. Het oordeel bindt niet, maar het bestuur moet ouders en commissie schriftelijk laten weten wat het ermee doet en een afwijking uitleggen; dat is gelezen voor po, voor vo en (v)so is het vergelijkbaar maar niet afzonderlijk gelezen. De termijn van 6 weken om een geschil in te dienen is werkwijze van de commissie en staat niet in de wet.",
+      "De Geschillencommissie passend onderwijs oordeelt binnen 10 weken over toelating, verwijdering en het vaststellen of bijstellen van het opp, niet over de TLV of de hoogte van geld. Het oordeel bindt niet, maar het bestuur moet ouders en commissie schriftelijk laten weten wat het ermee doet en een afwijking uitleggen; dat is gelezen voor po, voor vo en (v)so is het vergelijkbaar maar niet afzonderlijk gelezen. De termijn van 6 weken om een geschil in te dienen is werkwijze van de commissie en staat niet in de wet; zij kan ook oordelen als er nog geen formeel besluit is, maar het kind feitelijk niet wordt toegelaten. Meestal is er een zitting; vakanties tellen mee.",
     sources: ["wpo-43", "wpo-43-3", "wec-45", "wvo-12.34", "wvo-12.34-3", "inrichtingsbesluit-wpo-3.3-8", "gpo"],
     certainty: "hoog",
   },
   "8.5": {
     claim:
-      "Tegen een weigering of verwijdering staat binnen 6 weken bezwaar open bij het schoolbestuur. Dat beslist binnen 4 weken: op een openbare school in po en (v)so na het einde van de bezwaartermijn, op een bijzondere school in po en (v)so en in heel het vo na ontvangst van het bezwaar. De termijn staat stil tot het oordeel als het geschil ook bij de geschillencommissie ligt; daarna staat bij een openbare school de bestuursrechter open en bij een bijzondere school de burgerlijke rechter.",
+      "Tegen een weigering of verwijdering staat binnen 6 weken bezwaar open bij het schoolbestuur. Dat beslist binnen 4 weken: op een openbare school in po en (v)so na het einde van de bezwaartermijn, op een bijzondere school in po en (v)so en in heel het vo na ontvangst van het bezwaar. De termijn staat stil tot het oordeel als het geschil ook bij de geschillencommissie ligt; daarna staat bij een openbare school binnen 6 weken beroep bij de bestuursrechter open, en bij een bijzondere school de burgerlijke rechter, vaak in kort geding.",
     sources: [
       "wpo-40-12",
       "wpo-63-3",
@@ -85,7 +85,7 @@ export const oneensFacts = {
   },
   "8.12": {
     claim:
-      "Over het opp, toelating en verwijdering gaan gesprek en steunpunt voor, en daarna de geschillencommissie; bij weigering en verwijdering ook bezwaar bij het schoolbestuur. Over een TLV gaat alleen bezwaar bij het samenwerkingsverband, over vervoer bezwaar bij de gemeente. Bij cluster 1 en 2: geschillencommissie over het oordeel van de commissie van onderzoek, bezwaar bij de instelling over toelating of verwijdering.",
+      "Over het opp, toelating en verwijdering gaan gesprek en steunpunt voor, en daarna de geschillencommissie; bij weigering en verwijdering ook bezwaar bij het schoolbestuur. Over een TLV gaat alleen bezwaar bij het samenwerkingsverband, over vervoer bezwaar bij de gemeente. Bij cluster 1 en 2: geschillencommissie over het oordeel van de commissie van onderzoek, bezwaar bij de instelling over toelating of verwijdering. Over een schorsing: gesprek en bezwaar, daarna klacht of rechter. Bij discriminatie: vertrouwenspersoon en klacht, daarna het College voor de Rechten van de Mens. Bij onveiligheid of misbruik: de vertrouwensinspecteur, en aangifte of Veilig Thuis.",
     sources: ["wpo-43", "wvo-12.34", "wec-45", "wpo-63-3", "wec-61", "wpo-18a-12", "wvo-2.47-15", "awb-6-7"],
     certainty: "hoog",
   },
