@@ -1,41 +1,98 @@
 import { DeadlineLabel } from "@/components/deadline-label";
+import { Island } from "@/components/island";
+import { CalendarButton } from "@/components/islands/calendar-button";
+import { DateCalculator } from "@/components/islands/date-calculator";
+import { buildDate } from "@/lib/build-date";
+import { countableTerm } from "@/lib/dates/calculation";
+import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
+import { exampleText } from "@/lib/dates/result-text";
+import { nodeAddress } from "@/lib/guide/addresses";
+import type { Answer } from "@/lib/guide/model";
 import { actors } from "@/lib/registers/actors";
 import { deadlineText, spanText } from "@/lib/registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 
 /** What a parent asks about each kind of deadline. */
-const spanQuestion = { duur: "Hoe lang", kalender: "Wanneer", herhaling: "Hoe vaak", open: "Hoe lang" } as const;
+const spanQuestion = { duur: "Hoe lang", kalender: "Wanneer", herhaling: "Hoe vaak", moment: "Wanneer", open: "Hoe lang" } as const;
 
-/** One deadline in full: how long, from when, who must act, the extension, and where it comes from. */
-export function DeadlineCard({ id }: { id: DeadlineId }) {
+/** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
+export function DeadlineCard({ id, late }: { id: DeadlineId; late: Answer | undefined }) {
   const { what, span, start, backwards, extension, actor, basis }: Deadline = deadlines[id];
   return (
     <div className="panel">
+      <h3 id={`termijn-${id}`}>{sentenceCase(what)}</h3>
       <p>
-        <strong>{sentenceCase(what)}</strong> <DeadlineLabel basis={basis} />
+        <DeadlineLabel basis={basis} />
       </p>
-      <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
-        <dt>{spanQuestion[span.kind]}</dt>
-        <dd className="font-bold">
-          {spanText(span)}
-          {backwards && " ervoor"}
-        </dd>
-        {span.kind === "duur" && (
-          <>
-            <dt>{backwards ? "Vóór" : "Vanaf"}</dt>
+      <dl className="rows mt-1">
+        <div>
+          <dt>{backwards ? "Wanneer" : spanQuestion[span.kind]}</dt>
+          <dd className="font-bold">
+            {spanText(span)}
+            {backwards && ` vóór ${start}`}
+          </dd>
+        </div>
+        {span.kind === "duur" && !backwards && (
+          <div>
+            <dt>Vanaf</dt>
             <dd>{start}</dd>
-          </>
+          </div>
         )}
         {extension && (
-          <>
+          <div>
             <dt>Langer</dt>
             <dd>hooguit {deadlineText(id, "extension")} erbij</dd>
-          </>
+          </div>
         )}
-        <dt>Wie</dt>
-        <dd>{actors[actor].name}</dd>
+        <div>
+          <dt>Wie</dt>
+          <dd>{actors[actor].name}</dd>
+        </div>
       </dl>
+      <OwnDay id={id} late={late} />
+      <FixedDays id={id} />
     </div>
+  );
+}
+
+/** The field in which a parent picks a day, and an example for who has no JavaScript. */
+function OwnDay({ id, late }: { id: DeadlineId; late: Answer | undefined }) {
+  const term = countableTerm(id);
+  if (!term) return null;
+  const { what, actor }: Deadline = deadlines[id];
+  const props = {
+    id,
+    what,
+    ...term,
+    own: actor === "ouders",
+    ...(late && { late: { label: late.label, address: nodeAddress(late.next) } }),
+  };
+  return (
+    <>
+      <p className="small mt-2">{exampleText(term.calculation, buildDate())}</p>
+      <Island name="date-calculator" component={DateCalculator} props={props} />
+    </>
+  );
+}
+
+/** When fixed days in the year come next. */
+function FixedDays({ id }: { id: DeadlineId }) {
+  const days = nextDays(id, buildDate());
+  if (!days) return null;
+  const { what }: Deadline = deadlines[id];
+  const holidays = holidaysIn(days);
+  return (
+    <>
+      <p className="mt-2">
+        De eerstvolgende keer: <strong>{nextDaysInWords(days)}</strong>.
+        {holidays.length > 0 && ` Let op: daarin ${holidays.length === 1 ? "valt" : "vallen"} ${holidays.join(" en ")}.`}
+      </p>
+      <Island
+        name="calendar-button"
+        component={CalendarButton}
+        props={{ uid: `${id}@passende-plek`, title: sentenceCase(what), description: nextDaysInWords(days), day: days.first }}
+      />
+    </>
   );
 }
 

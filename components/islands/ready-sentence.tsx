@@ -1,14 +1,13 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { useReady } from "./use-ready";
 
 /** A sentence to say or send, with a button that copies it. Without JavaScript the sentence stands there all the same. */
 export function ReadySentence({ text }: { text: string }) {
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [message, setMessage] = useState("");
   const quote = useRef<HTMLQuoteElement>(null);
-
-  useEffect(() => setReady(true), []);
 
   async function copy() {
     try {
@@ -26,7 +25,7 @@ export function ReadySentence({ text }: { text: string }) {
       <blockquote ref={quote} className="text-lg">
         {text}
       </blockquote>
-      <p className={`no-print mt-3 flex min-h-11 flex-wrap items-center gap-3${ready ? "" : " invisible"}`}>
+      <p className={`needs-script no-print mt-3 flex min-h-11 flex-wrap items-center gap-3${ready ? "" : " invisible"}`}>
         <button type="button" className="button" onClick={copy}>
           Kopieer deze zin
         </button>

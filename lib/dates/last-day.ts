@@ -1,0 +1,67 @@
+import { addDays, addMonths, type Day, weekday } from "./day";
+import { holidayOn, lastKnownYear } from "./holidays";
+
+type Unit = "dag" | "week" | "maand" | "jaar";
+
+/** A length of time, as a law writes it. */
+export type Length = { readonly amount: number; readonly unit: Unit };
+
+/** The end of a term. */
+export type End = {
+  /** The end as counted, before it moves over a weekend or holiday. */
+  readonly counted: Day;
+  /** The last day that still counts. */
+  readonly last: Day;
+  /** Why the end moved: "een zaterdag", "Koningsdag". Undefined when it did not. */
+  readonly moved?: string;
+  /** The holidays of this year are not all known yet. */
+  readonly unsure: boolean;
+};
+
+/**
+ * Whether the Algemene termijnenwet moves the end of a term of this length: not above 12 weeks, 90 days or 3 months,
+ * and not with years (articles 1 and 4).
+ */
+export function mayMove({ amount, unit }: Length): boolean {
+  const most: Record<Unit, number> = { dag: 90, week: 12, maand: 3, jaar: 0 };
+  return amount <= most[unit];
+}
+
+/** A day some time later: the term starts on the day after the event, so a term of weeks ends on the same weekday. */
+export function later(day: Day, { amount, unit }: Length): Day {
+  switch (unit) {
+    case "dag":
+      return addDays(day, amount);
+    case "week":
+      return addDays(day, amount * 7);
+    case "maand":
+      return addMonths(day, amount);
+    case "jaar":
+      return addMonths(day, amount * 12);
+  }
+}
+
+/** Why a term cannot end on this day: a Saturday, a Sunday, or a holiday. */
+function obstacle(day: Day): string | undefined {
+  const name = { 0: "een zondag", 6: "een zaterdag" }[weekday(day)];
+  return holidayOn(day) ?? name;
+}
+
+/** The first day from this one on that is no Saturday, Sunday or holiday (Algemene termijnenwet, article 1). */
+function nextOrdinaryDay(day: Day): Day {
+  return obstacle(day) === undefined ? day : nextOrdinaryDay(addDays(day, 1));
+}
+
+/**
+ * The end of a term that starts after an event.
+ * @param event the day of the event
+ * @param length how long the term is
+ * @param moves whether the Algemene termijnenwet applies to this term
+ * @throws when the day does not exist
+ */
+export function endOf(event: Day, length: Length, moves: boolean): End {
+  const counted = later(event, length);
+  const why = moves && mayMove(length) ? obstacle(counted) : undefined;
+  const last = why === undefined ? counted : nextOrdinaryDay(counted);
+  return { counted, last, ...(why && { moved: why }), unsure: Number(last.slice(0, 4)) > lastKnownYear };
+}
