@@ -3,35 +3,57 @@ import { readExplanation } from "@/lib/content/read";
 import type { ExplanationSlug } from "@/lib/content/slugs";
 import { nodeAddress } from "@/lib/guide/addresses";
 import { stepsExplainedBy } from "@/lib/guide/explained";
-import { stops } from "@/lib/guide/stops";
+import { nodeOf, titleOf } from "@/lib/guide/guide";
+import { placeOf } from "@/lib/guide/stops";
 import { RouteLine } from "./route-line";
 import { WordList } from "./word-list";
+
+/** More steps than this are folded: the text comes first. */
+const mostUnfolded = 6;
 
 /** An explanation: the line, the title, the text, its words and the steps it belongs to. */
 export function Article({ slug, children }: { slug: ExplanationSlug; children: ReactNode }) {
   const { frontmatter, terms } = readExplanation(slug);
+  const node = nodeOf(frontmatter.stap);
   const steps = stepsExplainedBy(slug);
+  // On paper a long list of other steps would take more room than the text.
+  const isLong = steps.length > mostUnfolded;
   return (
     <div className="frame with-route pt-6 lg:pt-10">
-      <RouteLine current={frontmatter.halte} />
+      <RouteLine current={node.stop} />
       <article className="mt-6 lg:mt-0">
-        <p className="small">Dit hoort bij de halte: {stops[frontmatter.halte].name}</p>
+        <p className="small">
+          Dit hoort bij {placeOf(node.stop)}. <a href={nodeAddress(frontmatter.stap)}>{titleOf(node)}</a>
+        </p>
         <h1 className="mt-1">{frontmatter.titel}</h1>
         <div className="prose column mt-5">{children}</div>
         {steps.length > 0 && (
-          <section aria-labelledby="stappen" className="column mt-12">
+          <section aria-labelledby="stappen" className={`column mt-12${isLong ? " no-print" : ""}`}>
             <h2 id="stappen">Stappen die hierbij horen</h2>
-            <ul className="bullets mt-3">
-              {steps.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={nodeAddress(id)}>{title}</a>
-                </li>
-              ))}
-            </ul>
+            {isLong ? (
+              <details className="fold">
+                <summary>Alle {steps.length} stappen</summary>
+                <StepList steps={steps} />
+              </details>
+            ) : (
+              <StepList steps={steps} />
+            )}
           </section>
         )}
         <WordList ids={terms} />
       </article>
     </div>
+  );
+}
+
+function StepList({ steps }: { steps: ReturnType<typeof stepsExplainedBy> }) {
+  return (
+    <ul className="bullets mt-3">
+      {steps.map(({ id, title }) => (
+        <li key={id}>
+          <a href={nodeAddress(id)}>{title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,7 +6,7 @@ import type { FactId } from "@/lib/registers/facts";
 export function SourceLine({ facts }: { facts: readonly FactId[] }) {
   const checkedOn = oldestCheck(facts);
   return (
-    <details className="sources small">
+    <details className="fold sources small">
       <summary>Bronnen, {checkedOn ? `gecontroleerd op ${dutchDate(checkedOn)}` : "nog niet nagelezen"}</summary>
       <ul className="bullets">
         {citations(facts).map(({ law, short, url, places, read }) => (

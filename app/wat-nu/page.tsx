@@ -1,35 +1,65 @@
 import type { Metadata } from "next";
-import { nodeAddress } from "@/lib/guide/addresses";
-import { startGroups } from "@/lib/guide/starts";
+import { WordList } from "@/components/word-list";
+import { mapAddress, nodeAddress } from "@/lib/guide/addresses";
+import type { Start } from "@/lib/guide/model";
+import { startGroups, unsureStart } from "@/lib/guide/starts";
+import type { TermId } from "@/lib/registers/terms";
 
 export const metadata: Metadata = {
   title: "Wat gebeurt er nu?",
   description: "Kies wat er aan de hand is. Daarna zie je stap voor stap wie wat doet en wat jij kunt doen.",
 };
 
+/** The difficult words in the labels of the doors. */
+const words = [
+  "toelaatbaarheidsverklaring",
+  "ontwikkelingsperspectief",
+  "praktijkonderwijs",
+  "leerwegondersteunend-onderwijs",
+  "orthopedagogisch-didactisch-centrum",
+  "speciaal-onderwijs",
+  "taalontwikkelingsstoornis",
+] as const satisfies readonly TermId[];
+
 export default function Page() {
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Wat is er aan de hand?</h1>
-      <p className="column mt-3">
-        Kies wat het best past bij vandaag. Je krijgt steeds één vraag of één stap. Wij bewaren geen antwoorden.
-      </p>
-      <div className="column mt-8 grid gap-8">
-        {startGroups.map(({ title, starts }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul className="mt-3 grid gap-3">
-              {starts.map(({ label, next }) => (
-                <li key={label}>
-                  <a href={nodeAddress(next)} className="answer">
-                    {label}
-                  </a>
-                </li>
+      <p className="column mt-3">Kies wat het best past bij vandaag. Wij bewaren geen antwoorden.</p>
+      <div className="column mt-6 grid gap-3">
+        {startGroups.map(({ id, title, hint, starts }) => (
+          <details key={id} id={id} className="doors">
+            <summary>
+              <h2>{title}</h2>
+              <span className="small">{hint}</span>
+            </summary>
+            <ul className="grid gap-3 pt-3 pb-2">
+              {starts.map((start) => (
+                <StartLink key={start.label} {...start} />
               ))}
             </ul>
-          </section>
+          </details>
         ))}
+        <ul className="mt-6">
+          <StartLink {...unsureStart} />
+        </ul>
       </div>
+      <p className="mt-8">
+        <a href={mapAddress()} className="nav-link">
+          Bekijk de hele route op de kaart
+        </a>
+      </p>
+      <WordList ids={words} />
     </div>
+  );
+}
+
+function StartLink({ label, next }: Start) {
+  return (
+    <li>
+      <a href={nodeAddress(next)} className="answer">
+        {label}
+      </a>
+    </li>
   );
 }

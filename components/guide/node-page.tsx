@@ -1,22 +1,28 @@
+import { Island } from "@/components/island";
+import { AnswersSoFar } from "@/components/islands/answers-so-far";
 import { RouteLine } from "@/components/route-line";
 import { SourceLine } from "@/components/source-line";
 import { WordList } from "@/components/word-list";
 import { explanationTitle } from "@/lib/content/read";
-import type { Node } from "@/lib/guide/model";
+import { mapAddress } from "@/lib/guide/addresses";
+import { nodeOf } from "@/lib/guide/guide";
+import type { NodeId } from "@/lib/guide/ids";
 import { OutcomeView } from "./outcome-view";
 import { QuestionView } from "./question-view";
 import { StepView } from "./step-view";
 
 /** A page of the guide: the line, the question, step or outcome, and what belongs to it. */
-export function NodePage({ node }: { node: Node }) {
+export function NodePage({ id }: { id: NodeId }) {
+  const node = nodeOf(id);
   return (
     <div className="frame with-route pt-6 lg:pt-10">
       <RouteLine current={node.stop} />
       <article className="mt-6 lg:mt-0">
         {node.kind === "question" && <QuestionView node={node} />}
-        {node.kind === "step" && <StepView node={node} />}
-        {node.kind === "outcome" && <OutcomeView node={node} />}
-        <section aria-labelledby="meer" className="column mt-12 border-t border-edge pt-4">
+        {node.kind === "step" && <StepView id={id} node={node} />}
+        {node.kind === "outcome" && <OutcomeView id={id} node={node} />}
+        <Island name="answers-so-far" component={AnswersSoFar} props={{ node: id }} />
+        <section aria-labelledby="meer" className="column mt-10 border-t border-edge pt-4">
           <h2 id="meer">Meer weten</h2>
           <p className="mt-2">
             <a href={`/uitleg/${node.explanation}/`} className="nav-link">
@@ -28,9 +34,12 @@ export function NodePage({ node }: { node: Node }) {
           </div>
         </section>
         <WordList ids={node.terms ?? []} />
-        <p className="no-print mt-10">
+        <p className="no-print mt-10 flex flex-wrap gap-x-6">
           <a href="/wat-nu/" className="nav-link">
             Opnieuw beginnen
+          </a>
+          <a href={mapAddress(node.stop)} className="nav-link">
+            Bekijk dit op de kaart
           </a>
         </p>
       </article>

@@ -1,11 +1,16 @@
 import { CircleCheck, Hourglass, Signpost } from "lucide-react";
 import { ActorIcon } from "@/components/actor-icon";
 import { nodeAddress } from "@/lib/guide/addresses";
-import type { Outcome } from "@/lib/guide/model";
+import type { NodeId } from "@/lib/guide/ids";
+import { ladders } from "@/lib/guide/ladders";
+import type { Change, Outcome } from "@/lib/guide/model";
 import { actors } from "@/lib/registers/actors";
+import type { DeadlineId } from "@/lib/registers/deadlines";
 import { ActionList } from "./action-list";
 import { DeadlineSection } from "./deadline-section";
+import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
+import { WordsLink } from "./words-link";
 
 const moods = {
   geregeld: { icon: CircleCheck, label: "Dit is geregeld", panel: "panel panel-good" },
@@ -13,8 +18,13 @@ const moods = {
   verder: { icon: Signpost, label: "Je kunt verder", panel: "panel" },
 } as const;
 
+/** The way on when the last day of a deadline has passed. */
+function passedWay({ ifChanges }: Outcome, deadline: DeadlineId): Change | undefined {
+  return ifChanges.find(({ whenPassed }) => whenPassed?.includes(deadline));
+}
+
 /** Where the route ends or rests, what to do now, who helps, and where to go if it changes. */
-export function OutcomeView({ node }: { node: Outcome }) {
+export function OutcomeView({ id, node }: { id: NodeId; node: Outcome }) {
   const { icon: Icon, label, panel } = moods[node.mood];
   const contact = actors[node.contact];
   return (
@@ -25,18 +35,19 @@ export function OutcomeView({ node }: { node: Outcome }) {
       </p>
       <h1 className="mt-2">{node.title}</h1>
       <p className={`${panel} column mt-4`}>{node.happens}</p>
+      <WordsLink ids={node.terms} />
       <section aria-labelledby="doen" className="mt-8">
         <h2 id="doen">Dit kun je nu doen</h2>
         <ActionList actions={node.actions} />
       </section>
       {node.say && <SayPanel text={node.say} />}
-      {node.deadlines && <DeadlineSection title="Let op de tijd" ids={node.deadlines} />}
+      {node.deadlines && <DeadlineSection ids={node.deadlines} lateFor={(deadline) => passedWay(node, deadline)} />}
       <section aria-labelledby="hulp" className="column mt-8">
         <h2 id="hulp">Wie helpt je verder?</h2>
         <p className="mt-3 flex items-start gap-2">
           <ActorIcon actor={node.contact} />
           <span>
-            <strong>{contact.name}</strong>. {contact.role} {contact.contact}
+            <strong className="block first-letter:uppercase">{contact.name}</strong> {contact.role} {contact.contact}
           </span>
         </p>
       </section>
@@ -60,6 +71,7 @@ export function OutcomeView({ node }: { node: Outcome }) {
           ))}
         </ul>
       </section>
+      {node.ladder && <LadderSection ladder={ladders[node.ladder]} current={id} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { nodeAddress } from "@/lib/guide/addresses";
 import type { Question } from "@/lib/guide/model";
+import { WordsLink } from "./words-link";
 
 /** One question. Every answer is a plain link. */
 export function QuestionView({ node }: { node: Question }) {
@@ -7,6 +8,7 @@ export function QuestionView({ node }: { node: Question }) {
     <>
       <h1>{node.question}</h1>
       <p className="column mt-3">{node.help}</p>
+      <WordsLink ids={node.terms} />
       <ul className="column mt-6 grid gap-3">
         {node.answers.map(({ label, next }) => (
           <li key={label}>

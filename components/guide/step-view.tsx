@@ -1,17 +1,28 @@
 import { nodeAddress } from "@/lib/guide/addresses";
-import type { Branch, Step } from "@/lib/guide/model";
+import type { NodeId } from "@/lib/guide/ids";
+import { ladders } from "@/lib/guide/ladders";
+import type { Answer, Branch, Step } from "@/lib/guide/model";
+import type { DeadlineId } from "@/lib/registers/deadlines";
 import { ActionList } from "./action-list";
 import { ActorList } from "./actor-list";
 import { DeadlineSection } from "./deadline-section";
+import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
+import { WordsLink } from "./words-link";
+
+/** The way on when the last day of a deadline has passed. */
+function lateWay({ late, deadlines }: Step, deadline: DeadlineId): Answer | undefined {
+  return (late?.whenPassed ?? deadlines)?.includes(deadline) ? late : undefined;
+}
 
 /** One step: who acts, what you can do, the deadline, and the ways on. */
-export function StepView({ node }: { node: Step }) {
+export function StepView({ id, node }: { id: NodeId; node: Step }) {
   return (
     <>
       <ActorList ids={node.actors} />
-      <h1 className="mt-2">{node.title}</h1>
+      <h1 className="mt-4">{node.title}</h1>
       <p className="column mt-3">{node.happens}</p>
+      <WordsLink ids={node.terms} />
       <section aria-labelledby="doen" className="mt-8">
         <h2 id="doen">Dit kun je doen</h2>
         <ActionList actions={node.actions} />
@@ -19,7 +30,7 @@ export function StepView({ node }: { node: Step }) {
       {node.say && <SayPanel text={node.say} />}
       {node.bring && node.bring.length > 0 && (
         <section aria-labelledby="meenemen" className="column mt-8">
-          <h2 id="meenemen">Neem mee of vraag om</h2>
+          <h2 id="meenemen">Dit neem je mee of vraag je op</h2>
           <ul className="bullets mt-3">
             {node.bring.map((paper) => (
               <li key={paper}>{paper}</li>
@@ -27,7 +38,7 @@ export function StepView({ node }: { node: Step }) {
           </ul>
         </section>
       )}
-      {node.deadlines && <DeadlineSection title="Hoe lang mag dit duren?" ids={node.deadlines} />}
+      {node.deadlines && <DeadlineSection ids={node.deadlines} lateFor={(deadline) => lateWay(node, deadline)} />}
       <section aria-labelledby="verder" className="column mt-8">
         <h2 id="verder">Hoe gaat het verder?</h2>
         <ul className="mt-3 grid gap-3">
@@ -36,10 +47,18 @@ export function StepView({ node }: { node: Step }) {
               {node.next.label}
             </a>
           </li>
+          {node.others?.map(({ label, next }) => (
+            <li key={label}>
+              <a href={nodeAddress(next)} className="answer">
+                {label}
+              </a>
+            </li>
+          ))}
           {node.late && <BranchItem branch={node.late} />}
           {node.disagree && <BranchItem branch={node.disagree} />}
         </ul>
       </section>
+      {node.ladder && <LadderSection ladder={ladders[node.ladder]} current={id} />}
     </>
   );
 }

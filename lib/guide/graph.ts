@@ -1,5 +1,5 @@
 import type { NodeId } from "./ids";
-import type { Node, StartGroup } from "./model";
+import type { Node } from "./model";
 
 /** One arrow of the guide. */
 export type Edge = {
@@ -29,6 +29,7 @@ export function edgesFrom(from: NodeId, node: Node): Edge[] {
     case "step":
       return [
         edge("next")(node.next),
+        ...(node.others ?? []).map(edge("next")),
         ...(node.late ? [edge("late")(node.late)] : []),
         ...(node.disagree ? [edge("disagree")(node.disagree)] : []),
       ];
@@ -40,11 +41,6 @@ export function edgesFrom(from: NodeId, node: Node): Edge[] {
 /** All arrows of the guide. */
 export function edgesOf(nodes: Nodes): Edge[] {
   return Object.entries(nodes).flatMap(([id, node]) => edgesFrom(id as NodeId, node));
-}
-
-/** The nodes on which a route can start. */
-export function startIds(groups: readonly StartGroup[]): NodeId[] {
-  return groups.flatMap(({ starts }) => starts.map(({ next }) => next));
 }
 
 /** Nodes that no start leads to. */

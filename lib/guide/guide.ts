@@ -1,10 +1,20 @@
 import { aanvraag } from "./data/aanvraag";
 import { besluit } from "./data/besluit";
+import { bijzonder } from "./data/bijzonder";
+import { cluster } from "./data/cluster";
 import { extraHulp } from "./data/extra-hulp";
 import { geplaatst } from "./data/geplaatst";
 import { gesprek } from "./data/gesprek";
 import { nietEens } from "./data/niet-eens";
+import { oudersEnDossier } from "./data/ouders-en-dossier";
+import { overstap } from "./data/overstap";
 import { schoolZoeken } from "./data/school-zoeken";
+import { schorsing } from "./data/schorsing";
+import { thuis } from "./data/thuis";
+import { vanElders } from "./data/van-elders";
+import { veiligheid } from "./data/veiligheid";
+import { vervoer } from "./data/vervoer";
+import { weigering } from "./data/weigering";
 import { zorgen } from "./data/zorgen";
 import type { NodeId } from "./ids";
 import type { GuideNodes, Node } from "./model";
@@ -18,7 +28,17 @@ export const nodes: GuideNodes = {
   ...besluit,
   ...schoolZoeken,
   ...geplaatst,
+  ...overstap,
+  ...thuis,
+  ...veiligheid,
+  ...cluster,
+  ...bijzonder,
+  ...vanElders,
+  ...vervoer,
   ...nietEens,
+  ...weigering,
+  ...schorsing,
+  ...oudersEnDossier,
 };
 
 export const nodeIds = Object.keys(nodes) as NodeId[];

@@ -4,6 +4,7 @@ import type { DeadlineId } from "../registers/deadlines";
 import type { FactId } from "../registers/facts";
 import type { TermId } from "../registers/terms";
 import type { NodeId, OutcomeId, QuestionId, StepId } from "./ids";
+import type { LadderId } from "./ladders";
 import type { StopId } from "./stops";
 
 /** The guide is a graph of questions, steps and outcomes. It is data only: no functions, no dates, no markup. */
@@ -58,22 +59,39 @@ type StepBase = NodeBase & {
   /** Papers to bring or ask for. */
   readonly bring?: readonly string[];
   readonly next: Answer;
+  /** Other ways on that are neither late nor a disagreement. */
+  readonly others?: NonEmpty<Answer>;
 };
 
-/** A step with a term always says what to do when it is late and when you disagree. */
+/** The way on when it is late. */
+type Late = Branch & {
+  /** It is late when the last day of one of these has passed; without this, of any deadline of the step. */
+  readonly whenPassed?: NonEmpty<DeadlineId>;
+};
+
+/** A step with a term always says what to do when it is late and when you disagree, and where that can end. */
 type TimedStep = StepBase & {
   readonly deadlines: NonEmpty<DeadlineId>;
-  readonly late: Branch;
+  readonly late: Late;
   readonly disagree: Branch;
+  readonly ladder: LadderId;
 };
 
 type UntimedStep = StepBase & {
   readonly deadlines?: never;
-  readonly late?: Branch;
+  readonly late?: Late;
   readonly disagree?: Branch;
+  readonly ladder?: LadderId;
 };
 
 export type Step = TimedStep | UntimedStep;
+
+/** A way on from an outcome. It always goes back: the route begins a new stretch. */
+export type Change = Answer & {
+  readonly back: true;
+  /** This is the way when the last day of these deadlines of the outcome has passed. */
+  readonly whenPassed?: NonEmpty<DeadlineId>;
+};
 
 /** Where a route ends or rests. */
 export type Outcome = NodeBase & {
@@ -87,12 +105,14 @@ export type Outcome = NodeBase & {
   readonly actions: NonEmpty<string>;
   readonly say?: string;
   readonly deadlines?: NonEmpty<DeadlineId>;
+  /** The bodies you can turn to when this does not solve it. */
+  readonly ladder?: LadderId;
   /** Who helps you from here. */
   readonly contact: ActorId;
   /** What to keep an eye on from now on. */
   readonly watch: NonEmpty<string>;
   /** Where to go if it changes. These edges always go back. */
-  readonly ifChanges: NonEmpty<Answer & { readonly back: true }>;
+  readonly ifChanges: NonEmpty<Change>;
 };
 
 export type Node = Question | Step | Outcome;
@@ -101,7 +121,13 @@ export type Node = Question | Step | Outcome;
 export type GuideNodes = Readonly<Record<QuestionId, Question> & Record<StepId, Step> & Record<OutcomeId, Outcome>>;
 
 /** A door on /wat-nu/: what a parent would say about today. */
-type Start = { readonly label: string; readonly next: NodeId };
+export type Start = { readonly label: string; readonly next: NodeId };
 
 /** Doors that belong together, under a heading. */
-export type StartGroup = { readonly title: string; readonly starts: NonEmpty<Start> };
+export type StartGroup = {
+  readonly id: string;
+  readonly title: string;
+  /** What a parent finds behind it, in a few words: the group is folded. */
+  readonly hint: string;
+  readonly starts: NonEmpty<Start>;
+};

@@ -1,30 +1,93 @@
-import type { StartGroup } from "./model";
+import type { Start, StartGroup } from "./model";
 
 /** The doors of /wat-nu/, grouped by what a parent would say about today. */
 export const startGroups: readonly StartGroup[] = [
   {
+    id: "zorgen-op-school",
     title: "Zorgen op school",
+    hint: "Hulp werkt niet, de school kan het niet meer, gepest, hoogbegaafd, dyslexie",
     starts: [
-      { label: "Ik maak me zorgen over mijn kind op school", next: "zorgen-besproken" },
+      { label: "Ik maak me zorgen over mijn kind", next: "zorgen-besproken" },
+      { label: "De hulp komt niet, of werkt niet", next: "waarom-werkt-de-hulp-niet" },
       { label: "De school zegt dat het niet meer gaat", next: "overleg-gehad" },
+      { label: "Ik denk aan speciaal onderwijs", next: "staat-je-kind-ingeschreven" },
+      { label: "Mijn kind wordt gepest of is niet veilig", next: "wat-is-er-onveilig" },
+      { label: "Mijn kind is misschien hoogbegaafd", next: "hulp-bij-hoogbegaafdheid" },
+      { label: "Mijn kind heeft misschien dyslexie", next: "hulp-bij-dyslexie" },
     ],
   },
   {
-    title: "Naar een school",
+    id: "naar-een-school",
+    title: "Naar een school, of een andere",
+    hint: "Eerste school, middelbare school, einde van de TLV of tussenplek, verhuizen",
     starts: [
       { label: "Mijn kind gaat nog niet naar school", next: "hoe-oud-is-je-kind" },
       { label: "Mijn kind gaat naar een andere gewone school", next: "welke-gewone-school" },
+      { label: "Mijn kind gaat naar de middelbare school", next: "wat-is-het-schooladvies" },
+      { label: "Het gaat om praktijkonderwijs of lwoo", next: "praktijkonderwijs-of-lwoo" },
+      { label: "De TLV loopt af, of mijn kind kan terug", next: "blijven-of-terug" },
+      { label: "De tijdelijke plek (opdc) stopt", next: "hoe-gaat-het-op-de-tussenplek" },
+      { label: "Wij gaan verhuizen", next: "wat-verhuist-er-mee" },
     ],
   },
   {
-    title: "De aanvraag loopt al",
+    id: "de-aanvraag-loopt",
+    title: "De aanvraag loopt",
+    hint: "Wachten op de TLV, nog geen plek, vervoer",
     starts: [
-      { label: "De aanvraag voor een TLV is gedaan", next: "hoe-staat-de-aanvraag" },
-      { label: "De TLV is er, nu zoeken we een school", next: "heeft-een-school-ja-gezegd" },
+      { label: "De TLV is aangevraagd, wij wachten", next: "hoe-staat-de-aanvraag" },
+      { label: "De TLV is er, maar er is geen plek", next: "heeft-een-school-ja-gezegd" },
+      { label: "Vervoer of taxi naar school", next: "hoe-staat-het-vervoer" },
     ],
   },
   {
-    title: "Iets anders",
-    starts: [{ label: "Ik weet het niet", next: "waar-wil-je-beginnen" }],
+    id: "niet-eens",
+    title: "Wij zijn het niet eens",
+    hint: "Met sbo of so, extra hulp, TLV, opp, een school of elkaar; het dossier",
+    starts: [
+      { label: "De school wil speciaal onderwijs, wij niet", next: "school-wil-wij-niet" },
+      { label: "De extra hulp is afgewezen", next: "hulp-afgewezen" },
+      { label: "De TLV is geweigerd, of wij willen hem niet", next: "wat-is-er-mis-met-de-tlv" },
+      { label: "Ik ben het niet eens met het opp", next: "wat-is-er-mis-met-het-opp" },
+      { label: "Een school weigert mijn kind", next: "waarom-weigert-de-school" },
+      { label: "Gescheiden: niet eens, of ik hoor niets", next: "waarover-zijn-ouders-het-oneens" },
+      { label: "Ik wil het dossier van mijn kind zien", next: "dossier-opvragen" },
+    ],
+  },
+  {
+    id: "mijn-kind-zit-thuis",
+    title: "Mijn kind zit thuis",
+    hint: "Geen school, wachten, geschorst, lang ziek",
+    starts: [
+      { label: "Thuis, en ingeschreven op een school", next: "waarom-zit-je-kind-thuis" },
+      { label: "Thuis, en nergens ingeschreven", next: "al-ergens-aangemeld" },
+      { label: "Mijn kind is geschorst of moet weg", next: "schorsing-of-verwijdering" },
+      { label: "Mijn kind is lang ziek", next: "wat-is-de-vraag-bij-ziekte" },
+    ],
+  },
+  {
+    id: "bijzondere-situaties",
+    title: "Bijzondere situaties",
+    hint: "Zien, horen, zorg op school, nieuw in Nederland, een instelling, een pleegkind, zelf 16 of ouder",
+    starts: [
+      { label: "Mijn kind is blind of ziet slecht", next: "aanmelden-cluster-1" },
+      { label: "Mijn kind hoort slecht of heeft TOS", next: "aanmelden-cluster-2" },
+      { label: "Mijn kind heeft zorg nodig, ook op school", next: "zorg-of-een-andere-school" },
+      { label: "Wij zijn nieuw in Nederland, of vragen asiel", next: "nieuw-in-nederland" },
+      { label: "Terug van particuliere school, thuisonderwijs of vrijstelling", next: "terug-naar-school" },
+      { label: "Mijn kind woont in een instelling, of gaat weg", next: "nog-in-de-instelling" },
+      { label: "Ik ben zelf leerling van 16 of ouder", next: "jouw-vraag-als-jongere" },
+      { label: "Ik ben pleegouder of voogd", next: "pleegouder-of-voogd" },
+      { label: "Wij wonen over de grens, of komen terug", next: "waar-ligt-de-school" },
+    ],
   },
 ];
+
+/** The door for a parent who finds none of the others fitting. */
+export const unsureStart: Start = {
+  label: "Ik weet het niet",
+  next: "waar-wil-je-beginnen",
+};
+
+/** Every door, the unsure one last. */
+export const allStarts: readonly Start[] = [...startGroups.flatMap(({ starts }) => starts), unsureStart];

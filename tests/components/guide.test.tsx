@@ -4,12 +4,14 @@ import { NodePage } from "@/components/guide/node-page";
 import { RouteLine } from "@/components/route-line";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
+import { ladders } from "@/lib/guide/ladders";
+import { oldestCheck } from "@/lib/registers/citation";
 
 afterEach(cleanup);
 
 const show = (id: NodeId) => {
   const node = nodeOf(id);
-  render(<NodePage node={node} />);
+  render(<NodePage id={id} />);
   return node;
 };
 
@@ -18,7 +20,8 @@ describe("elke knoop", () => {
     const node = show(id);
     expect(document.querySelector("h1")?.textContent).toBe(titleOf(node));
     expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(1);
-    expect(document.querySelector("details.sources summary")?.textContent).toMatch(/^Bronnen, gecontroleerd op/u);
+    const checked = oldestCheck(node.facts) ? "gecontroleerd op " : "nog niet nagelezen";
+    expect(document.querySelector("details.sources summary")?.textContent.startsWith(`Bronnen, ${checked}`)).toBe(true);
     expect(document.querySelector(`a[href="/uitleg/${node.explanation}/"]`)).not.toBeNull();
     expect(document.querySelectorAll("dl.word-list dt")).toHaveLength(node.terms?.length ?? 0);
   });
@@ -35,10 +38,10 @@ test("een vraag toont elk antwoord als gewone link", () => {
 test("een stap toont wie er aan zet is, de acties op volgorde, de termijn met zijn label en alle wegen verder", () => {
   const node = show("verband-beslist");
   if (node.kind !== "step" || !node.late || !node.disagree) throw new Error("geen stap met een termijn");
-  expect(within(screen.getByRole("list", { name: "Wie is er nu aan zet" })).getAllByRole("listitem")[0]?.textContent).toBe(
+  expect(within(screen.getByRole("list", { name: "Nu aan zet:" })).getAllByRole("listitem")[0]?.textContent).toBe(
     "het samenwerkingsverband",
   );
-  const actions = [...document.querySelectorAll("ol.line > li")].map((item) => item.textContent);
+  const actions = [...document.querySelectorAll("[aria-labelledby=doen] ol.line > li")].map((item) => item.textContent);
   expect(actions).toEqual(node.actions);
   expect(screen.getByText("8 weken")).toBeTruthy();
   expect(screen.getByText("uit de wet").className).toContain("label-wet");
@@ -46,6 +49,18 @@ test("een stap toont wie er aan zet is, de acties op volgorde, de termijn met zi
     expect(screen.getByRole("link", { name: label }).getAttribute("href")).toBe(`/wat-nu/${next}/`);
   }
   expect(screen.getByText(node.late.advice)).toBeTruthy();
+});
+
+test("een trede toont de hele trap, met waar je bent en wie elke trede is", () => {
+  const node = show("bel-het-verband-over-het-besluit");
+  if (node.kind !== "step" || node.ladder !== "tlv") throw new Error("geen trede van de trap tlv");
+  const rungs = [...document.querySelectorAll("[aria-labelledby=treden] li")];
+  expect(rungs).toHaveLength(ladders.tlv.rungs.length);
+  expect(rungs[0]?.getAttribute("aria-current")).toBe("true");
+  expect(rungs[0]?.textContent).toContain(`Hier ben je: ${titleOf(node)}`);
+  expect(rungs.slice(1).map((rung) => rung.querySelector("a")?.pathname)).toEqual(
+    ladders.tlv.rungs.slice(1).map(({ node: id }) => `/wat-nu/${id}/`),
+  );
 });
 
 test("een uitkomst noemt wie helpt, waarop je let en waar je heen kunt", () => {
@@ -76,6 +91,6 @@ describe("de lijn met haltes", () => {
     render(<RouteLine current="niet-eens" />);
     expect(states()).toHaveLength(8);
     expect(states()[0]).toBe("Misschien: Zorgen");
-    expect(states()[7]).toBe("Hier ben je: Niet eens");
+    expect(states()[7]).toBe("Hier ben je: Oneens");
   });
 });

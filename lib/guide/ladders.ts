@@ -1,0 +1,188 @@
+import type { ActorId } from "../registers/actors";
+import type { FactId } from "../registers/facts";
+import type { NodeId } from "./ids";
+
+type NonEmpty<T> = readonly [T, ...T[]];
+
+/** One body you can turn to, and the node that tells how. */
+type Rung = { readonly actor: ActorId; readonly node: NodeId };
+
+/**
+ * What you can do when a problem is not solved, from the first talk to the judge. Every problem has the bodies that
+ * are competent for it and no others (fact 8.12); the order is that of chapter 8.
+ */
+export type Ladder = {
+  /** The problem, as the end of "Kom je er niet uit …": "over het opp". */
+  readonly about: string;
+  readonly rungs: NonEmpty<Rung>;
+  readonly facts: NonEmpty<FactId>;
+};
+
+export const ladders = {
+  hulp: {
+    about: "over hulp op school",
+    rungs: [
+      { actor: "school", node: "school-doet-niets" },
+      { actor: "steunpunt", node: "steunpunt-bij-hulp" },
+      { actor: "onderwijsconsulent", node: "consulent-bij-hulp" },
+      { actor: "klachtencommissie", node: "klacht-over-de-school" },
+      { actor: "rechtshulp", node: "juridische-hulp" },
+    ],
+    facts: ["8.1", "8.2", "8.3", "8.12"],
+  },
+  klacht: {
+    about: "over wat de school doet",
+    rungs: [
+      { actor: "steunpunt", node: "praat-met-het-steunpunt" },
+      { actor: "klachtencommissie", node: "klacht-over-de-school" },
+      { actor: "rechtshulp", node: "juridische-hulp" },
+    ],
+    facts: ["8.1", "8.3", "8.12"],
+  },
+  "extra-hulp": {
+    about: "over extra hulp die niet komt",
+    rungs: [
+      { actor: "school", node: "hulp-afgewezen" },
+      { actor: "steunpunt", node: "steunpunt-bij-hulp" },
+      { actor: "onderwijsconsulent", node: "consulent-bij-hulp" },
+      { actor: "samenwerkingsverband", node: "oneens-over-extra-hulp" },
+    ],
+    facts: ["4.4", "8.1", "8.2", "8.3"],
+  },
+  opp: {
+    about: "over het opp",
+    rungs: [
+      { actor: "school", node: "gesprek-over-het-opp" },
+      { actor: "steunpunt", node: "steunpunt-bij-opp" },
+      { actor: "onderwijsconsulent", node: "consulent-bij-opp" },
+      { actor: "geschillencommissie", node: "geschil-over-het-opp" },
+      { actor: "rechtshulp", node: "juridische-hulp" },
+    ],
+    facts: ["8.1", "8.2", "8.4", "8.12"],
+  },
+  weigering: {
+    about: "over een school die je kind weigert",
+    rungs: [
+      { actor: "nieuwe-school", node: "gesprek-over-weigering" },
+      { actor: "steunpunt", node: "steunpunt-bij-weigering" },
+      { actor: "onderwijsconsulent", node: "consulent-bij-weigering" },
+      { actor: "schoolbestuur", node: "bezwaar-bij-schoolbestuur" },
+      { actor: "rechter", node: "rechter-over-de-school" },
+    ],
+    facts: ["8.1", "8.2", "8.4", "8.5", "8.12"],
+  },
+  verwijdering: {
+    about: "over een verwijdering",
+    rungs: [
+      { actor: "school", node: "verwijdering" },
+      { actor: "steunpunt", node: "steunpunt-bij-verwijdering" },
+      { actor: "onderwijsconsulent", node: "consulent-bij-verwijdering" },
+      { actor: "schoolbestuur", node: "bezwaar-bij-schoolbestuur" },
+      { actor: "rechter", node: "rechter-over-de-school" },
+    ],
+    facts: ["8.1", "8.2", "8.4", "8.5", "8.7", "8.12"],
+  },
+  schorsing: {
+    about: "over een schorsing",
+    rungs: [
+      { actor: "school", node: "schorsing-controleren" },
+      { actor: "schoolbestuur", node: "bezwaar-tegen-schorsing" },
+      { actor: "klachtencommissie", node: "klacht-over-de-school" },
+      { actor: "rechtshulp", node: "juridische-hulp" },
+    ],
+    facts: ["8.1", "8.3", "8.6", "8.12"],
+  },
+  tlv: {
+    about: "over een besluit van het verband",
+    rungs: [
+      { actor: "samenwerkingsverband", node: "bel-het-verband-over-het-besluit" },
+      { actor: "steunpunt", node: "steunpunt-bij-tlv" },
+      { actor: "bezwaarcommissie", node: "bezwaar-tegen-tlv" },
+      { actor: "rechter", node: "beroep-bij-de-rechter" },
+      { actor: "rechter", node: "hoger-beroep" },
+    ],
+    facts: ["8.1", "8.8", "8.9", "8.12"],
+  },
+  "tlv-te-laat": {
+    about: "over een besluit dat te lang duurt",
+    rungs: [
+      { actor: "samenwerkingsverband", node: "verband-is-te-laat" },
+      { actor: "steunpunt", node: "steunpunt-bij-tlv" },
+      { actor: "rechter", node: "rechter-bij-te-laat-besluit" },
+    ],
+    facts: ["8.1", "8.10"],
+  },
+  thuis: {
+    about: "over thuis zitten",
+    rungs: [
+      { actor: "school", node: "gesprek-over-thuis-zitten" },
+      { actor: "steunpunt", node: "steunpunt-bij-thuis-zitten" },
+      { actor: "onderwijsconsulent", node: "hulp-bij-lang-thuis" },
+      { actor: "klachtencommissie", node: "klacht-over-thuis-zitten" },
+      { actor: "rechtshulp", node: "juridische-hulp" },
+    ],
+    facts: ["6.7", "8.1", "8.2", "8.3", "10.3"],
+  },
+  vervoer: {
+    about: "over vervoer naar school",
+    rungs: [
+      { actor: "gemeente", node: "vraag-de-gemeente-over-vervoer" },
+      { actor: "gemeente", node: "bezwaar-vervoer" },
+      { actor: "rechter", node: "rechter-over-vervoer" },
+    ],
+    facts: ["6.14", "8.12"],
+  },
+  "cluster-1-2": {
+    about: "over hulp van cluster 1 of 2",
+    rungs: [
+      { actor: "instelling-cluster-1-2", node: "vraag-de-instelling-hoe-het-staat" },
+      { actor: "geschillencommissie", node: "instelling-zegt-nee" },
+      { actor: "rechtshulp", node: "juridische-hulp" },
+    ],
+    facts: ["8.12", "9.10"],
+  },
+  dossier: {
+    about: "over het dossier",
+    rungs: [
+      { actor: "school", node: "herinnering-dossier" },
+      { actor: "autoriteit-persoonsgegevens", node: "klacht-over-dossier" },
+    ],
+    facts: ["10.12"],
+  },
+  gezag: {
+    about: "als ouders samen",
+    rungs: [
+      { actor: "ouders", node: "samen-beslissen" },
+      { actor: "rechter", node: "rechter-over-gezag" },
+    ],
+    facts: ["10.13"],
+  },
+  vrijstelling: {
+    about: "over een vrijstelling",
+    rungs: [
+      { actor: "gemeente", node: "vrijstelling-niet-goed" },
+      { actor: "rechtshulp", node: "juridische-hulp" },
+    ],
+    facts: ["10.5"],
+  },
+  veiligheid: {
+    about: "over veiligheid op school",
+    rungs: [
+      { actor: "school", node: "gesprek-over-veiligheid" },
+      { actor: "vertrouwensinspecteur", node: "bel-de-vertrouwensinspecteur" },
+      { actor: "klachtencommissie", node: "klacht-over-de-school" },
+    ],
+    facts: ["8.1", "8.3", "8.12"],
+  },
+  "gelijke-behandeling": {
+    about: "over ongelijke behandeling",
+    rungs: [
+      { actor: "vertrouwenspersoon", node: "ongelijk-behandeld" },
+      { actor: "klachtencommissie", node: "klacht-over-de-school" },
+      { actor: "college", node: "oordeel-van-het-college" },
+    ],
+    facts: ["8.1", "8.3", "8.11", "8.12"],
+  },
+} as const satisfies Record<string, Ladder>;
+
+export type LadderId = keyof typeof ladders;
