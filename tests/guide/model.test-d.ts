@@ -10,6 +10,7 @@ import type { Fact } from "@/lib/registers/facts";
 declare const question: Question;
 declare const step: Step;
 declare const outcome: Outcome;
+const timed = nodes["verband-beslist"];
 declare const fact: Fact;
 declare const deadline: Deadline;
 
@@ -35,19 +36,16 @@ export const noActor: Step = { ...step, actors: [] };
 export const unknownActor: Step = { ...step, actors: ["minister"] };
 // @ts-expect-error a step without an action
 export const noAction: Step = { ...step, actions: [] };
-// @ts-expect-error a deadline without a late and a disagree branch
-export const timedWithoutBranches: Step = {
-  kind: "step",
-  stop: "besluit",
-  title: "",
-  happens: "",
-  actors: ["school"],
-  actions: [""],
-  facts: ["4.1"],
-  explanation: "de-aanvraag",
-  next: { label: "", next: "breed-overleg" },
-  deadlines: ["bezwaar-tlv"],
-};
+const { late: _late, ...withoutLate } = timed;
+// @ts-expect-error a deadline without a way for when it is late
+export const timedWithoutLate: Step = withoutLate;
+const { disagree: _disagree, ...withoutDisagree } = timed;
+// @ts-expect-error a deadline without a way for who does not agree
+export const timedWithoutDisagree: Step = withoutDisagree;
+const { ladder: _ladder, ...withoutLadder } = timed;
+// @ts-expect-error a deadline without the bodies to turn to
+export const timedWithoutLadder: Step = withoutLadder;
+export const timedWithAll: Step = timed;
 // @ts-expect-error an unknown deadline
 export const unknownDeadline: Outcome = { ...outcome, deadlines: ["bestaat-niet"] };
 // @ts-expect-error an outcome without an action
