@@ -1,0 +1,161 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Outline } from "@/lib/guide/outline";
+import type { Change, Replay } from "@/lib/guide/replay";
+import { extend, readTrail, type Trail, type Visit, writeTrail } from "@/lib/guide/trail";
+
+type State = { readonly replayed: Replay; readonly change: Change | undefined; readonly trail: Trail };
+
+/**
+ * The answers that led to this page, kept in the fragment of the address: it never leaves the browser. The answer links on
+ * the page get the trail added, so that opening, copying and sharing them all work.
+ */
+export function AnswersSoFar({ node }: { node: string }) {
+  const [ready, setReady] = useState(false);
+  const [state, setState] = useState<State>();
+  const [message, setMessage] = useState("");
+  const list = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    async function read() {
+      const trail = readTrail(location.hash);
+      addTrailToLinks(node, trail);
+      setReady(true);
+      if (trail.via.length === 0 && trail.later.length === 0) {
+        setState(undefined);
+        setMessage(trail.damaged ? damagedLink : "");
+        return;
+      }
+      try {
+        // Reading a trail back is fetched only when there is one, with the outline it is read against.
+        const [{ changeOn, replay }, outline] = await Promise.all([import("@/lib/guide/replay"), fetchOutline()]);
+        const replayed = replay(outline, node, trail.via);
+        setState({ replayed, change: changeOn(outline, node, trail), trail });
+        setMessage(replayed.dropped > 0 || trail.damaged ? oldLink(replayed.dropped) : "");
+      } catch {
+        setMessage("Je antwoorden kunnen nu niet geladen worden. De gids werkt gewoon verder.");
+      }
+    }
+    void read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, [node]);
+
+  const given = state?.replayed.given ?? [];
+  const start = given.length > 0 && state?.replayed.start;
+  const count = given.length + (start ? 1 : 0);
+
+  async function copyLink() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setMessage("De link met jouw antwoorden is gekopieerd.");
+    } catch {
+      setMessage("Kopiëren mag hier niet. Kopieer het adres boven in je browser.");
+    }
+  }
+
+  function print() {
+    if (list.current) list.current.open = true;
+    window.print();
+  }
+
+  return (
+    <div className={`needs-script through${ready ? "" : " invisible"}`}>
+      <details ref={list} className={`trail fold column mt-8${count > 0 ? "" : " no-print"}`}>
+        <summary>Jouw antwoorden tot nu toe{count > 0 && ` (${count})`}</summary>
+        {count === 0 ? (
+          <p>Hier komt te staan wat je kiest. Het blijft in je eigen browser.</p>
+        ) : (
+          <ol className="trail-list">
+            {start && (
+              <li>
+                Wat is er aan de hand? <strong>{start}</strong>{" "}
+                <a className="no-print" href="/wat-nu/">
+                  wijzig <span className="sr-only">Wat is er aan de hand?</span>
+                </a>
+              </li>
+            )}
+            {given.map(({ id, title, label, before }) => (
+              <li key={id}>
+                {title} <strong>{label}</strong>{" "}
+                <a className="no-print" href={`/wat-nu/${id}/${writeTrail(before, laterFrom(state?.trail.via ?? [], id, node))}`}>
+                  wijzig <span className="sr-only">{title}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        )}
+        {count > 0 && (
+          <p className="no-print mt-3 flex flex-wrap gap-3">
+            <button type="button" className="button" onClick={copyLink}>
+              Kopieer link met antwoorden
+            </button>
+            <button type="button" className="button" onClick={print}>
+              Print deze pagina
+            </button>
+          </p>
+        )}
+      </details>
+      <div role="status" className={`no-print column mt-2${state?.change ? " change-note" : ""}`}>
+        {state?.change && <ChangeNote change={state.change} trail={state.trail} />}
+        {message && <p>{message}</p>}
+      </div>
+    </div>
+  );
+}
+
+const damagedLink = "Deze link is beschadigd. Je antwoorden staan er niet meer in. De pagina zelf klopt.";
+
+function oldLink(dropped: number): string {
+  const which = dropped === 1 ? "Eén antwoord past" : `${dropped || "Sommige"} antwoorden passen`;
+  return `De gids is veranderd sinds deze link. ${which} niet meer en ${dropped === 1 ? "is" : "zijn"} weggelaten.`;
+}
+
+/** The places from the one whose answer is changed up to this page, so that they can be taken up again. */
+function laterFrom(via: readonly Visit[], id: string, node: string): Visit[] {
+  return [...via.slice(via.findIndex((visit) => visit.id === id)), { id: node, way: 1 }];
+}
+
+function ChangeNote({ change, trail }: { change: Change; trail: Trail }) {
+  if (change.kind === "changing") {
+    return (
+      <p className="panel">
+        Je wijzigt dit antwoord.{change.old && ` Je koos eerst: ‘${change.old}’.`}{" "}
+        <a href={`/wat-nu/${change.back.id}/${writeTrail([...trail.via, ...trail.later.slice(0, -1)])}`}>Toch niet wijzigen</a>
+      </p>
+    );
+  }
+  if (change.kind === "fits") {
+    return (
+      <p className="panel">
+        Je andere antwoorden passen nog. <a href={`/wat-nu/${change.onward.id}/${writeTrail(change.via)}`}>Ga verder waar je was</a>
+      </p>
+    );
+  }
+  return <p className="panel">Door je nieuwe antwoord passen deze niet meer: {change.labels.map((label) => `‘${label}’`).join(", ")}.</p>;
+}
+
+/** Adds the trail to every way on of this page, the rungs of a ladder too. A second way to the same place gets its number. */
+function addTrailToLinks(node: string, { via, later }: Trail) {
+  const counted = new Map<string, number>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a.answer, [aria-labelledby=treden] a")) {
+    const to = /^\/wat-nu\/([a-z0-9-]+)\/$/u.exec(link.pathname)?.[1];
+    if (to === undefined) continue;
+    const way = (counted.get(to) ?? 0) + 1;
+    counted.set(to, way);
+    const rest = later.findIndex(({ id }) => id === node);
+    // The address stays short: with the name of the site before it, paper would show it in full.
+    link.setAttribute("href", link.pathname + writeTrail(extend(via, { id: node, way }, to), later.slice(rest < 0 ? later.length : rest)));
+  }
+}
+
+let outline: Promise<Outline> | undefined;
+
+function fetchOutline(): Promise<Outline> {
+  outline ??= fetch("/gids.json").then((response) => {
+    if (!response.ok) throw new Error(`gids.json: ${response.status}`);
+    return response.json() as Promise<Outline>;
+  });
+  return outline;
+}

@@ -1,0 +1,55 @@
+/**
+ * The answers so far live in the fragment of the address, as ids only: "#via=zorgen-besproken.helpt-de-hulp*2". A browser
+ * never sends a fragment to a server. "later" holds the places after an answer that is being changed.
+ */
+export type Trail = {
+  /** Where the parent was, in order, without the page itself. */
+  readonly via: readonly Visit[];
+  readonly later: readonly Visit[];
+  /** The fragment could not be read in full: a damaged link. */
+  readonly damaged: boolean;
+};
+
+/** A place on the way. `way` counts from 1 among the ways of that place that lead to the same next place. */
+export type Visit = { readonly id: string; readonly way: number };
+
+const longest = 80;
+
+/** The id of a node, and "*2" where a second answer leads to the same place. */
+const visitForm = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\*([1-9]))?$/u;
+
+/** Reads the fragment of an address: "#via=a.b*2.c&later=d". Never throws: what cannot be read is left out. */
+export function readTrail(fragment: string): Trail {
+  const parts = new URLSearchParams(fragment.replace(/^#/u, ""));
+  const [via, viaDamaged] = visitsOf(parts.get("via"));
+  const [later, laterDamaged] = visitsOf(parts.get("later"));
+  return { via, later, damaged: viaDamaged || laterDamaged };
+}
+
+function visitsOf(text: string | null): [Visit[], boolean] {
+  if (!text) return [[], false];
+  const all = text.split(".");
+  const visits = all.slice(-longest).flatMap((part) => {
+    const [, id, way] = visitForm.exec(part) ?? [];
+    return id === undefined ? [] : [{ id, way: Number(way ?? 1) }];
+  });
+  return [visits, visits.length < all.length];
+}
+
+/** The fragment of a trail; empty when there is nothing to keep. */
+export function writeTrail(via: readonly Visit[], later: readonly Visit[] = []): string {
+  const text = (visits: readonly Visit[]) => visits.map(({ id, way }) => (way > 1 ? `${id}*${way}` : id)).join(".");
+  const parts = [...(via.length > 0 ? [`via=${text(via)}`] : []), ...(later.length > 0 ? [`later=${text(later)}`] : [])];
+  return parts.length > 0 ? `#${parts.join("&")}` : "";
+}
+
+/**
+ * The trail after choosing a way on. Coming back to an earlier place shortens it: the later answers no longer hold.
+ * @param here the page on which the choice is made
+ * @param to where the way leads
+ */
+export function extend(via: readonly Visit[], here: Visit, to: string): Visit[] {
+  const before = [...via.filter(({ id }) => id !== here.id), here];
+  const earlier = before.findIndex(({ id }) => id === to);
+  return earlier < 0 ? before.slice(-longest) : before.slice(0, earlier);
+}
