@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { StopMap } from "@/components/guide/guide-map";
+import { WayList } from "@/components/guide/way-list";
+import { RouteLine } from "@/components/route-line";
+import { mapAddress } from "@/lib/guide/addresses";
+import { isStopId, stopIds, stops } from "@/lib/guide/stops";
+
+type Props = { params: Promise<{ stop: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return stopIds.map((stop) => ({ stop }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { stop } = await params;
+  if (!isStopId(stop)) notFound();
+  const { name } = stops[stop];
+  return {
+    title: `Kaart: ${name}`,
+    description: `Alle vragen, stappen en uitkomsten bij de halte ${name}, met het antwoord bij elke pijl.`,
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { stop } = await params;
+  if (!isStopId(stop)) notFound();
+  return (
+    <div className="frame pt-6 lg:pt-10">
+      <div className="with-route">
+        <RouteLine current={stop} />
+        <article className="mt-6 lg:mt-0">
+          <h1>Kaart: {stops[stop].name}</h1>
+          <p className="no-print column mt-3">
+            Hier staat deze halte als lijst, en daaronder als <a href="#tekening">tekening</a>.
+          </p>
+          <section aria-labelledby="lijst" className="mt-6">
+            <h2 id="lijst">Deze halte als lijst</h2>
+            <p className="column mt-2">→ is verder, ↩ is terug naar een eerdere plek.</p>
+            <WayList stop={stop} />
+          </section>
+        </article>
+      </div>
+      <section aria-labelledby="tekening" className="no-print mt-10">
+        <h2 id="tekening">Deze halte als tekening</h2>
+        <p className="column mt-2">Schuif de tekening om alles te zien.</p>
+        <div className="mt-4">
+          <StopMap stop={stop} />
+        </div>
+      </section>
+      <p className="mt-8">
+        <a href={mapAddress()} className="nav-link">
+          De hele route op de kaart
+        </a>
+      </p>
+    </div>
+  );
+}

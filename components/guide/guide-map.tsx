@@ -1,0 +1,59 @@
+import { mapAddress } from "@/lib/guide/addresses";
+import { mapOf } from "@/lib/guide/map";
+import { type StopId, stopIds, stops } from "@/lib/guide/stops";
+import { ArrowPoint, StopDrawing } from "./stop-drawing";
+
+const headHeight = 56;
+const gap = 24;
+const railWidth = 48;
+
+/** The whole guide in one drawing: the line with its stops, and beside each stop its questions, steps and outcomes. */
+export function GuideMap() {
+  const maps = stopIds.map(mapOf);
+  const heights = maps.map(({ height }) => headHeight + height + gap);
+  const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height, 0));
+  const width = railWidth + Math.max(...maps.map((map) => map.width));
+  const height = heights.reduce((sum, part) => sum + part, 0);
+  const mainStops = stopIds.filter((id) => stops[id].line === "main");
+  const railEnd = tops[mainStops.length - 1] ?? 0;
+  return (
+    <svg className="map map-whole" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <ArrowPoint />
+      <path className="map-rail" d={`M20 28V${railEnd + 28}`} />
+      {maps.map((map, index) => (
+        <g key={map.stop} transform={`translate(0 ${tops[index]})`}>
+          <a href={mapAddress(map.stop)} tabIndex={-1}>
+            <circle className="map-stop" cx="20" cy="28" r="16" />
+            <text className="map-head" x={railWidth} y="38">
+              {stops[map.stop].name}
+            </text>
+          </a>
+          <g transform={`translate(${railWidth} ${headHeight})`}>
+            <StopDrawing map={map} />
+          </g>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** One stop of the map at the size of the text, to move around in. */
+export function StopMap({ stop }: { stop: StopId }) {
+  const map = mapOf(stop);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="map-window" aria-label={`Tekening van de halte ${stops[stop].name}. Hetzelfde staat in de lijst.`} tabIndex={0}>
+      <svg
+        className="map"
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        width={map.width}
+        height={map.height}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <ArrowPoint />
+        <StopDrawing map={map} />
+      </svg>
+    </section>
+  );
+}
