@@ -6,7 +6,7 @@ import type { ComponentType } from "react";
  * @param name file in components/islands, without its ending
  * @param props plain data: it travels in the page as JSON
  */
-export function Island<Props extends Record<string, string | number | boolean>>({
+export function Island<Props extends object>({
   name,
   component: Component,
   props,

@@ -1,45 +1,30 @@
-import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { build } from "esbuild";
-import { selectAll } from "hast-util-select";
-import { headOf, type Page, type PublishStep, writeBelow } from "./site";
+import { islandFolder, islandNames, islandsIn } from "./islands";
+import { headOf, type PublishStep, writeBelow } from "./site";
 
-const islandFolder = "components/islands";
+/** The script that pages load; other files of the islands have a name between "eilanden" and the hash. */
+const entryFile = /^eilanden-[0-9A-Z]{8}\.js$/u;
 
-/** Bundles the islands with Preact and adds that one script to the pages that hold an island. */
+/**
+ * Bundles the islands with Preact and adds that one script to the pages that hold an island. What an island imports only
+ * when it is used becomes a file of its own, fetched at that moment.
+ */
 export const addIslands: PublishStep = {
   name: "eilanden toevoegen",
   async run(site) {
     const names = islandNames();
     const pages = site.pages.filter((page) => islandsIn(page, names).length > 0);
     if (pages.length === 0) return;
-    const script = await bundleIslands(names);
-    const hash = createHash("sha256").update(script).digest("hex").slice(0, 10);
-    const file = `eilanden-${hash}.js`;
-    writeBelow(site.folder, file, script);
+    const files = await bundleIslands(names);
+    for (const { name, text } of files) writeBelow(site.folder, name, text);
+    const file = files.find(({ name }) => entryFile.test(name))?.name;
+    if (!file) throw new Error("De eilanden gaven geen script.");
     for (const page of pages) {
-      headOf(page).children.push({ type: "element", tagName: "script", properties: { src: `/${file}`, defer: true }, children: [] });
+      headOf(page).children.push({ type: "element", tagName: "script", properties: { type: "module", src: `/${file}` }, children: [] });
     }
   },
 };
-
-/** Names of all islands: the files in components/islands, without their ending. */
-function islandNames(): string[] {
-  return readdirSync(islandFolder)
-    .filter((file) => file.endsWith(".tsx"))
-    .map((file) => file.replace(/\.tsx$/u, ""))
-    .sort();
-}
-
-/** Names of the islands in a page. @throws when an island has no file */
-function islandsIn(page: Page, names: readonly string[]): string[] {
-  const found = selectAll("[data-island]", page.tree).map((element) => String(element.properties.dataIsland));
-  for (const name of found) {
-    if (!names.includes(name)) throw new Error(`${page.address}: eiland "${name}" heeft geen bestand ${islandFolder}/${name}.tsx.`);
-  }
-  return found;
-}
 
 /** "ready-sentence" → "ReadySentence": the export that a file of this name must have. */
 function componentName(name: string): string {
@@ -47,13 +32,13 @@ function componentName(name: string): string {
 }
 
 /**
- * Bundles islands into one script that hydrates every element marked with data-island.
+ * Bundles islands into one script that hydrates every element marked with data-island, and the files it fetches later.
  * @param names files in components/islands
- * @returns minified JavaScript
+ * @returns minified JavaScript; every name carries a hash of its content
  */
-async function bundleIslands(names: readonly string[]): Promise<string> {
+async function bundleIslands(names: readonly string[]): Promise<{ name: string; text: string }[]> {
   const entry = [
-    `import { createElement, hydrate } from "react";`,
+    `import { createElement, hydrate } from "preact";`,
     ...names.map((name) => `import { ${componentName(name)} } from "./${name}";`),
     `const islands = { ${names.map((name) => `${JSON.stringify(name)}: ${componentName(name)}`).join(", ")} };`,
     `for (const element of document.querySelectorAll("[data-island]")) {`,
@@ -62,18 +47,21 @@ async function bundleIslands(names: readonly string[]): Promise<string> {
   ].join("\n");
   const result = await build({
     stdin: { contents: entry, resolveDir: resolve(islandFolder), loader: "tsx", sourcefile: "eilanden.tsx" },
+    outdir: "/",
+    entryNames: "eilanden-[hash]",
+    chunkNames: "eilanden-[name]-[hash]",
     bundle: true,
     minify: true,
     write: false,
-    format: "iife",
+    format: "esm",
+    splitting: true,
     target: ["es2020"],
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
-    alias: { react: "preact/compat", "react-dom": "preact/compat", "react/jsx-runtime": "preact/jsx-runtime" },
+    // Islands use hooks and JSX only; all of preact/compat would cost two kilobytes more. Anything else stops the build.
+    alias: { react: "preact/hooks", "react/jsx-runtime": "preact/jsx-runtime" },
     legalComments: "none",
     logLevel: "error",
   });
-  const [output] = result.outputFiles;
-  if (!output) throw new Error("De eilanden gaven geen script.");
-  return output.text;
+  return result.outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
 }

@@ -54,7 +54,7 @@ export function requestFaults({ address, tree }: Page): string[] {
   const faults: string[] = [];
   const hasIsland = selectAll("[data-island]", tree).length > 0;
   if (!hasIsland && selectAll("script[src]", tree).length > 0) faults.push(`${address}: een script zonder eiland.`);
-  for (const { tagName } of selectAll("link[rel=stylesheet], script[src]:not([defer]), link[rel=preload]", tree)) {
+  for (const { tagName } of selectAll("link[rel=stylesheet], script[src]:not([defer], [type=module]), link[rel=preload]", tree)) {
     faults.push(`${address}: <${tagName}> houdt het lezen op.`);
   }
   for (const { tagName, properties } of selectAll("img[src], script[src], iframe[src], source[src], link[href]", tree)) {

@@ -50,7 +50,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name changes with their content: they may be kept for ever. */
-export const hashedFile = /-[0-9a-f]{10}\.(?:js|css)$/u;
+export const hashedFile = /-[0-9A-Z]{8}\.(?:js|css)$/u;
 
 export const cacheForever = "public, max-age=31536000, immutable";
 export const cacheAndAsk = "public, max-age=0, must-revalidate";

@@ -4,6 +4,7 @@ import type { Element, Root } from "hast";
 import { selectAll } from "hast-util-select";
 import { transform } from "lightningcss";
 import { visit } from "unist-util-visit";
+import { islandNames, islandsIn, wordsOfIsland } from "./islands";
 import { remove } from "./remove";
 import { headOf, type PublishStep } from "./site";
 
@@ -12,12 +13,14 @@ export const inlineCss: PublishStep = {
   name: "CSS in de pagina's zetten",
   run(site) {
     const sheets = new Map<string, Sheet>();
+    const names = islandNames();
+    const words = new Map(names.map((name) => [name, wordsOfIsland(name)]));
     for (const page of site.pages) {
       const links = selectAll("link[rel=stylesheet]", page.tree);
       const hrefs = links.map((link) => String(link.properties.href));
       if (hrefs.length === 0) throw new Error(`${page.address}: geen stylesheet gevonden.`);
       remove(page.tree, links);
-      const used = symbolsOf(page.tree);
+      const used = new Set([...symbolsOf(page.tree), ...islandsIn(page, names).flatMap((name) => [...(words.get(name) ?? [])])]);
       const css = hrefs
         .map((href) => {
           const sheet = sheets.get(href) ?? readSheet(join(site.folder, href));

@@ -2,9 +2,9 @@
 import { readExplanation, readSitePage } from "../content/read";
 import { measure } from "../content/readability";
 import { explanationSlugs, sitePageSlugs } from "../content/slugs";
-import { edgesOf, routeFigures, startIds } from "../guide/graph";
+import { edgesOf, routeFigures } from "../guide/graph";
 import { nodeIds, nodeOf, nodes } from "../guide/guide";
-import { startGroups } from "../guide/starts";
+import { allStarts } from "../guide/starts";
 import { nodeSentences } from "../guide/text";
 import { weigh } from "./budgets";
 import { readSite } from "./site";
@@ -20,7 +20,10 @@ for (const { address, html, budget } of weights.slice(0, 5)) console.log(`      
 console.log(`script, brotli       ${scripts.join(", ") || 0}, op ${weights.filter(({ script }) => script > 0).length} pagina's`);
 
 const edges = edgesOf(nodes);
-const { routes, mostQuestions, longest } = routeFigures(nodes, startIds(startGroups));
+const { routes, mostQuestions, longest } = routeFigures(
+  nodes,
+  allStarts.map(({ next }) => next),
+);
 const count = (kind: string) => nodeIds.filter((id) => nodeOf(id).kind === kind).length;
 console.log(
   `gids                 ${nodeIds.length} knopen: ${count("question")} vragen, ${count("step")} stappen, ${count("outcome")} uitkomsten`,

@@ -23,7 +23,7 @@ function apacheHeaders(): string {
     "<IfModule mod_headers.c>",
     ...lines,
     `  Header set Cache-Control "${cacheAndAsk}"`,
-    '  <FilesMatch "-[0-9a-f]{10}\\.js$">',
+    '  <FilesMatch "-[0-9A-Z]{8}\\.js$">',
     `    Header set Cache-Control "${cacheForever}"`,
     "  </FilesMatch>",
     "</IfModule>",

@@ -17,7 +17,7 @@ writeFileSync(join(folder, "index.html"), home);
 writeFileSync(join(folder, "index.html.br"), brotliCompressSync(home));
 writeFileSync(join(folder, "uitleg/index.html"), "<h1>Uitleg</h1>");
 writeFileSync(join(folder, "404.html"), "<h1>Weg</h1>");
-writeFileSync(join(folder, "eilanden-0123456789.js"), "1");
+writeFileSync(join(folder, "eilanden-0123ABCD.js"), "1");
 writeFileSync(join(folder, ".htaccess"), "x");
 
 const server = createSiteServer(folder);
@@ -59,7 +59,7 @@ describe("gewone vragen", () => {
     expect(headers.vary).toContain("Accept-Encoding");
   });
   test("een bestand met een hash mag voor altijd bewaard blijven", async () => {
-    expect((await send("/eilanden-0123456789.js")).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect((await send("/eilanden-0123ABCD.js")).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   });
   test("ongewijzigd is 304", async () => {
     const { headers } = await send("/");

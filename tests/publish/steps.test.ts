@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import type { Element } from "hast";
 import { select } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
 import { afterEach, describe, expect, test } from "vitest";
 import { addIslands } from "@/lib/publish/add-islands";
 import { addPolicy } from "@/lib/publish/add-policy";
@@ -10,6 +12,7 @@ import { budgetFaults, checkBudgets, weigh } from "@/lib/publish/budgets";
 import { checkPages, linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
 import { compress } from "@/lib/publish/compress";
 import { inlineCss, pruneCss, sheetOf, symbolsOf } from "@/lib/publish/inline-css";
+import { wordsOfIsland } from "@/lib/publish/islands";
 import { removeNextRuntime } from "@/lib/publish/remove-next-runtime";
 import { type Page, pageHtml, parsePage, readSite } from "@/lib/publish/site";
 import { steps } from "@/lib/publish/steps";
@@ -103,6 +106,21 @@ describe("CSS", () => {
   test("classes en ids van een pagina", () => {
     expect([...symbolsOf(parsePage('<p class="a b" id="c"><svg><g class="d"/></svg>'))].sort()).toEqual(["a", "b", "c", "d"]);
   });
+  test("de stijl van wat een eiland later toevoegt blijft staan, ook van een eiland binnen een eiland", () => {
+    const folder = folderWith({
+      "index.html": html(
+        '<h1>x</h1><div data-island="date-calculator" data-props="{}"></div>',
+        '<link rel="stylesheet" href="/_next/a.css">',
+      ),
+      // "outcome" stands in the date calculator, "button" in the calendar button that it shows.
+      "_next/a.css": ".outcome{color:red}.button{color:blue}.trail-list{color:green}",
+    });
+    const site = readSite(folder);
+    inlineCss.run(site);
+    const css = textOf(select("style", site.pages[0]?.tree ?? parsePage("")) as Element);
+    expect(css).toBe(".outcome{color:red}.button{color:#00f}");
+    expect(wordsOfIsland("date-calculator").has("calendarFile")).toBe(true);
+  });
   test("een pagina zonder stylesheet is een fout", () => {
     const folder = folderWith({ "index.html": html("<h1>x</h1>") });
     expect(() => inlineCss.run(readSite(folder))).toThrow("/: geen stylesheet gevonden.");
@@ -121,7 +139,7 @@ describe("eilanden", () => {
       site.pages.find(({ address }) => address === "/b/"),
       site.pages.find(({ address }) => address === "/"),
     ];
-    expect(withIsland && pageHtml(withIsland)).toMatch(/<script src="\/eilanden-[0-9a-f]{10}\.js" defer><\/script>/u);
+    expect(withIsland && pageHtml(withIsland)).toMatch(/<script type="module" src="\/eilanden-[0-9A-Z]{8}\.js"><\/script>/u);
     expect(withoutIsland && pageHtml(withoutIsland)).not.toContain("<script");
   });
   test("een eiland zonder bestand stopt, met de pagina", async () => {

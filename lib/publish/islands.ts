@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { selectAll } from "hast-util-select";
+import type { Page } from "./site";
+
+export const islandFolder = "components/islands";
+
+/** Names of all islands: the files in components/islands, without their ending. */
+export function islandNames(): string[] {
+  return readdirSync(islandFolder)
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => file.replace(/\.tsx$/u, ""))
+    .sort();
+}
+
+/** Names of the islands in a page. @throws when an island has no file */
+export function islandsIn(page: Page, names: readonly string[]): string[] {
+  const found = selectAll("[data-island]", page.tree).map((element) => String(element.properties.dataIsland));
+  for (const name of found) {
+    if (!names.includes(name)) throw new Error(`${page.address}: eiland "${name}" heeft geen bestand ${islandFolder}/${name}.tsx.`);
+  }
+  return [...new Set(found)];
+}
+
+/**
+ * Every word in the source of an island and of the islands it uses. The classes that it adds to the page later are among
+ * them: a page must keep their style, though they do not stand in it yet.
+ */
+export function wordsOfIsland(name: string): Set<string> {
+  const source = readFileSync(join(islandFolder, `${name}.tsx`), "utf8");
+  const inner = [...source.matchAll(/from "\.\/([a-z-]+)"/gu)]
+    .map(([, other = ""]) => other)
+    .filter((other) => islandNames().includes(other));
+  return new Set([...(source.match(/[\w-]+/gu) ?? []), ...inner.flatMap((other) => [...wordsOfIsland(other)])]);
+}
