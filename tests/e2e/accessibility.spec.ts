@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
-import { contrastOf } from "./contrast";
-import { expectEnough, fewestPages, pages, parts } from "./published-pages";
+import { mapAddress } from "@/lib/guide/addresses";
+import { contrastBetween, contrastOf } from "./contrast";
+import { expectEnough, expectIslandsAlive, fewestPages, pages, parts } from "./published-pages";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -31,7 +32,6 @@ test.describe("axe, light and dark", () => {
   test.use({ bypassCSP: true });
   for (const { name, pages: some } of parts(6)) {
     test(`no violations and a contrast of 7 : 1, ${name}`, async ({ page }) => {
-      test.setTimeout(120_000);
       expectEnough(some, Math.floor(fewestPages / 6));
       for (const { address } of some) {
         await page.goto(address);
@@ -50,7 +50,9 @@ test.describe("axe, light and dark", () => {
               where,
             )
             .toEqual([]);
-          for (const target of new Set(unsure.map((item) => item.target))) {
+          // The map has its own test below: there axe cannot see what lies beneath the hundreds of words.
+          const targets = address.startsWith(mapAddress()) ? [] : [...new Set(unsure.map((item) => item.target))];
+          for (const target of targets) {
             expect.soft(await contrastOf(page.locator(target)), `${where}: contrast of ${target}`).toBeGreaterThanOrEqual(7);
           }
         }
@@ -59,13 +61,37 @@ test.describe("axe, light and dark", () => {
   }
 });
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`every word on the map has a contrast of 7 : 1, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(mapAddress());
+    // Words stand on the fill of their box, or on a halo in the colour of the paper.
+    const pairs = await page.locator("svg.map text").evaluateAll((texts) => [
+      ...new Set(
+        texts.map((text) => {
+          const box = text.parentElement?.querySelector("rect");
+          const { fill, stroke, paintOrder } = getComputedStyle(text);
+          const paper = getComputedStyle(document.body).backgroundColor;
+          const beneath = box ? getComputedStyle(box).fill : paintOrder.startsWith("stroke") ? stroke : paper;
+          return `${fill} on ${beneath}`;
+        }),
+      ),
+    ]);
+    expectEnough(pairs, 3);
+    for (const pair of pairs) {
+      const [text = "", beneath = ""] = pair.split(" on ");
+      expect.soft(contrastBetween(text, beneath), pair).toBeGreaterThanOrEqual(7);
+    }
+  });
+}
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test("what you touch is at least 44 by 44 pixels", async ({ page }) => {
     const kinds: string[] = [];
     for (const { address, hasIsland } of pages) {
       await page.goto(address);
-      if (hasIsland) await expect(page.getByRole("button").first()).toBeVisible();
+      if (hasIsland) await expectIslandsAlive(page, address);
       // A door is one large target: its link covers the whole panel.
       const targets = await page
         .locator("a.answer, .door:has(a), button, nav a, a.nav-link, summary, a.site-name")

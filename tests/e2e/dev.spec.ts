@@ -17,7 +17,6 @@ function stopTree({ pid }: ChildProcess): void {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(150_000);
   devServer = spawn("npx", ["next", "dev", "-p", String(devPort)], { detached: !isWindows, shell: isWindows });
   for (const stream of [devServer.stdout, devServer.stderr]) stream?.on("data", (text) => (output += text));
   await expect(async () => {
@@ -33,7 +32,6 @@ test.afterAll(() => {
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 test("in next dev the same island runs on React", async ({ page }) => {
-  test.setTimeout(60_000);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(address);

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { nodeAddress } from "@/lib/guide/addresses";
+import { movedIds, movedNodes } from "@/lib/guide/moved";
 import { expectEnough, pages } from "./published-pages";
 
 const explanations = pages.filter(({ address }) => /^\/uitleg\/.+/u.test(address));
@@ -46,6 +48,17 @@ test("the list at the top of an explanation leads to its sections", async ({ pag
   await page.goto("/uitleg/de-aanvraag/");
   await page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link", { name: "Hoe lang duurt het?" }).click();
   await expect(page.getByRole("heading", { name: "Hoe lang duurt het?" })).toBeInViewport({ ratio: 1 });
+});
+
+test("an address of the guide that moved leads on to the page that tells it now", async ({ page }) => {
+  expectEnough(movedIds, 6);
+  for (const id of movedIds) {
+    const response = await page.goto(`/wat-nu/${id}/`);
+    expect(response?.status(), id).toBe(200);
+    await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/u);
+    await page.getByRole("main").getByRole("link").click();
+    await expect(page).toHaveURL(nodeAddress(movedNodes[id]));
+  }
 });
 
 for (const address of ["/bestaat-niet/", "/wat-nu/verband-besluit/", "/uitleg/de-aanvraag/iets/"]) {

@@ -127,7 +127,6 @@ async function measureRatio(page: Page, address: string): Promise<number> {
 
 for (const address of measured) {
   test(`${address} paints within ${mostTimesBare} × of the same text as bare HTML`, async ({ page }) => {
-    test.setTimeout(120_000);
     await makeSlow(await page.context().newCDPSession(page));
     let best = Number.POSITIVE_INFINITY;
     // A page that is too slow stays too slow; a busy moment of the machine passes.

@@ -12,7 +12,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  // Many tests walk over every page: one waits long for a slow machine, each step in it does not.
+  timeout: 180_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ...(outputFile ? [["json", { outputFile }] as const] : [])],
   use: {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { filesBelow } from "@/lib/publish/site";
 
 /** A page of the published site. */
@@ -22,6 +22,12 @@ export function expectEnough(found: readonly unknown[] | number, atLeast: number
   expect(typeof found === "number" ? found : found.length, "things that were looked at").toBeGreaterThanOrEqual(atLeast);
 }
 
+/** Waits until every island on the page works: until then what it adds is not shown. */
+export async function expectIslandsAlive(page: Page, address: string): Promise<void> {
+  await expect(page.locator("[data-island]").first(), address).toBeAttached();
+  await expect(page.locator("[data-island] .invisible"), address).toHaveCount(0);
+}
+
 /** The pages in parts of about the same size: one test for each part, so that the workers share the work. */
 export function parts(count: number): readonly { readonly name: string; readonly pages: readonly PublishedPage[] }[] {
   return Array.from({ length: count }, (_, part) => ({
@@ -31,4 +37,4 @@ export function parts(count: number): readonly { readonly name: string; readonly
 }
 
 /** The least number of pages that the site has; less means that the build is broken. */
-export const fewestPages = 100;
+export const fewestPages = 240;

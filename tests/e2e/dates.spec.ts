@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import ICAL from "ical.js";
+import { nodeAddress } from "@/lib/guide/addresses";
+import { expectEnough } from "./published-pages";
+
+const today = new Date("2026-11-24T09:00:00+01:00");
+
+/** The card of one deadline on a page. */
+async function openCard(page: Page, node: Parameters<typeof nodeAddress>[0], what: RegExp): Promise<Locator> {
+  await page.clock.setFixedTime(today);
+  await page.goto(nodeAddress(node));
+  const card = page.locator("#termijn ~ div .panel").filter({ hasText: what });
+  await expect(card.getByRole("button", { name: "Reken uit" })).toBeVisible();
+  return card;
+}
+
+const day = (card: Locator) => card.locator("input[type=date]");
+const result = (card: Locator) => card.locator(".outcome");
+
+async function count(card: Locator, picked: string) {
+  await day(card).fill(picked);
+  await card.getByRole("button", { name: "Reken uit" }).click();
+}
+
+const objection = /^Bezwaar maken tegen het besluit over de TLV/u;
+
+for (const [name, picked, expected] of [
+  ["over een maand", "2026-11-02", "Uiterlijk maandag 14 december 2026."],
+  ["over een jaar heen, op Nieuwjaarsdag", "2026-11-20", "Uiterlijk maandag 4 januari 2027."],
+  ["in een schrikkeljaar", "2028-01-18", "Uiterlijk dinsdag 29 februari 2028."],
+  ["over een schrikkeldag heen", "2028-02-29", "Uiterlijk dinsdag 11 april 2028."],
+  ["over Pasen", "2027-02-12", "Uiterlijk dinsdag 30 maart 2027."],
+] as const) {
+  test(`the last day in words, ${name}`, async ({ page }) => {
+    const card = await openCard(page, "tlv-controleren", objection);
+    await count(card, picked);
+    await expect(result(card)).toContainText(expected);
+  });
+}
+
+test("says why a day moved, the safe day, and where to go the day after", async ({ page }) => {
+  const card = await openCard(page, "tlv-controleren", objection);
+  await count(card, "2026-11-20");
+  await expect(result(card)).toContainText("Eigenlijk eindigt de termijn op vrijdag 1 januari 2027. Dat is Nieuwjaarsdag.");
+  await expect(result(card)).toContainText("Zorg dat het vóór vrijdag 1 januari 2027 klaar is.");
+  await expect(result(card)).toContainText("Vanaf dinsdag 5 januari 2027 ben je te laat.");
+  await result(card).getByRole("link").click();
+  await expect(page).toHaveURL(/\/wat-nu\/bezwaar-is-te-laat\//u);
+});
+
+test("the longer term, and a term that stood still", async ({ page }) => {
+  const card = await openCard(page, "school-beslist", /^Besluit over de aanmelding/u);
+  await count(card, "2027-03-01");
+  await expect(result(card)).toContainText("Uiterlijk maandag 12 april 2027.");
+  await expect(result(card)).toContainText("uiterlijk maandag 10 mei 2027.");
+  await card.getByRole("checkbox").check();
+  await card.getByRole("textbox", { name: "Hoeveel dagen stond de termijn stil?" }).fill("7");
+  await card.getByRole("button", { name: "Reken uit" }).click();
+  await expect(result(card)).toContainText("Uiterlijk maandag 19 april 2027.");
+  await card.getByRole("textbox", { name: "Hoeveel dagen stond de termijn stil?" }).fill("een week");
+  await card.getByRole("button", { name: "Reken uit" }).click();
+  await expect(result(card)).toContainText("Schrijf een heel aantal dagen, bijvoorbeeld 14. Weet je het niet? Vraag het na.");
+});
+
+test("an empty, old or far day gets a kind sentence, and the field says that it is wrong", async ({ page }) => {
+  const card = await openCard(page, "tlv-controleren", objection);
+  await card.getByRole("button", { name: "Reken uit" }).click();
+  await expect(result(card)).toHaveText("Let op. Vul de hele datum in: dag, maand en jaar.");
+  await expect(day(card)).toHaveAttribute("aria-invalid", "true");
+  await count(card, "1926-11-02");
+  await expect(result(card)).toContainText("Die dag is lang geleden. Klopt het jaar?");
+  await count(card, "2036-11-02");
+  await expect(result(card)).toContainText("Die dag is nog ver weg. Klopt het jaar?");
+  await count(card, "2026-11-02");
+  await expect(day(card)).not.toHaveAttribute("aria-invalid", "true");
+});
+
+test("another day makes the old outcome go, and a day long gone is called gone", async ({ page }) => {
+  const card = await openCard(page, "tlv-controleren", objection);
+  await count(card, "2026-11-20");
+  await expect(result(card)).toContainText("Uiterlijk maandag 4 januari 2027.");
+  await day(card).fill("2026-06-01");
+  await expect(result(card)).toBeEmpty();
+  await expect(card.getByRole("button", { name: "Zet in mijn agenda" })).toHaveCount(0);
+  await count(card, "2026-06-01");
+  await expect(result(card)).toContainText("Die dag is al voorbij.");
+  await expect(result(card)).toContainText("Je bent dus te laat.");
+  await expect(card.getByRole("button", { name: "Zet in mijn agenda" })).toHaveCount(0);
+});
+
+test("a mistake puts the keyboard back in the field", async ({ page }) => {
+  const card = await openCard(page, "tlv-controleren", objection);
+  await card.getByRole("button", { name: "Reken uit" }).click();
+  await expect(day(card)).toBeFocused();
+});
+
+test("the way on after the last day keeps the answers so far, and only the right term leads there", async ({ page }) => {
+  await page.clock.setFixedTime(today);
+  await page.goto(`${nodeAddress("bezwaar-bij-schoolbestuur")}#via=waarom-weigert-de-school`);
+  const cards = page.locator("#termijn ~ div .panel");
+  const own = cards.filter({ hasText: /^Bezwaar maken bij het bestuur/u });
+  await expect(page.locator("main a.answer[href*='#via=']").first()).toBeVisible();
+  await count(own, "2026-06-01");
+  await expect(result(own).getByRole("link")).toHaveAttribute("href", /\/bezwaar-school-te-laat\/#via=/u);
+  const other = cards.filter({ hasText: /^Een geschil indienen/u });
+  await count(other, "2026-06-01");
+  await expect(result(other)).toContainText("Uiterlijk");
+  await expect(result(other).getByRole("link")).toHaveCount(0);
+});
+
+test("by keyboard alone: pick, count with Enter, and the outcome is announced", async ({ page }) => {
+  const card = await openCard(page, "tlv-controleren", objection);
+  await day(card).focus();
+  // A day that is the same in every order: the field follows the language of the browser, not that of the page.
+  await page.keyboard.type("11112026");
+  await page.keyboard.press("Enter");
+  await expect(result(card)).toContainText("Uiterlijk woensdag 23 december 2026.");
+  await expect(result(card)).toHaveAttribute("role", "status");
+});
+
+test("a calendar file that another program reads, and a second one replaces the first", async ({ page }) => {
+  const card = await openCard(page, "tlv-controleren", objection);
+  const save = async () => {
+    const download = page.waitForEvent("download");
+    await card.getByRole("button", { name: "Zet in mijn agenda" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("bezwaar-tlv.ics");
+    const event = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), "utf8"))).getFirstSubcomponent("vevent");
+    if (!event) throw new Error("geen gebeurtenis");
+    return new ICAL.Event(event);
+  };
+  await count(card, "2026-11-20");
+  const first = await save();
+  expect(first.startDate.toString()).toBe("2027-01-04");
+  expect(first.startDate.isDate).toBe(true);
+  expect(first.summary).toContain("Laatste dag");
+  await page.clock.setFixedTime(new Date(today.getTime() + 120_000));
+  await count(card, "2026-11-02");
+  const second = await save();
+  expect(second.startDate.toString()).toBe("2026-12-14");
+  expect(second.uid).toBe(first.uid);
+  expect(second.sequence).toBeGreaterThan(first.sequence);
+});
+
+test("what a parent picks reaches no server", async ({ page, baseURL }) => {
+  const requests: string[] = [];
+  page.context().on("request", (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+  const card = await openCard(page, "tlv-controleren", objection);
+  await count(card, "2026-11-20");
+  const download = page.waitForEvent("download");
+  await card.getByRole("button", { name: "Zet in mijn agenda" }).click();
+  await download;
+  expectEnough(requests, 2);
+  expect(requests.filter((request) => /2026|11-20|nov/u.test(request))).toEqual([]);
+  // The calendar file itself is made in the browser: a blob is not a request to anyone.
+  expect(requests.filter((request) => !request.includes(`${baseURL}/`) && !request.includes("blob:"))).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the rule and an example stand there, and no field that does nothing", async ({ page }) => {
+    await page.goto(nodeAddress("tlv-controleren"));
+    const card = page.locator("#termijn ~ div .panel").first();
+    await expect(card).toContainText("6 weken");
+    await expect(card).toContainText(/Voorbeeld: is dat maandag \d+ \w+ \d{4}\? Dan is .* de laatste dag\./u);
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await expect(page.locator("input:visible")).toHaveCount(0);
+  });
+});
