@@ -19,6 +19,15 @@ test("the map draws every node and every arrow with its answer, and lists the sa
   await expect(page.locator(".way-list ul > li")).toHaveCount(arrows);
 });
 
+test("on paper the whole list is there, though it is folded on a screen", async ({ page }) => {
+  await page.goto(mapAddress());
+  const row = page.locator(".way-list ul > li").last();
+  const height = () => row.evaluate((element) => (element.checkVisibility({ contentVisibilityAuto: true }) ? element.clientHeight : 0));
+  expect(await height()).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await height()).toBeGreaterThan(0);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
   for (const stop of stopIds) {

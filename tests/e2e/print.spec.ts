@@ -27,6 +27,20 @@ test("a page of the guide on paper: the sentence, the term, the answers and the 
   for (const label of answers) await expect(page.getByRole("link", { name: label, exact: true })).toBeVisible();
 });
 
+test("a date field on paper only with its outcome", async ({ page }) => {
+  await page.goto(stepAddress);
+  const form = page.locator(".date-form").first();
+  await expect(form).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(form).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await form.locator("input[type=date]").fill(new Date().toISOString().slice(0, 10));
+  await form.getByRole("button", { name: "Reken uit" }).click();
+  await expect(form.locator(".outcome")).not.toBeEmpty();
+  await page.emulateMedia({ media: "print" });
+  await expect(form.locator(".outcome")).toBeVisible();
+});
+
 test("the PDF of a page of the guide holds the sources too", async ({ page }) => {
   await page.goto(stepAddress);
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { nodeAddress } from "@/lib/guide/addresses";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
+import { startGroups } from "@/lib/guide/starts";
 import { groupOf, type Move, mainRoutes } from "./main-route";
 import { expectEnough } from "./published-pages";
 
@@ -145,4 +146,15 @@ test.describe("Back", () => {
     await page.goForward();
     await expect(page).toHaveURL(atNode("eens-over-speciaal-onderwijs"));
   });
+});
+
+test("the groups of doors have names, and one that opens leaves the others as they are", async ({ page }) => {
+  await page.goto("/wat-nu/");
+  const groups = page.locator("details.doors");
+  await expect(groups).toHaveCount(startGroups.length);
+  for (const { title } of startGroups) await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
+  await groups.nth(0).locator("summary").click();
+  await groups.nth(1).locator("summary").click();
+  await expect(groups.nth(0)).toHaveAttribute("open");
+  await expect(groups.nth(1)).toHaveAttribute("open");
 });

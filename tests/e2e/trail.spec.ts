@@ -68,6 +68,23 @@ test("change one answer: the old one is named, and what no longer fits goes out"
   await expect(trail(page).locator("summary")).toHaveText("Jouw antwoorden tot nu toe (3)");
 });
 
+test("what you are changing is in sight at once, and does not lie over the place of the keyboard", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${nodeAddress("helpt-de-hulp")}#via=zorgen-besproken&later=helpt-de-hulp.wat-zegt-de-evaluatie`);
+  const note = page.locator(".change-note");
+  await expect(note).toContainText("Je wijzigt dit antwoord.");
+  await expect(note).toBeInViewport({ ratio: 0.99 });
+  await expect(note).toHaveAttribute("role", "status");
+  const links = page.locator("main a.answer");
+  expectEnough(await links.count(), 5);
+  for (const link of await links.all()) {
+    await link.focus();
+    const box = await link.boundingBox();
+    const noteBox = await note.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 999), await link.innerText()).toBeLessThanOrEqual(noteBox?.y ?? 0);
+  }
+});
+
 test("the same answer again: go on where you were", async ({ page }) => {
   await walk(page);
   await trail(page).locator("summary").click();
