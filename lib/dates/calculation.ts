@@ -75,6 +75,11 @@ const countings: Readonly<Record<DeadlineId, Counting>> = {
   "tussenplek-middelbare-school": { ask: "De eerste dag op de tussenplek", result: "om" },
   "bewaren-gegevens": { none: "je hoeft er niets voor te doen" },
   loopbaanbegeleiding: { ask: "De dag waarop je kind van school ging", result: "om" },
+  "toets-inhalen": { none: "de school kiest de dag" },
+  "zoeken-cluster-1-2": { none: "de instelling zoekt; de dag ligt niet bij jou" },
+  "ander-programma": { none: "de wet noemt niet vanaf welke dag" },
+  "langer-op-vso": { none: "de school vraagt het aan" },
+  wennen: { none: "de school spreekt de dagen met je af" },
 };
 
 /** A term that a parent can count: the field to fill in and the rule. */

@@ -64,6 +64,8 @@ export type LawInUse = Omit<Citation, "places" | "read"> & {
   readonly version: string | undefined;
   /** ISO date of the oldest check of one of its places; undefined when none has been read. */
   readonly checkedOn: string | undefined;
+  /** The facts that rest on it. */
+  readonly facts: readonly FactId[];
 };
 
 /** All laws and bodies that a source refers to, each with its articles, in the order of the register. */
@@ -74,6 +76,7 @@ export function lawsInUse(): LawInUse[] {
     if (ids.length === 0) return [];
     const { name, short, url, version }: Law = laws[law];
     const articles = new Set(ids.flatMap((id) => (sources[id] as Source).article ?? []));
-    return [{ law, name, short, url, version, articles: [...articles], checkedOn: oldestDay(ids) }];
+    const resting = (Object.keys(facts) as FactId[]).filter((id) => (facts[id] as Fact).sources.some((source) => ids.includes(source)));
+    return [{ law, name, short, url, version, articles: [...articles], checkedOn: oldestDay(ids), facts: resting }];
   });
 }

@@ -353,6 +353,46 @@ export const deadlines = {
     fact: "7.12",
     validFrom: "2026-01-01",
   },
+  "toets-inhalen": {
+    what: "de doorstroomtoets inhalen",
+    span: { kind: "duur", amount: 3, unit: "week" },
+    start: "de dag waarop je kind de toets miste",
+    actor: "school",
+    basis: "wet",
+    fact: "7.6",
+  },
+  "zoeken-cluster-1-2": {
+    what: "een andere plek zoeken voordat een instelling voor cluster 1 of 2 je kind verwijdert",
+    span: { kind: "duur", amount: 8, unit: "week" },
+    start: "de dag waarop de instelling begint met zoeken",
+    actor: "instelling-cluster-1-2",
+    basis: "wet",
+    fact: "8.7",
+  },
+  "ander-programma": {
+    what: "besluit over een ander programma vanaf 14 jaar",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de gemeente je aanvraag krijgt",
+    actor: "gemeente",
+    basis: "wet",
+    fact: "6.8",
+  },
+  "langer-op-vso": {
+    what: "besluit van de inspectie over langer op het vso blijven",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de inspectie de aanvraag krijgt",
+    actor: "inspectie",
+    basis: "wet",
+    fact: "7.10",
+  },
+  wennen: {
+    what: "wennen op de basisschool, hooguit",
+    span: { kind: "duur", amount: 5, unit: "dag" },
+    start: "de eerste dag waarop je kind komt wennen",
+    actor: "school",
+    basis: "wet",
+    fact: "3.3",
+  },
 } as const satisfies Record<string, Deadline>;
 
 export type DeadlineId = keyof typeof deadlines;

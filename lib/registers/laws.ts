@@ -216,6 +216,12 @@ export const laws = {
     kind: "instantie",
     url: "https://www.steunpuntpassendonderwijs-povo.nl",
   },
+  "kst-36777": {
+    name: "Kamerstukken 36777, nota over de Wet vrij en veilig onderwijs",
+    short: "Kamerstukken 36777",
+    kind: "instantie",
+    url: "https://berthub.eu/tkconv/document.html?nummer=2025D46925",
+  },
   go: {
     name: "Gespecialiseerd Onderwijs, stroomschema's TLV en EMB-formulier",
     short: "Gespecialiseerd Onderwijs",

@@ -1,25 +1,44 @@
 /**
- * npm run check:actueel: what does not hold on the build date (exit code 1), and which sources have never been
- * read, or not for more than a year (exit code 0: the passing of time must not break a build).
+ * npm run check:actueel: what the site shows though it does not hold on the build date (exit code 1), what is due for
+ * review now or within thirty days, and what changes by itself in that time (exit code 0: the passing of time must not
+ * break a build).
  */
 import { buildDate } from "../build-date";
+import { placesOn, shownBy } from "../content/uses";
 import { dutchDate } from "../dutch-date";
-import { invalidOn, staleOn } from "./freshness";
+import { changesWithin, dueWithin, invalidOn, type StaleSource, staleOn } from "./freshness";
+import { laws } from "./laws";
 import { sources } from "./sources";
 
+const daysAhead = 30;
 const day = buildDate();
-const invalid = invalidOn(day);
-const stale = staleOn(day);
+const shown = shownBy(placesOn(day)) as Parameters<typeof invalidOn>[1];
+const invalid = invalidOn(day, shown);
+const changes = changesWithin(day, daysAhead, shown);
 
 console.log(
-  `${Object.keys(sources).length} bronnen bekeken op ${dutchDate(day)}; ${stale.length} niet, of langer dan een jaar niet gecontroleerd.`,
+  `${Object.keys(sources).length} bronnen en ${Object.keys(shown.facts).length} feiten op de site, bekeken op ${dutchDate(day)}.\n`,
 );
-for (const { name, checkedOn, facts } of stale) {
-  console.log(
-    `  ${name}: ${checkedOn ? `voor het laatst gelezen op ${dutchDate(checkedOn)}` : "nog niet gelezen"}; feiten ${facts.join(", ")}`,
-  );
-}
+report("Nu opnieuw lezen: nooit, of langer dan een jaar geleden gelezen", staleOn(day));
+report(`Binnen ${daysAhead} dagen opnieuw lezen`, dueWithin(day, daysAhead));
+console.log(`Verandert binnen ${daysAhead} dagen: ${changes.length || "niets"}`);
+for (const line of changes) console.log(`  ${line}`);
 if (invalid.length > 0) {
   console.error(invalid.join("\n"));
   process.exitCode = 1;
+}
+
+/** One line per law or body, because a law is read in one sitting. */
+function report(title: string, due: readonly StaleSource[]): void {
+  console.log(`${title}: ${due.length || "niets"}`);
+  for (const law of new Set(due.map(({ id }) => sources[id].law))) {
+    const places = due.filter(({ id }) => sources[id].law === law);
+    const last = places.flatMap(({ checkedOn }) => checkedOn ?? []).sort()[0];
+    const facts = [...new Set(places.flatMap((place) => place.facts))];
+    console.log(
+      `  ${laws[law].short}, ${places.length} plaatsen, ${last ? `het langst geleden gelezen op ${dutchDate(last)}` : "nog nooit gelezen"}; ` +
+        `feiten ${facts.join(", ")}`,
+    );
+  }
+  console.log();
 }

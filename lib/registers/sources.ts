@@ -453,6 +453,7 @@ export const sources = {
   "kst-36443-3": { law: "kst-36443-3", checkedOn: "2026-11-23", certainty: "midden" },
   "kst-36443-6": { law: "kst-36443-6", checkedOn: "2026-11-23", certainty: "midden" },
   "kst-31497-497": { law: "kst-31497-497", checkedOn: "2026-11-23", certainty: "midden" },
+  "kst-36777": { law: "kst-36777", checkedOn: "2026-11-23", certainty: "midden" },
   "kst-36663-4": { law: "kst-36663-4", checkedOn: "2026-11-23", certainty: "midden" },
   gpo: { law: "gpo", checkedOn: "2026-11-23", certainty: "midden" },
   lbt: { law: "lbt", checkedOn: "2026-11-23", certainty: "midden" },

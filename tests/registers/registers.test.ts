@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { buildDate } from "@/lib/build-date";
 import { readExplanation } from "@/lib/content/read";
 import { explanationSlugs } from "@/lib/content/slugs";
+import { placesOn, placesUsing } from "@/lib/content/uses";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
 import { type ActorId, actors } from "@/lib/registers/actors";
@@ -13,7 +15,7 @@ import { type LawId, laws } from "@/lib/registers/laws";
 import { type SourceId, sources } from "@/lib/registers/sources";
 import { type TermId, terms } from "@/lib/registers/terms";
 
-const explanations = explanationSlugs.map(readExplanation);
+const explanations = explanationSlugs.map((slug) => readExplanation(slug));
 const allNodes = nodeIds.map(nodeOf);
 const nodeActors = allNodes.flatMap((node) => (node.kind === "step" ? [...node.actors] : node.kind === "outcome" ? [node.contact] : []));
 
@@ -60,6 +62,21 @@ describe("feiten", () => {
       expect(claim.length, id).toBeGreaterThan(20);
       expect(places.length, id).toBeGreaterThan(0);
     }
+  });
+
+  test("elk zeker feit van hoofdstuk 1 tot en met 10 staat in een tekst, of zegt waarom niet", () => {
+    const places = placesOn(buildDate());
+    const certain = all.filter(([id, { certainty }]) => certainty === "hoog" && Number.parseInt(id, 10) <= 10);
+    const told = certain.filter(([id]) => placesUsing(id, places).length > 0);
+    const untold = certain.filter(([, { untold }]) => untold !== undefined);
+    expect(certain.length).toBeGreaterThan(100);
+    expect(told.length).toBeGreaterThan(100);
+    expect(certain.filter((fact) => !told.includes(fact) && !untold.includes(fact)).map(([id]) => id)).toEqual([]);
+    expect(
+      told.filter((fact) => untold.includes(fact)).map(([id]) => id),
+      "verteld, en toch een reden waarom niet",
+    ).toEqual([]);
+    for (const [id, { untold: reason }] of untold) expect(reason?.length, id).toBeGreaterThan(20);
   });
 
   test("een feit is niet zekerder dan zijn beste bron", () => {

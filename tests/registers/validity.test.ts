@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildDate } from "@/lib/build-date";
+import { placesOn, shownBy } from "@/lib/content/uses";
 import { dutchDate } from "@/lib/dutch-date";
-import { invalidOn, staleOn } from "@/lib/registers/freshness";
+import { changesWithin, dueWithin, invalidOn, staleOn } from "@/lib/registers/freshness";
 import { isStale, isValidOn } from "@/lib/registers/validity";
 
 describe("geldigheid", () => {
@@ -17,12 +18,34 @@ describe("geldigheid", () => {
   test("een verlopen feit of een verlopen termijn stopt de bouw, met naam, datum en bestand", () => {
     const registers = { facts: { "99.1": { validUntil: "2027-07-31" } }, deadlines: { proef: { validFrom: "2028-01-01" } } };
     expect(invalidOn("2027-08-01", registers)).toEqual([
-      "Feit 99.1 geldt niet op 2027-08-01 (geldig tot en met 2027-07-31). Pas het aan in lib/registers/facts/.",
+      "Feit 99.1 geldt niet op 2027-08-01 (geldig tot en met 2027-07-31). Pas het aan in lib/registers/facts/, of zet de tekst in <Zolang> en <Daarna>.",
       "Termijn proef geldt niet op 2027-08-01 (geldig vanaf 2028-01-01). Pas het aan in lib/registers/deadlines.ts.",
     ]);
   });
 
-  test("alle feiten en termijnen gelden op de dag van bouwen", () => expect(invalidOn(buildDate())).toEqual([]));
+  type Shown = Parameters<typeof invalidOn>[1];
+  const shownOn = (day: string) => shownBy(placesOn(day)) as Shown;
+
+  test("wat de site toont, geldt op de dag van bouwen", () => {
+    const shown = shownOn(buildDate());
+    expect(Object.keys(shown.facts).length).toBeGreaterThan(100);
+    expect(Object.keys(shown.deadlines).length).toBeGreaterThan(15);
+    expect(invalidOn(buildDate(), shown)).toEqual([]);
+  });
+
+  test("aan beide kanten van het einde van de proef (feit 11.9) klopt de site", () => {
+    const lastDay = shownOn("2027-12-31");
+    const dayAfter = shownOn("2028-01-01");
+    expect(Object.keys(lastDay.facts)).toContain("11.9");
+    expect(invalidOn("2027-12-31", lastDay)).toEqual([]);
+    expect(Object.keys(dayAfter.facts)).not.toContain("11.9");
+    expect(invalidOn("2028-01-01", dayAfter)).toEqual([]);
+  });
+
+  test("een verandering binnen dertig dagen staat op de lijst, met haar dag", () => {
+    expect(changesWithin("2027-12-02", 30, shownOn("2027-12-02"))).toEqual(["2027-12-31: 11.9 geldt voor het laatst"]);
+    expect(changesWithin("2027-11-30", 30, shownOn("2027-11-30"))).toEqual([]);
+  });
 });
 
 describe("controledatum", () => {
@@ -36,6 +59,13 @@ describe("controledatum", () => {
     const stale = staleOn("2028-11-24");
     expect(stale.length).toBeGreaterThan(100);
     expect(stale.every(({ facts }) => facts.length > 0)).toBe(true);
+  });
+
+  test("een maand van tevoren staat een bron op de lijst van wat eraan komt", () => {
+    const due = dueWithin("2027-11-01", 30);
+    expect(due.length).toBeGreaterThan(100);
+    expect(due.every(({ checkedOn }) => checkedOn !== null)).toBe(true);
+    expect(dueWithin("2027-06-01", 30)).toEqual([]);
   });
 
   test("op de dag van de controle staat alleen op de lijst wat nog nooit is gelezen", () => {

@@ -4,7 +4,7 @@ import type { Fact } from "./fact";
 export const andereSchoolFacts = {
   "6.1": {
     claim:
-      "De route loopt van zorgen bespreken, via basisondersteuning, overleg, extra ondersteuning met een opp en breed overleg, naar een besluit: hulp op de eigen school, een andere gewone school, een tussenvoorziening of gespecialiseerd onderwijs. Voor gespecialiseerd onderwijs volgen TLV, schriftelijke aanmelding, plaatsing en een opp op de nieuwe school. De volgorde in de praktijk verschilt.",
+      "De route loopt van zorgen bespreken, via basisondersteuning, overleg met de interne begeleider, zorgcoördinator of mentor, extra ondersteuning met een opp en breed overleg, naar een besluit: hulp op de eigen school, een andere gewone school, een tussenvoorziening of gespecialiseerd onderwijs. Voor gespecialiseerd onderwijs volgen TLV, schriftelijke aanmelding, plaatsing en een opp op de nieuwe school. De volgorde in de praktijk verschilt.",
     sources: ["wpo-18a", "wpo-40", "wpo-40a", "wec-40", "wec-41a", "wvo-2.44", "wvo-2.47", "wvo-8.8", "wvo-8.9"],
     certainty: "hoog",
   },
@@ -46,7 +46,7 @@ export const andereSchoolFacts = {
   },
   "6.8": {
     claim:
-      "De leerplicht loopt van de eerste schooldag van de maand na de vijfde verjaardag tot het einde van het schooljaar waarin het kind 16 wordt of na 12 schooljaren; daarna geldt de kwalificatieplicht tot 18 jaar, behalve met een startkwalificatie en in enkele andere gevallen. Een kind jonger dan 6 jaar mag 5 uur per week vrij, onder voorwaarden 5 uur meer. Vanaf 14 jaar kan in bijzondere gevallen een ander programma; de gemeente beslist daarover binnen 6 weken.",
+      "De leerplicht loopt van de eerste schooldag van de maand na de vijfde verjaardag tot het einde van het schooljaar waarin het kind 16 wordt of na 12 schooljaren; daarna geldt de kwalificatieplicht tot 18 jaar, behalve met een startkwalificatie en in enkele andere gevallen, zoals een diploma van het praktijkonderwijs of vso met uitstroomprofiel arbeidsmarkt of dagbesteding. Een kind jonger dan 6 jaar mag 5 uur per week vrij, onder voorwaarden 5 uur meer. Vanaf 14 jaar kan in bijzondere gevallen een ander programma; de gemeente beslist daarover binnen 6 weken.",
     sources: ["lpw-3", "lpw-3a", "lpw-4a", "lpw-4b", "lpw-11a"],
     certainty: "hoog",
   },
@@ -64,13 +64,13 @@ export const andereSchoolFacts = {
   },
   "6.11": {
     claim:
-      "De gemeente van de woonplaats bekostigt vervoer naar de dichtstbijzijnde toegankelijke basisschool of sbo-school van de nodige soort, als die verder weg is dan de gemeente heeft bepaald (hooguit 6 km). Een eigen bijdrage mag alleen boven een inkomensgrens en hooguit voor de ov-kosten over die afstand; boven 20 km mag draagkracht meewegen, behalve voor een sbo-leerling van wie de dichtstbijzijnde sbo-school verder dan 20 km ligt. Voor een kind dat door een handicap niet zelf kan reizen gelden deze grenzen niet.",
+      "De gemeente van de woonplaats bekostigt vervoer naar de dichtstbijzijnde toegankelijke basisschool of sbo-school van de nodige soort, als die verder weg is dan de gemeente heeft bepaald (hooguit 6 km). Een eigen bijdrage mag alleen boven een inkomensgrens en hooguit voor de ov-kosten over die afstand; boven 20 km mag draagkracht meewegen, behalve voor een sbo-leerling van wie de dichtstbijzijnde sbo-school verder dan 20 km ligt. Voor een kind dat door een handicap niet zelf kan reizen gelden deze grenzen niet. Bij een keuze om geloof of richting gelden eigen regels.",
     sources: ["wpo-4", "wpo-4-7", "wpo-4-11"],
     certainty: "hoog",
   },
   "6.12": {
     claim:
-      "So: vervoer als afstand of handicap dat vraagt; de gemeente mag een afstandsgrens stellen en de WEC kent geen ouderbijdrage. Vso: alleen als de leerling door een handicap op ander vervoer dan ov is aangewezen of niet zelfstandig met het ov kan. Weekend- en vakantievervoer is er bij verblijf in een internaat of pleeggezin.",
+      "So: vervoer als afstand of handicap dat vraagt; de gemeente mag een afstandsgrens stellen en de WEC kent geen ouderbijdrage. Vso: alleen als de leerling door een lichamelijke, verstandelijke, zintuiglijke of psychische handicap op ander vervoer dan ov is aangewezen of niet zelfstandig met het ov kan. Weekend- en vakantievervoer is er bij verblijf in een internaat of pleeggezin.",
     sources: ["wec-4", "wec-4-4", "wec-4-6", "wec-4-7"],
     certainty: "hoog",
   },

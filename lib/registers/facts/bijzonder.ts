@@ -4,7 +4,7 @@ import type { Fact } from "./fact";
 export const bijzonderFacts = {
   "10.1": {
     claim:
-      "Ouders kunnen een jong kind schriftelijk aanmelden vanaf de derde verjaardag. Gaat het om sbo of so, dan vraagt de school van aanmelding de TLV aan bij het verband van de woonplaats.",
+      "Ouders kunnen een jong kind schriftelijk aanmelden vanaf de derde verjaardag. Gegevens verzamelen kan al bij de peuteropvang of het medisch kinderdagverblijf. Gaat het om sbo of so, dan vraagt de school van aanmelding de TLV aan bij het verband van de woonplaats.",
     sources: ["wpo-40-2", "wpo-40-8b", "wec-40-3", "wec-40-11"],
     certainty: "hoog",
   },
@@ -58,10 +58,9 @@ export const bijzonderFacts = {
   },
   "10.10": {
     claim:
-      "Medische handelingen en persoonlijke zorg op school vallen vaak onder de Jeugdwet, de zorgverzekering of de Wet langdurige zorg (die wetten zijn niet nagelezen). In vo en (v)so kan met instemming van de inspectie van de onderwijstijd worden afgeweken; voor de basisschool is dat niet afzonderlijk gelezen. Tot 1 januari 2028 loopt een proef met onderwijszorgarrangementen, met hooguit 80 projecten; een vrijstelling blijft daarnaast mogelijk.",
+      "Medische handelingen en persoonlijke zorg op school vallen vaak onder de Jeugdwet, de zorgverzekering of de Wet langdurige zorg (die wetten zijn niet nagelezen). In vo en (v)so kan met instemming van de inspectie van de onderwijstijd worden afgeweken; voor de basisschool is dat niet afzonderlijk gelezen. Een onderwijszorgarrangement is een afspraak over onderwijs en zorg samen.",
     sources: ["wvo-2.38-11", "wec-12-2", "wec-25-5", "stb-2022-449", "jw"],
     certainty: "midden",
-    validUntil: "2027-12-31",
   },
   "10.11": {
     claim:
@@ -71,13 +70,13 @@ export const bijzonderFacts = {
   },
   "10.12": {
     claim:
-      "Ouders (tot 16 jaar) en jongeren (vanaf 16 jaar) kunnen bij school en samenwerkingsverband het dossier inzien en een kopie vragen; het antwoord komt binnen één maand, te verlengen met hooguit twee maanden. Onjuiste feiten kunnen zij laten verbeteren; een eigen mening kan worden toegevoegd. Blijft het antwoord uit, dan kunnen zij herinneren, de functionaris gegevensbescherming vragen en klagen bij de Autoriteit Persoonsgegevens.",
+      "Ouders (tot 16 jaar) en jongeren (vanaf 16 jaar) kunnen bij school en samenwerkingsverband het dossier inzien en een kopie vragen; het antwoord komt binnen één maand, te verlengen met hooguit twee maanden. Werkaantekeningen van de leraar horen daar soms niet bij. Onjuiste feiten kunnen zij laten verbeteren; een eigen mening kan worden toegevoegd. Blijft het antwoord uit, dan kunnen zij herinneren, de functionaris gegevensbescherming vragen en klagen bij de Autoriteit Persoonsgegevens.",
     sources: ["avg-12-3", "avg-15", "avg-16"],
     certainty: "midden",
   },
   "10.13": {
     claim:
-      "Ouders met gezamenlijk gezag beslissen samen over aanmelden en inschrijven; worden zij het niet eens, ook niet met bijvoorbeeld mediation, dan kan de rechter beslissen. Een ouder zonder gezag heeft recht op informatie van de school, tenzij dat strijdig is met het belang van het kind.",
+      "Ouders met gezamenlijk gezag beslissen samen over aanmelden en inschrijven; worden zij het niet eens, ook niet met bijvoorbeeld mediation, dan kan de rechter beslissen. Veel scholen vragen de handtekening van beiden; een school mag er in goed vertrouwen van uitgaan dat de ander instemt. Een ouder zonder gezag heeft recht op informatie van de school, tenzij dat strijdig is met het belang van het kind.",
     sources: ["bw1-253a", "bw1-377c"],
     certainty: "midden",
   },
@@ -153,6 +152,35 @@ export const bijzonderFacts = {
     claim:
       "Het wetsvoorstel terugdringen schoolverzuim (Kamerstukken 36663, ingediend in november 2024) bevat andere verzuimregels en een aanpassing van de vrijstelling van Leerplichtwet 5, onder a. Op 1 augustus 2026 was het niet in de Leerplichtwet verwerkt: de artikelen 7 en 21a waren ongewijzigd. Wat er na mei 2025 met het voorstel gebeurde, is niet gevonden.",
     sources: ["lpw-7", "lpw-21a", "kst-36663-4"],
+    certainty: "hoog",
+  },
+  "11.6": {
+    claim: "Inclusief onderwijs in 2035 is beleid (werkagenda van 2023). Het is geen wet die ouders rechten geeft voor hun kind.",
+    sources: ["kst-31497-497"],
+    certainty: "midden",
+  },
+  "11.7": {
+    claim:
+      "Het wetsvoorstel vrij en veilig onderwijs (Kamerstukken 36777) gaat onder andere over klachten en veiligheid. Het laatste gelezen stuk is een nota van 18 november 2025. Op 1 augustus 2026 stond het niet in de artikelen over klachten.",
+    sources: ["wpo-14", "wvo-3.35", "kst-36777"],
+    certainty: "midden",
+  },
+  "11.8": {
+    claim: "In de artikelen over de TLV stond op 1 augustus 2026 geen verandering van het stelsel.",
+    sources: ["wpo-40-8", "wec-40", "wpo-18a-6c"],
+    certainty: "midden",
+  },
+  "11.9": {
+    claim:
+      "Tot 1 januari 2028 loopt een proef met onderwijszorgarrangementen, met hooguit 80 projecten. Een vrijstelling (Leerplichtwet 5, onder a) blijft naast de proef mogelijk.",
+    sources: ["stb-2022-449"],
+    certainty: "midden",
+    validUntil: "2027-12-31",
+  },
+  "11.10": {
+    claim:
+      "De geschillencommissie passend onderwijs staat op 1 augustus 2026 in de wet als tijdelijke commissie, tot een tijdstip dat bij koninklijk besluit komt vast te staan. Een einddatum is niet gevonden.",
+    sources: ["wpo-43", "wvo-12.34", "wec-45"],
     certainty: "hoog",
   },
 } as const satisfies Record<string, Fact>;

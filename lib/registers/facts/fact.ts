@@ -9,4 +9,6 @@ export type Fact = Validity & {
   readonly claim: string;
   readonly sources: NonEmpty<SourceId>;
   readonly certainty: Certainty;
+  /** Why no text tells this to parents: only for a fact that is used nowhere. */
+  readonly untold?: string;
 };

@@ -22,7 +22,7 @@ export const oneensFacts = {
   },
   "8.4": {
     claim:
-      "De Geschillencommissie passend onderwijs oordeelt binnen 10 weken over toelating, verwijdering en het vaststellen of bijstellen van het opp, niet over de TLV of de hoogte van geld. Het oordeel bindt niet, maar het bestuur moet ouders en commissie schriftelijk laten weten wat het ermee doet en een afwijking uitleggen; dat is gelezen voor po, voor vo en (v)so is het vergelijkbaar maar niet afzonderlijk gelezen. De termijn van 6 weken om een geschil in te dienen is werkwijze van de commissie en staat niet in de wet; zij kan ook oordelen als er nog geen formeel besluit is, maar het kind feitelijk niet wordt toegelaten. Meestal is er een zitting; vakanties tellen mee.",
+      "De Geschillencommissie passend onderwijs oordeelt binnen 10 weken over toelating, verwijdering en het vaststellen of bijstellen van het opp, niet over de TLV of de hoogte van geld. Het oordeel bindt niet, maar het bestuur moet ouders en commissie schriftelijk laten weten wat het ermee doet en een afwijking uitleggen; dat is gelezen voor po, voor vo en (v)so is het vergelijkbaar maar niet afzonderlijk gelezen. De termijn van 6 weken om een geschil in te dienen is werkwijze van de commissie en staat niet in de wet; zij kan ook oordelen als er nog geen formeel besluit is, maar het kind feitelijk niet wordt toegelaten. Meestal is er een zitting, vaak in Utrecht; vakanties tellen mee.",
     sources: ["wpo-43", "wpo-43-3", "wec-45", "wvo-12.34", "wvo-12.34-3", "inrichtingsbesluit-wpo-3.3-8", "gpo"],
     certainty: "hoog",
   },
@@ -61,7 +61,7 @@ export const oneensFacts = {
   },
   "8.8": {
     claim:
-      "Tegen een TLV of de weigering ervan staat binnen 6 weken na bekendmaking bezwaar open bij het samenwerkingsverband, voor ouders en voor het schoolbestuur dat de aanvraag deed. Het samenwerkingsverband moet een adviescommissie raadplegen; meestal is dat de Landelijke Bezwaaradviescommissie TLV, na een hoorzitting. Het beslist binnen 12 weken na het einde van de bezwaartermijn, te verlengen met 6 weken en daarna met instemming. Bezwaar schorst het besluit niet; bij spoed kan de voorzieningenrechter een voorlopige voorziening treffen.",
+      "Tegen een TLV of de weigering ervan staat binnen 6 weken na bekendmaking bezwaar open bij het samenwerkingsverband, voor ouders en voor het schoolbestuur dat de aanvraag deed. Dat ook een leerling van 16 jaar of ouder bezwaar kan maken, komt uit een reglement en niet uit de wet. Het samenwerkingsverband moet een adviescommissie raadplegen; meestal is dat de Landelijke Bezwaaradviescommissie TLV, na een hoorzitting. Het beslist binnen 12 weken na het einde van de bezwaartermijn, te verlengen met 6 weken, met schriftelijk bericht, en daarna met instemming. Een bezwaar bij de verkeerde instantie wordt doorgestuurd; de dag van indienen blijft tellen. Bezwaar schorst het besluit niet; bij spoed kan de voorzieningenrechter een voorlopige voorziening treffen.",
     sources: ["wpo-18a-12", "wvo-2.47-15", "awb-6-7", "awb-6-8", "awb-6-15", "awb-6-16", "awb-7-10", "awb-7-13", "awb-8-81", "lbt"],
     certainty: "hoog",
   },

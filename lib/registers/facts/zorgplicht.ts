@@ -16,7 +16,7 @@ export const zorgplichtFacts = {
   },
   "3.3": {
     claim:
-      "Voor basisonderwijs en speciaal onderwijs kan een kind worden aangemeld vanaf de dag waarop het 3 jaar wordt en toegelaten vanaf 4 jaar; voor dove en slechthorende kinderen (niet bij alleen een taalontwikkelingsstoornis) is dat 2 en 3 jaar. In het basisonderwijs mag een kind vanaf 3 jaar en 10 maanden hooguit 5 dagen komen wennen. Basisscholen mogen voor kinderen die nog nooit op school zaten vaste startmomenten kiezen, minstens één per maand.",
+      "Voor basisonderwijs en speciaal onderwijs kan een kind worden aangemeld vanaf de dag waarop het 3 jaar wordt en toegelaten vanaf 4 jaar; voor dove en slechthorende kinderen (niet bij alleen een taalontwikkelingsstoornis) is dat 2 en 3 jaar. In het basisonderwijs mag een kind vanaf 3 jaar en 10 maanden hooguit 5 dagen komen wennen; het is dan nog geen leerling. Basisscholen mogen voor kinderen die nog nooit op school zaten vaste startmomenten kiezen, minstens één per maand.",
     sources: ["wpo-39-1", "wpo-39-2", "wpo-39-3", "wpo-40-2", "wec-2-2a", "wec-2-2b", "wec-39-1", "wec-40-3"],
     certainty: "hoog",
   },

@@ -1,0 +1,55 @@
+import { type Term, type TermId, terms } from "./terms";
+
+/** A line of the A–Z: a term, or another name that leads to one. */
+export type TermLine = {
+  /** What the line is sorted by and shows: "zorgplicht", "rugzakje". */
+  readonly name: string;
+  readonly id: TermId;
+  /** `begrip` = the term itself; the others lead to it. */
+  readonly kind: "begrip" | "afkorting" | "andere naam" | "woord van vroeger";
+};
+
+const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
+
+const termIds = Object.keys(terms) as TermId[];
+
+/** Every word by which a parent may look: terms, abbreviations, other and old names, in the order of the alphabet. */
+export function termLines(): TermLine[] {
+  return termIds
+    .flatMap((id): TermLine[] => {
+      const { word, abbreviation, alsoCalled = [], formerly = [] }: Term = terms[id];
+      return [
+        { name: word, id, kind: "begrip" },
+        ...(abbreviation ? [{ name: abbreviation, id, kind: "afkorting" } as const] : []),
+        ...alsoCalled.map((name) => ({ name, id, kind: "andere naam" }) as const),
+        ...formerly.map((name) => ({ name, id, kind: "woord van vroeger" }) as const),
+      ];
+    })
+    .sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** The lines by their first letter, in the order of the alphabet. */
+export function termsByLetter(): { readonly letter: string; readonly lines: readonly TermLine[] }[] {
+  const lines = termLines();
+  const letters = [...new Set(lines.map(firstLetter))];
+  return letters.map((letter) => ({ letter, lines: lines.filter((line) => firstLetter(line) === letter) }));
+}
+
+/** "é" counts as "E". */
+function firstLetter({ name }: TermLine): string {
+  return (name.normalize("NFD")[0] ?? "").toUpperCase();
+}
+
+/** Words as they stand in a letter, with the term that explains them. */
+export type LetterPhrase = { readonly phrase: string; readonly id: TermId };
+
+/** Everything that the register quotes from letters, in the order of the register. */
+export function letterPhrases(): LetterPhrase[] {
+  return termIds.flatMap((id) => ((terms[id] as Term).inLetters ?? []).map((phrase) => ({ phrase, id })));
+}
+
+/** The term as a heading: "toelaatbaarheidsverklaring (TLV)". */
+export function termName(id: TermId): string {
+  const { word, abbreviation }: Term = terms[id];
+  return abbreviation ? `${word} (${abbreviation})` : word;
+}

@@ -1,0 +1,67 @@
+import type { Term } from "./term";
+
+/** Words about applying to a school, getting in and getting there. */
+export const aanmeldenTerms = {
+  aanmelden: {
+    word: "aanmelden",
+    explanation: "Je vraagt een school om een plek. Dat doe je met haar formulier of mailadres, of met een brief.",
+    inLetters: ["Wij hebben uw aanmelding in goede orde ontvangen.", "Uw aanmelding is onvolledig."],
+    who: ["ouders", "nieuwe-school"],
+    now: "Meld je kind schriftelijk aan. Vraag de school om een bevestiging met de datum.",
+    step: "welke-gewone-school",
+    page: "zorgplicht-en-aanmelden",
+    facts: ["3.2", "3.4", "3.5", "3.11"],
+  },
+  grondslag: {
+    word: "grondslag",
+    explanation: "Het geloof of de ideeën waar een school van uitgaat.",
+    inLetters: ["Ouders onderschrijven de grondslag van de school."],
+    who: ["nieuwe-school", "ouders"],
+    now: "Vraag de school wat zij van jullie verwacht. Zeg of jullie haar geloof of ideeën respecteren.",
+    step: "waarom-weigert-de-school",
+    page: "een-school-weigert",
+    facts: ["3.9", "3.20"],
+  },
+  inschrijven: {
+    word: "inschrijven",
+    explanation: "De school neemt je kind op als leerling. Dat komt na de toelating.",
+    inLetters: ["Hierbij bevestigen wij de inschrijving van uw kind."],
+    who: ["nieuwe-school", "school"],
+    now: "Vraag de nieuwe school om een bewijs van inschrijving. Laat je kind pas daarna uitschrijven op de oude school.",
+    step: "inschrijven",
+    page: "zorgplicht-en-aanmelden",
+    facts: ["3.11", "3.12", "3.21"],
+  },
+  leerlingenvervoer: {
+    word: "leerlingenvervoer",
+    explanation: "Hulp van je gemeente bij het reizen naar school.",
+    unavoidable: true,
+    inLetters: ["Uw aanvraag voor leerlingenvervoer is in behandeling genomen."],
+    who: ["gemeente"],
+    now: "Vraag de gemeente om haar regels en het formulier. Noteer de datum van de brief met het besluit.",
+    step: "vervoer-aanvragen",
+    page: "vervoer",
+    facts: ["6.11", "6.12", "6.13", "6.14"],
+  },
+  toelating: {
+    word: "toelating",
+    explanation: "De school zegt ja tegen je aanmelding.",
+    inLetters: ["Wij gaan over tot toelating van uw kind."],
+    who: ["nieuwe-school"],
+    now: "Vraag de school om haar besluit op papier. Noteer de datum van die brief.",
+    step: "school-beslist",
+    page: "zorgplicht-en-aanmelden",
+    facts: ["3.6", "3.7", "3.18"],
+  },
+  zorgplicht: {
+    word: "zorgplicht",
+    explanation:
+      "De school moet een passende plek zoeken voor een kind dat extra hulp nodig heeft. Dat begint bij je schriftelijke aanmelding, en er zijn uitzonderingen.",
+    inLetters: ["De zorgplicht ligt bij de school van aanmelding.", "De school heeft aan haar zorgplicht voldaan."],
+    who: ["nieuwe-school", "school"],
+    now: "Meld je kind schriftelijk aan. Vraag daarna welke school nu een plek zoekt.",
+    step: "school-beslist",
+    page: "zorgplicht-en-aanmelden",
+    facts: ["3.1", "3.2", "3.9", "6.3"],
+  },
+} as const satisfies Record<string, Term>;
