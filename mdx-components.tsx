@@ -1,8 +1,10 @@
 import type { MDXComponents } from "mdx/types";
 import { Begrip } from "@/components/mdx/begrip";
 import { Bronnen } from "@/components/mdx/bronnen";
+import { Daarna, Zolang } from "@/components/mdx/geldigheid";
 import { SectionHeading, SubsectionHeading } from "@/components/mdx/heading";
 import { InHetKort } from "@/components/mdx/in-het-kort";
+import { Invulblad } from "@/components/mdx/invulblad";
 import { Doen, LetOp } from "@/components/mdx/panels";
 import { Plaat } from "@/components/mdx/plaat";
 import { Termijn } from "@/components/mdx/termijn";
@@ -18,6 +20,9 @@ const vocabularyComponents = {
   Bronnen,
   LetOp,
   Doen,
+  Zolang,
+  Daarna,
+  Invulblad,
   Wetstekst,
   Plaat,
   Uitzondering,

@@ -28,7 +28,7 @@ import {
 import type { ActorId } from "@/lib/registers/actors";
 
 /** One pictogram for each actor, the same everywhere. */
-const icons: Record<ActorId, LucideIcon> = {
+export const icons: Record<ActorId, LucideIcon> = {
   ouders: House,
   leerling: GraduationCap,
   school: School,

@@ -1,5 +1,6 @@
+import { FactLinks } from "@/components/fact-links";
 import { dutchDate } from "@/lib/dutch-date";
-import { citations, factAnchor, hasReserve, oldestCheck } from "@/lib/registers/citation";
+import { citations, hasReserve, oldestCheck } from "@/lib/registers/citation";
 import type { FactId } from "@/lib/registers/facts";
 
 /** The sources of a piece of text behind one line with the day on which we last read them. */
@@ -18,14 +19,8 @@ export function SourceLine({ facts }: { facts: readonly FactId[] }) {
         ))}
       </ul>
       <p className="mt-1">
-        {"Feiten: "}
-        {facts.map((id, index) => (
-          <span key={id}>
-            {index > 0 && ", "}
-            <a href={`/bronnen/#${factAnchor(id)}`}>{id}</a>
-          </span>
-        ))}
-        .{hasReserve(facts) && " Een deel hiervan komt uit de praktijk. Vraag na hoe het in jouw regio gaat."}
+        Feiten: <FactLinks ids={facts} />.
+        {hasReserve(facts) && " Een deel hiervan is minder zeker, of gaat per regio anders. Vraag het na voordat je erop bouwt."}
       </p>
     </details>
   );

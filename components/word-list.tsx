@@ -1,4 +1,6 @@
-import { type Term, type TermId, terms } from "@/lib/registers/terms";
+import { termAddress } from "@/lib/registers/addresses";
+import { termName } from "@/lib/registers/term-list";
+import { type TermId, terms } from "@/lib/registers/terms";
 
 /** The difficult words of a page, explained. Terms in the text link to their place here. */
 export function WordList({ ids }: { ids: readonly TermId[] }) {
@@ -8,11 +10,12 @@ export function WordList({ ids }: { ids: readonly TermId[] }) {
       <h2 id="woorden">Woorden op deze pagina</h2>
       <dl className="word-list column mt-4">
         {ids.map((id) => {
-          const { word, abbreviation, explanation }: Term = terms[id];
           return (
             <div key={id} id={wordAnchor(id)} className="mt-3">
-              <dt>{abbreviation ? `${word} (${abbreviation})` : word}</dt>
-              <dd>{explanation}</dd>
+              <dt>
+                <a href={termAddress(id)}>{termName(id)}</a>
+              </dt>
+              <dd>{terms[id].explanation}</dd>
             </div>
           );
         })}

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
+import { FactLinks } from "@/components/fact-links";
 import { buildDate } from "@/lib/build-date";
+import { type Place, placesOn, placesUsing } from "@/lib/content/uses";
 import { dutchDate } from "@/lib/dutch-date";
+import { origins } from "@/lib/region/origin";
 import { citations, factAnchor, lawsInUse } from "@/lib/registers/citation";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
 import { staleOn } from "@/lib/registers/freshness";
+import { isValidOn } from "@/lib/registers/validity";
 
 export const metadata: Metadata = {
   title: "Bronnen",
@@ -14,7 +18,9 @@ const factIds = Object.keys(facts) as FactId[];
 const certaintyWords = { hoog: "zeker", midden: "met voorbehoud" };
 
 export default function Page() {
-  const stale = staleOn(buildDate());
+  const day = buildDate();
+  const stale = staleOn(day);
+  const places = placesOn(day);
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Bronnen</h1>
@@ -25,13 +31,16 @@ export default function Page() {
         </p>
         <h2 id="wetten">Wetten, besluiten en instanties</h2>
         <ul>
-          {lawsInUse().map(({ law, name, short, url, version, checkedOn, articles }) => (
+          {lawsInUse().map(({ law, name, short, url, version, checkedOn, articles, facts: resting }) => (
             <li key={law} id={`bron-${law}`}>
               <a href={url}>{name}</a>
               {short !== name && ` (${short})`}
               {articles.length > 0 && `: artikel ${articles.join(", ")}`}
               {version && `. Gelezen in de tekst van ${dutchDate(version)}`}
-              {checkedOn ? `. Gecontroleerd op ${dutchDate(checkedOn)}.` : ". Nog niet nagelezen."}
+              {checkedOn ? `. Gecontroleerd op ${dutchDate(checkedOn)}.` : ". Nog niet nagelezen."}{" "}
+              <span className="small">
+                Hierop rusten de feiten <FactLinks ids={resting} />.
+              </span>
             </li>
           ))}
         </ul>
@@ -47,29 +56,68 @@ export default function Page() {
             ))}
           </ul>
         )}
+        <h2 id="regio">Gegevens per regio</h2>
+        <p>
+          Welk verband waar hoort, en welke scholen er staan, komt uit open gegevens. Bij elk verband staat waar zijn naam en adres vandaan
+          komen.
+        </p>
+        <ul>
+          {origins().map(({ wat, bron, adres, stand, licentie, gecontroleerd }) => (
+            <li key={`${wat} ${bron}`}>
+              {wat}: <a href={adres}>{bron}</a>. Stand: {stand}. Licentie: {licentie}. Gecontroleerd op {dutchDate(gecontroleerd)}.
+            </li>
+          ))}
+        </ul>
         <h2 id="feiten">Alle feiten</h2>
-        <p>Elk feit heeft een nummer. Bij elk feit staat waar het staat en hoe zeker het is.</p>
+        <p>Elk feit heeft een nummer. Bij elk feit staat waar het staat, hoe zeker het is en welke pagina's erop rusten.</p>
         <dl className="word-list">
-          {factIds.map((id) => {
-            const { claim, certainty }: Fact = facts[id];
-            return (
-              <div key={id} id={factAnchor(id)} className="mt-4">
-                <dt>
-                  Feit {id} <span className="label font-normal">{certaintyWords[certainty]}</span>
-                </dt>
-                <dd>
-                  {claim}{" "}
-                  <span className="small">
-                    {citations([id])
-                      .map(({ short, places }) => [short, places.join(" en ")].filter(Boolean).join(" "))
-                      .join("; ")}
-                  </span>
-                </dd>
-              </div>
-            );
-          })}
+          {factIds.map((id) => (
+            <FactItem key={id} id={id} isValid={isValidOn(facts[id] as Fact, day)} using={placesUsing(id, places)} />
+          ))}
         </dl>
       </div>
     </div>
   );
+}
+
+function FactItem({ id, isValid, using }: { id: FactId; isValid: boolean; using: readonly Place[] }) {
+  const { claim, certainty, untold }: Fact = facts[id];
+  const explanations = using.filter(({ kind }) => kind === "uitleg");
+  return (
+    <div id={factAnchor(id)} className="mt-4">
+      <dt>
+        Feit {id} <span className="label font-normal">{certaintyWords[certainty]}</span>
+        {!isValid && <span className="label font-normal">geldt nu niet</span>}
+      </dt>
+      <dd>
+        {claim}{" "}
+        <span className="small">
+          {citations([id])
+            .map(({ short, places }) => [short, places.join(" en ")].filter(Boolean).join(" "))
+            .join("; ")}
+          .{" "}
+          {explanations.map(({ address, title }, index) => (
+            <span key={address}>
+              {index === 0 ? "Uitleg: " : ", "}
+              <a href={address}>{title}</a>
+            </span>
+          ))}
+          {explanations.length > 0 && ". "}
+          {countsOf(using)}
+          {untold && `Niet in de teksten: ${untold}`}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+/** How many places of the guide and how many terms rest on a fact, in words; empty for none. */
+function countsOf(using: readonly Place[]): string {
+  const nodes = using.filter(({ kind }) => kind === "gids").length;
+  const words = using.filter(({ kind }) => kind === "begrip").length;
+  const parts = [
+    ...(nodes > 0 ? [`${nodes} ${nodes === 1 ? "plek" : "plekken"} in de gids`] : []),
+    ...(words > 0 ? [`${words} ${words === 1 ? "begrip" : "begrippen"}`] : []),
+  ];
+  return parts.length > 0 ? `Ook: ${parts.join(" en ")}.` : "";
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { frequentQuestions, sectionAddress } from "@/lib/content/questions";
 import { explanationsAt, readExplanation } from "@/lib/content/read";
+import type { ExplanationSlug } from "@/lib/content/slugs";
 import { stopIds, stops } from "@/lib/guide/stops";
 
 export const metadata: Metadata = {
@@ -13,8 +15,21 @@ export default function Page() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Uitleg in gewone woorden</h1>
       <p className="column mt-3">
-        De vragen staan in de volgorde van de route: van extra hulp op school tot een plek op een andere school.
+        De vragen staan in de volgorde van de route: van de eerste zorgen tot een plek op een andere school. Zoek je één woord? Kijk bij{" "}
+        <a href="/begrippen/">moeilijke woorden</a>.
       </p>
+      <section aria-labelledby="vaak" className="column mt-8">
+        <h2 id="vaak">Dit vragen ouders vaak</h2>
+        <ul className="mt-2">
+          {frequentQuestions.map(({ question, slug, section }) => (
+            <li key={question}>
+              <a href={sectionAddress(slug, section)} className="nav-link py-1">
+                {question}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <div className="column mt-8 grid gap-8">
         {groups.map(({ id, slugs }) => (
           <section key={id} aria-labelledby={`halte-${id}`}>
@@ -28,6 +43,7 @@ export default function Page() {
                       {vraag}
                     </a>
                     <p className="small">{titel}</p>
+                    <SectionFold slug={slug} />
                   </li>
                 );
               })}
@@ -36,5 +52,26 @@ export default function Page() {
         ))}
       </div>
     </div>
+  );
+}
+
+/** What stands in an explanation, folded: the list stays short. */
+function SectionFold({ slug }: { slug: ExplanationSlug }) {
+  const { sections, frontmatter } = readExplanation(slug);
+  return (
+    <details className="fold">
+      <summary className="small">
+        In deze uitleg<span className="sr-only">: {frontmatter.titel}</span>
+      </summary>
+      <ul className="bullets">
+        {sections
+          .filter(({ depth }) => depth === 2)
+          .map(({ id, title }) => (
+            <li key={id}>
+              <a href={sectionAddress(slug, id)}>{title}</a>
+            </li>
+          ))}
+      </ul>
+    </details>
   );
 }

@@ -1,13 +1,21 @@
 import type { ComponentType } from "react";
 import { LagenVanHulp } from "@/components/pictures/lagen-van-hulp";
+import { TrapBijOneens } from "@/components/pictures/trap-bij-oneens";
 import { TweeVerbanden } from "@/components/pictures/twee-verbanden";
+import { VanPoNaarVo } from "@/components/pictures/van-po-naar-vo";
 import { WieBeslist } from "@/components/pictures/wie-beslist";
+import { WieDoetWat } from "@/components/pictures/wie-doet-wat";
+import { ZesEnVierWeken } from "@/components/pictures/zes-en-vier-weken";
 import type { PictureId } from "@/lib/content/pictures";
 
 const pictures: Record<PictureId, ComponentType> = {
   "twee-verbanden": TweeVerbanden,
   "lagen-van-hulp": LagenVanHulp,
   "wie-beslist": WieBeslist,
+  "wie-doet-wat": WieDoetWat,
+  "zes-en-vier-weken": ZesEnVierWeken,
+  "trap-bij-oneens": TrapBijOneens,
+  "van-po-naar-vo": VanPoNaarVo,
 };
 
 /** A drawing with its text equivalent. */

@@ -7,8 +7,12 @@ import { type ExplanationFrontmatter, explanationSchema, parseFrontmatter, type 
 import { splitHeading } from "./heading";
 import { parseMdx } from "./parse";
 import { type Sentence, sentencesOf } from "./readability";
-import { isJsxElement, type JsxElement, textBlocks } from "./text";
-import { isVocabularyName, vocabulary } from "./vocabulary";
+import { shownOn } from "./shown";
+import { attribute, isJsxElement, type JsxElement, textBlocks } from "./text";
+import { factIds, isVocabularyName, vocabulary } from "./vocabulary";
+
+/** Ids of the parts around every text. */
+const takenIds: readonly string[] = ["inhoud", "woorden", "stappen"];
 
 /** A section of an explanation: what a teacher links to. */
 export type Section = { readonly id: string; readonly title: string; readonly depth: 2 | 3 };
@@ -29,12 +33,13 @@ export type CheckedSitePage = CheckedText & { readonly frontmatter: SitePageFron
 /**
  * Checks one explanation against its front matter schema and the closed vocabulary.
  * @param file shown in messages, with the line
+ * @param day ISO date for which the text is read: what does not hold on it is left out
  * @throws one Error with a line for every fault: file, line, what is wrong, how to mend it, in Dutch
  */
-export function checkExplanation(source: string, file: string): CheckedExplanation {
+export function checkExplanation(source: string, file: string, day: string): CheckedExplanation {
   const root = parseMdx(source, file);
   const frontmatter = parseFrontmatter(explanationSchema, yamlOf(root, file), file);
-  const text = checkBody(root, source, file);
+  const text = checkBody(root, source, file, day);
   if (text.facts.length === 0) throw new Error(`${file}: geen bronnen. Zet onder elke paragraaf <Bronnen feiten="1.1" />.`);
   return { frontmatter, ...text };
 }
@@ -43,9 +48,9 @@ export function checkExplanation(source: string, file: string): CheckedExplanati
  * Checks a page about the site itself, such as /privacy/.
  * @throws as checkExplanation does
  */
-export function checkSitePage(source: string, file: string): CheckedSitePage {
+export function checkSitePage(source: string, file: string, day: string): CheckedSitePage {
   const root = parseMdx(source, file);
-  return { frontmatter: parseFrontmatter(sitePageSchema, yamlOf(root, file), file), ...checkBody(root, source, file) };
+  return { frontmatter: parseFrontmatter(sitePageSchema, yamlOf(root, file), file), ...checkBody(root, source, file, day) };
 }
 
 function yamlOf(root: Root, file: string): string {
@@ -55,10 +60,9 @@ function yamlOf(root: Root, file: string): string {
   return yaml.value;
 }
 
-function checkBody(root: Root, source: string, file: string): CheckedText {
+function checkBody(root: Root, source: string, file: string, day: string): CheckedText {
   const faults: string[] = [];
   const sections: Section[] = [];
-  const used = { terms: new Set<TermId>(), facts: new Set<FactId>(), deadlines: new Set<DeadlineId>() };
   const fault = (node: Nodes, message: string) => void faults.push(`${file}:${node.position?.start.line ?? 1}: ${message}`);
 
   visit(root, (node) => {
@@ -81,6 +85,7 @@ function checkBody(root: Root, source: string, file: string): CheckedText {
     try {
       const text = source.slice(node.position?.start.offset, node.position?.end.offset).replace(/^#+\s*/u, "");
       const heading = splitHeading(text);
+      if (takenIds.includes(heading.id)) fault(node, `het id "${heading.id}" gebruikt de pagina zelf al. Kies een ander id.`);
       if (sections.some(({ id }) => id === heading.id)) fault(node, `het id "${heading.id}" komt twee keer voor. Kies een ander id.`);
       sections.push({ id: heading.id, title: heading.text, depth: node.depth });
     } catch (error) {
@@ -112,11 +117,10 @@ function checkBody(root: Root, source: string, file: string): CheckedText {
       for (const issue of result.error.issues) fault(node, `<${name}> ${[issue.path[0], issue.message].filter(Boolean).join(": ")}`);
       return;
     }
-    const data = result.data as { id?: string; feiten?: string[] };
-    // The schema has just proven that these ids exist.
-    if (name === "Begrip") used.terms.add(data.id as TermId);
-    if (name === "Termijn") used.deadlines.add(data.id as DeadlineId);
-    for (const fact of data.feiten ?? []) used.facts.add(fact as FactId);
+    const isDated = name === "Zolang" || name === "Daarna";
+    if (isDated && node.children.some((child) => child.type === "heading")) {
+      fault(node, `een kop mag niet in <${name}>: een adres moet altijd blijven werken. Zet de kop erboven.`);
+    }
   }
 
   const summaries = root.children.filter((child) => isJsxElement(child) && child.name === "InHetKort");
@@ -129,13 +133,29 @@ function checkBody(root: Root, source: string, file: string): CheckedText {
   }
   if (faults.length > 0) throw new Error(faults.join("\n"));
 
+  const shown = shownOn(root, day);
   return {
     sections,
-    sentences: textBlocks(root)
+    sentences: textBlocks(shown)
       .filter(({ kind }) => kind === "running")
       .flatMap(sentencesOf),
-    terms: [...used.terms],
-    facts: [...used.facts],
-    deadlines: [...used.deadlines],
+    ...idsIn(shown),
   };
+}
+
+/** The ids that a checked text refers to, each once, in order of first use. */
+function idsIn(root: Root): Pick<CheckedText, "terms" | "facts" | "deadlines"> {
+  const terms = new Set<TermId>();
+  const facts = new Set<FactId>();
+  const deadlines = new Set<DeadlineId>();
+  visit(root, (node) => {
+    if (!isJsxElement(node)) return;
+    // The checks have proven that these ids exist.
+    if (node.name === "Begrip") terms.add(attribute(node, "id") as TermId);
+    if (node.name === "Termijn") deadlines.add(attribute(node, "id") as DeadlineId);
+    // What <Daarna> says is about a fact that holds no longer: the site does not rest on it.
+    if (node.name === "Zolang") facts.add(attribute(node, "feit") as FactId);
+    if (node.name === "Bronnen") for (const fact of factIds(attribute(node, "feiten") ?? "")) facts.add(fact);
+  });
+  return { terms: [...terms], facts: [...facts], deadlines: [...deadlines] };
 }

@@ -1,4 +1,12 @@
 /** The drawings that a text may show with <Plaat id="…" />. Each has a component in components/pictures/. */
-export const pictureIds = ["twee-verbanden", "lagen-van-hulp", "wie-beslist"] as const;
+export const pictureIds = [
+  "twee-verbanden",
+  "lagen-van-hulp",
+  "wie-beslist",
+  "wie-doet-wat",
+  "zes-en-vier-weken",
+  "trap-bij-oneens",
+  "van-po-naar-vo",
+] as const;
 
 export type PictureId = (typeof pictureIds)[number];

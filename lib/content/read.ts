@@ -1,23 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildDate } from "../build-date";
 import { nodeOf } from "../guide/guide";
 import type { StopId } from "../guide/stops";
 import { type CheckedExplanation, type CheckedSitePage, checkExplanation, checkSitePage } from "./check";
 import { type ExplanationSlug, explanationSlugs, type SitePageSlug } from "./slugs";
 
 const folder = "content/uitleg";
-const known = new Map<ExplanationSlug, CheckedExplanation>();
+const known = new Map<string, CheckedExplanation>();
 
 /**
  * Reads and checks one explanation.
+ * @param day ISO date for which it is read
  * @throws with file, line, what is wrong and how to mend it, in Dutch
  */
-export function readExplanation(slug: ExplanationSlug): CheckedExplanation {
-  const before = known.get(slug);
+export function readExplanation(slug: ExplanationSlug, day: string = buildDate()): CheckedExplanation {
+  const key = `${slug} ${day}`;
+  const before = known.get(key);
   if (before && process.env.NODE_ENV === "production") return before;
   const file = join(folder, `${slug}.mdx`);
-  const explanation = checkExplanation(readFileSync(join(process.cwd(), file), "utf8"), file);
-  known.set(slug, explanation);
+  const explanation = checkExplanation(readFileSync(join(process.cwd(), file), "utf8"), file, day);
+  known.set(key, explanation);
   return explanation;
 }
 
@@ -25,9 +28,9 @@ export function readExplanation(slug: ExplanationSlug): CheckedExplanation {
  * Reads and checks one page about the site itself.
  * @throws as readExplanation does
  */
-export function readSitePage(slug: SitePageSlug): CheckedSitePage {
+export function readSitePage(slug: SitePageSlug, day: string = buildDate()): CheckedSitePage {
   const file = join("content/site", `${slug}.mdx`);
-  return checkSitePage(readFileSync(join(process.cwd(), file), "utf8"), file);
+  return checkSitePage(readFileSync(join(process.cwd(), file), "utf8"), file, day);
 }
 
 /** The title of an explanation, for links to it. */

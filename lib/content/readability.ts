@@ -118,7 +118,7 @@ export function readabilityFaults(file: string, sentences: readonly Sentence[]):
     const reason = `${percent(measures.sharePassive)} van de zinnen heeft wordt of worden; hooguit ${percent(limits.sharePassive)}. Schrijf wie het doet.`;
     faults.push(...passive.map((sentence) => `${at(sentence)} ${reason}`));
   }
-  const worst = [...counted].sort((a, b) => fleschOf(a) - fleschOf(b))[0];
+  const worst = heaviest(counted);
   const pageFault = (what: string, value: number, limit: number) =>
     void faults.push(
       `${file}: ${what} is ${value.toFixed(1)}; de grens is ${limit}.${worst ? ` Zwaarste zin: "${worst.text}" (regel ${worst.line}).` : ""}`,
@@ -133,7 +133,13 @@ export function readabilityFaults(file: string, sentences: readonly Sentence[]):
   return faults;
 }
 
-function fleschOf({ words }: Sentence): number {
+/** The sentence that is hardest to read, with unavoidable terms as two syllables; undefined when there is none. */
+export function heaviest(sentences: readonly Sentence[]): Sentence | undefined {
+  return [...sentences].sort((a, b) => sentenceFlesch(a) - sentenceFlesch(b))[0];
+}
+
+/** Flesch-Douma of one sentence, with unavoidable terms as two syllables: below 50 it is hard. */
+export function sentenceFlesch({ words }: Sentence): number {
   return flesch(
     words.reduce((sum, word) => sum + (isUnavoidable(word) ? 2 : syllables(word)), 0),
     words.length,

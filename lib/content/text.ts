@@ -23,7 +23,7 @@ export function isJsxElement(node: Nodes): node is JsxElement {
 }
 
 /** Value of a plain string attribute, or undefined. */
-function attribute(element: JsxElement, name: string): string | undefined {
+export function attribute(element: JsxElement, name: string): string | undefined {
   const found = element.attributes.find((item) => item.type === "mdxJsxAttribute" && item.name === name);
   return typeof found?.value === "string" ? found.value : undefined;
 }

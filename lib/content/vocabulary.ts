@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type DeadlineId, deadlines } from "../registers/deadlines";
-import { type FactId, facts } from "../registers/facts";
+import { type Fact, type FactId, facts } from "../registers/facts";
 import { type SourceId, sources } from "../registers/sources";
 import { type TermId, terms } from "../registers/terms";
 import { pictureIds } from "./pictures";
@@ -21,6 +21,15 @@ const factList = z
   .string()
   .transform((text) => text.split(/\s+/u).filter(Boolean))
   .pipe(z.array(idOf<FactId>(facts, "feit")).min(1, 'noem minstens één feit, bijvoorbeeld feiten="1.1 1.2"'));
+
+/** A fact that begins or ends on a known day; a text that waits for any other fact would never change. */
+const changingFact = idOf<FactId>(facts, "feit").refine(
+  (id) => {
+    const { validFrom, validUntil }: Fact = facts[id as FactId] ?? {};
+    return validFrom !== undefined || validUntil !== undefined;
+  },
+  { error: ({ input }) => `feit "${String(input)}" heeft geen begin- of einddatum. Zet die bij het feit, of laat dit onderdeel weg.` },
+);
 
 /**
  * Reads the list of facts of <Bronnen feiten="1.1 1.2" />.
@@ -47,6 +56,12 @@ export const vocabulary = {
   LetOp: z.strictObject({}),
   /** What you can do now. */
   Doen: z.strictObject({}),
+  /** A text that stands on the page as long as a fact holds on the day of the build; it shows that fact's source itself. */
+  Zolang: z.strictObject({ feit: changingFact }),
+  /** A text that takes its place from the day after. */
+  Daarna: z.strictObject({ feit: changingFact }),
+  /** A list to fill in by hand: each item gets room to write, on paper too. */
+  Invulblad: z.strictObject({}),
   /** Literal text of the law; outside the readability count. */
   Wetstekst: z.strictObject({ bron: idOf<SourceId>(sources, "bron") }),
   /** A drawing with its text equivalent. */

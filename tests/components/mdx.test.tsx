@@ -41,7 +41,7 @@ describe("de onderdelen van een tekst", () => {
   });
   test("Bronnen: zegt het als een feit minder zeker is", () => {
     const { container } = render(<Bronnen feiten="4.3" />);
-    expect(container.textContent).toContain("Vraag na hoe het in jouw regio gaat.");
+    expect(container.textContent).toContain("Een deel hiervan is minder zeker, of gaat per regio anders.");
   });
   test("Wetstekst: letterlijk, met de plaats", () => {
     const { container } = render(<Wetstekst bron="wpo-40-6">Tekst</Wetstekst>);

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { checkExplanation, checkSitePage } from "@/lib/content/check";
 import { splitHeading } from "@/lib/content/heading";
 
+const day = "2026-11-23";
+
 const good = `---
 titel: Proef
 omschrijving: Een proef die lang genoeg is om als omschrijving te mogen bestaan.
@@ -25,7 +27,7 @@ Binnen <Termijn id="beslissing-aanmelding" /> beslist de school.
 
 const faultsOf = (source: string) => {
   try {
-    checkExplanation(source, "proef.mdx");
+    checkExplanation(source, "proef.mdx", day);
     return "geen fout";
   } catch (error) {
     return (error as Error).message;
@@ -33,7 +35,7 @@ const faultsOf = (source: string) => {
 };
 
 describe("een goede tekst", () => {
-  const text = checkExplanation(good, "proef.mdx");
+  const text = checkExplanation(good, "proef.mdx", day);
   test("geeft zijn kop, paragrafen en gebruikte ids", () => {
     expect(text.frontmatter.titel).toBe("Proef");
     expect(text.sections).toEqual([{ id: "wie", title: "Wie doet mee?", depth: 2 }]);
@@ -50,6 +52,37 @@ describe("een goede tekst", () => {
   });
 });
 
+describe("een tekst wisselt op de dag waarop een feit ophoudt te gelden", () => {
+  // Fact 11.9 holds until the last day of 2027.
+  const dated = `${good}
+<Zolang feit="11.9">
+
+Er loopt nu een proef met een <Begrip id="onderwijs-zorg" />.
+
+</Zolang>
+
+<Daarna feit="11.9">
+
+De proef is voorbij.
+
+</Daarna>
+`;
+  const on = (date: string) => {
+    const { sentences, terms, facts } = checkExplanation(dated, "proef.mdx", date);
+    return { last: sentences.at(-1)?.text, terms, facts };
+  };
+  test("de laatste dag", () => {
+    expect(on("2027-12-31")).toEqual({
+      last: "Er loopt nu een proef met een onderwijszorgarrangement.",
+      terms: ["samenwerkingsverband", "onderwijs-zorg"],
+      facts: ["1.1", "3.7", "11.9"],
+    });
+  });
+  test("de dag erna", () => {
+    expect(on("2028-01-01")).toEqual({ last: "De proef is voorbij.", terms: ["samenwerkingsverband"], facts: ["1.1", "3.7"] });
+  });
+});
+
 describe("elke fout noemt bestand, plaats en oplossing", () => {
   test.each([
     ["een onbekend onderdeel", good.replace("Binnen", "<Foto />Binnen"), "proef.mdx:17: onbekend onderdeel <Foto>. Kies uit: InHetKort,"],
@@ -62,6 +95,16 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
       "een onbekende termijn",
       good.replace('"beslissing-aanmelding"', '"beslissing"'),
       'proef.mdx:17: <Termijn> id: termijn "beslissing" bestaat niet. Bedoel je: beslissing-aanmelding',
+    ],
+    [
+      "een tekst die op een feit zonder datum wacht",
+      `${good}\n<Zolang feit="1.1">\n\nTekst.\n\n</Zolang>\n`,
+      'proef.mdx:21: <Zolang> feit: feit "1.1" heeft geen begin- of einddatum.',
+    ],
+    [
+      "een kop die op een dag verdwijnt",
+      `${good}\n<Daarna feit="11.9">\n\n## Later [#later]\n\n</Daarna>\n`,
+      "proef.mdx:21: een kop mag niet in <Daarna>: een adres moet altijd blijven werken.",
     ],
     ["een onbekend feit", good.replace("3.7", "99.9"), 'proef.mdx:19: <Bronnen> feiten: feit "99.9" bestaat niet.'],
     ["een onbekende plaat", `${good}\n<Plaat id="foto" />\n`, "proef.mdx:21: <Plaat> id: kies een plaat uit: twee-verbanden"],
@@ -81,6 +124,11 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
       'proef.mdx:15: Kop "Wie doet mee?" heeft geen id. Schrijf: Wie doet mee? [#kort-en-duidelijk]',
     ],
     ["een slecht id", good.replace("[#wie]", "[#Wie!]"), 'proef.mdx:15: Kop "Wie doet mee?" heeft een id dat niet mag: "Wie!".'],
+    [
+      "een id van de pagina zelf",
+      good.replace("[#wie]", "[#inhoud]"),
+      'proef.mdx:15: het id "inhoud" gebruikt de pagina zelf al. Kies een ander id.',
+    ],
     ["een dubbel id", `${good}\n## Nog eens [#wie]\n`, 'proef.mdx:21: het id "wie" komt twee keer voor.'],
     ["een kop van niveau 1", `${good}\n# Groot [#groot]\n`, "proef.mdx:21: gebruik alleen ## en ###."],
     ["code in de tekst", good.replace("Binnen", "{1 + 1} Binnen"), "proef.mdx:17: import, export en accolades mogen niet in een tekst."],
@@ -128,7 +176,7 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
 
 test("een pagina over de site zelf heeft minder velden en hoeft geen bronnen", () => {
   const source = good.replace(/vraag:[\s\S]*?---/u, "---").replace(/<Bronnen.*/u, "");
-  expect(checkSitePage(source, "over.mdx").frontmatter).toEqual({ titel: "Proef", omschrijving: expect.any(String) });
+  expect(checkSitePage(source, "over.mdx", day).frontmatter).toEqual({ titel: "Proef", omschrijving: expect.any(String) });
 });
 
 test("een kop en zijn id", () => {

@@ -1,8 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { buildDate } from "@/lib/build-date";
+import { frequentQuestions } from "@/lib/content/questions";
 import { readExplanation, readSitePage } from "@/lib/content/read";
 import { readabilityFaults } from "@/lib/content/readability";
 import { explanationSlugs, sitePageSlugs } from "@/lib/content/slugs";
+import { addDays } from "@/lib/dates/day";
+import { type Fact, facts } from "@/lib/registers/facts";
 
 describe("de lijst en de mappen noemen dezelfde pagina's", () => {
   const inFolder = (folder: string) =>
@@ -23,6 +27,30 @@ describe("elke tekst blijft binnen de grenzen", () => {
   test.each(sitePageSlugs)("%s", (slug) => {
     expect(readabilityFaults(`content/site/${slug}.mdx`, readSitePage(slug).sentences)).toEqual([]);
   });
+});
+
+test("ook na elke verandering die al vaststaat, blijft elke tekst binnen de grenzen", () => {
+  const days = Object.values(facts as Record<string, Fact>)
+    .flatMap(({ validFrom, validUntil }) => [...(validFrom ? [validFrom] : []), ...(validUntil ? [addDays(validUntil, 1)] : [])])
+    .filter((day) => day > buildDate());
+  expect(days).toContain("2028-01-01");
+  for (const day of days) {
+    for (const slug of explanationSlugs) {
+      const { sentences, facts: used } = readExplanation(slug, day);
+      expect(readabilityFaults(`${slug} op ${day}`, sentences)).toEqual([]);
+      expect(used.length, `${slug} op ${day} heeft bronnen`).toBeGreaterThan(0);
+    }
+  }
+});
+
+test("elke vraag die ouders vaak stellen, leidt naar een paragraaf die bestaat", () => {
+  expect(frequentQuestions.length).toBeGreaterThanOrEqual(10);
+  for (const { question, slug, section } of frequentQuestions) {
+    expect(
+      readExplanation(slug).sections.map(({ id }) => id),
+      question,
+    ).toContain(section);
+  }
 });
 
 test("titels zijn uniek", () => {

@@ -28,7 +28,7 @@ export const aanvraag = {
     others: [{ label: "Wij twijfelen toch nog", next: "twijfel-over-speciaal-onderwijs" }],
     ladder: "hulp",
     facts: ["2.8", "5.8", "5.11", "6.1", "6.4", "3.12"],
-    explanation: "speciaal-onderwijs",
+    explanation: "soorten-scholen",
     terms: [
       "samenwerkingsverband",
       "toelaatbaarheidsverklaring",
@@ -55,7 +55,7 @@ export const aanvraag = {
       { label: "Weet ik niet", next: "vraag-welk-soort-school" },
     ],
     facts: ["1.3", "5.1", "5.4", "9.1"],
-    explanation: "speciaal-onderwijs",
+    explanation: "soorten-scholen",
     terms: [
       "samenwerkingsverband",
       "toelaatbaarheidsverklaring",
@@ -95,7 +95,7 @@ export const aanvraag = {
     next: { label: "Nu weet ik het", next: "welk-soort-school", back: true },
     ladder: "hulp",
     facts: ["5.1", "5.2", "5.4", "5.9", "6.2", "8.1"],
-    explanation: "speciaal-onderwijs",
+    explanation: "soorten-scholen",
     terms: [
       "interne-begeleider",
       "zorgcoordinator",

@@ -230,7 +230,7 @@ export const besluit = {
     ],
     ladder: "tlv",
     facts: ["1.11", "5.13", "5.14", "5.15", "5.17", "5.23", "8.8", "3.12", "8.9"],
-    explanation: "de-aanvraag",
+    explanation: "de-tlv",
     terms: [
       "toelaatbaarheidsverklaring",
       "samenwerkingsverband",
@@ -260,7 +260,7 @@ export const besluit = {
       { label: "Weet ik niet", next: "steunpunt-bij-tlv" },
     ],
     facts: ["2.8", "5.2", "5.13", "8.8", "8.9", "8.12"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: ["toelaatbaarheidsverklaring", "bezwaar"],
   },
   "wat-is-er-mis-met-de-tlv": {
@@ -279,7 +279,7 @@ export const besluit = {
       { label: "Weet ik niet", next: "vraag-het-verband" },
     ],
     facts: ["4.4", "5.13", "8.8", "8.9", "8.12"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: ["samenwerkingsverband", "toelaatbaarheidsverklaring", "bezwaar", "hoorzitting"],
   },
   "bel-het-verband-over-het-besluit": {
@@ -316,7 +316,7 @@ export const besluit = {
     ],
     ladder: "tlv",
     facts: ["2.8", "5.8", "5.13", "5.23", "8.1", "8.8", "8.9", "8.12", "8.14"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: [
       "samenwerkingsverband",
       "bezwaar",
@@ -363,7 +363,7 @@ export const besluit = {
     ],
     ladder: "tlv",
     facts: ["1.13", "6.10", "8.1", "8.8", "8.10", "8.12"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: [
       "ouder-en-jeugdsteunpunt",
       "samenwerkingsverband",
@@ -408,7 +408,7 @@ export const besluit = {
     ],
     ladder: "tlv",
     facts: ["3.12", "3.13", "5.12", "5.17", "8.8"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: ["toelaatbaarheidsverklaring", "samenwerkingsverband", "bezwaar"],
   },
   "hoorzitting-over-je-bezwaar": {
@@ -442,7 +442,7 @@ export const besluit = {
     next: { label: "De hoorzitting is geweest", next: "wachten-op-besluit-op-bezwaar" },
     ladder: "tlv",
     facts: ["2.8", "5.7", "8.1", "8.8", "8.9"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: ["hoorzitting", "bezwaar", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "beroep"],
   },
   "wachten-op-het-verband": {
@@ -523,7 +523,7 @@ export const besluit = {
       { label: "De termijn voor bezwaar is al voorbij", next: "bezwaar-is-te-laat", back: true, whenPassed: ["bezwaar-tlv"] },
     ],
     facts: ["2.8", "3.13", "5.7", "5.23", "6.10", "8.8", "8.9", "8.12", "3.12"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: [
       "bezwaar",
       "samenwerkingsverband",
@@ -569,7 +569,7 @@ export const besluit = {
       { label: "Ik ben te laat met beroep", next: "juridische-hulp", back: true, whenPassed: ["beroep"] },
     ],
     facts: ["3.13", "5.2", "6.10", "8.1", "8.8", "8.9"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: [
       "beroep",
       "bezwaar",
@@ -606,7 +606,7 @@ export const besluit = {
       { label: "Ik ga verder met deze TLV", next: "heeft-een-school-ja-gezegd", back: true },
     ],
     facts: ["5.2", "8.1", "8.8", "8.14", "3.13", "3.12", "5.17"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: ["bezwaar", "toelaatbaarheidsverklaring", "ouder-en-jeugdsteunpunt", "inschrijven"],
   },
   "rechter-bij-te-laat-besluit": {
@@ -636,7 +636,7 @@ export const besluit = {
       { label: "Mijn bezwaar is afgewezen", next: "beroep-bij-de-rechter", back: true },
     ],
     facts: ["3.13", "6.10", "8.1", "8.8", "8.10"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: ["ingebrekestelling", "bezwaar", "samenwerkingsverband", "toelaatbaarheidsverklaring", "ouder-en-jeugdsteunpunt"],
   },
   "wachten-op-besluit-op-bezwaar": {
@@ -673,7 +673,7 @@ export const besluit = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["3.12", "3.13", "8.8", "8.9"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: ["hoorzitting", "bezwaar", "samenwerkingsverband", "voorlopige-voorziening", "beroep"],
   },
   "hoger-beroep": {
@@ -706,7 +706,7 @@ export const besluit = {
       { label: "Ik ben te laat met hoger beroep", next: "juridische-hulp", back: true, whenPassed: ["hoger-beroep"] },
     ],
     facts: ["3.13", "5.2", "6.10", "8.1", "8.9"],
-    explanation: "de-aanvraag",
+    explanation: "bezwaar-tegen-een-tlv",
     terms: ["beroep", "griffierecht", "toelaatbaarheidsverklaring", "samenwerkingsverband"],
   },
 } as const satisfies Partial<GuideNodes>;

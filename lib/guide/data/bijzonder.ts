@@ -33,7 +33,7 @@ export const bijzonder = {
     others: [{ label: "Mijn kind wordt ook gepest", next: "wat-is-er-onveilig" }],
     ladder: "hulp",
     facts: ["4.1", "4.2", "4.3", "4.5", "4.14", "10.7"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hoogbegaafd",
     terms: [
       "toelaatbaarheidsverklaring",
       "interne-begeleider",
@@ -75,7 +75,7 @@ export const bijzonder = {
     others: [{ label: "De hulp op school werkt", next: "basishulp-werkt" }],
     ladder: "hulp",
     facts: ["4.1", "10.8"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "dyslexie",
     terms: ["toelaatbaarheidsverklaring", "interne-begeleider", "zorgcoordinator"],
   },
   "dyslexiezorg-aanvragen": {
@@ -102,7 +102,7 @@ export const bijzonder = {
     },
     next: { label: "De zorg begint", next: "dyslexiezorg-via-de-gemeente" },
     facts: ["8.1", "10.8", "10.11"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "dyslexie",
     terms: ["samenwerkingsverband", "toelaatbaarheidsverklaring", "bezwaar"],
   },
   "zorg-of-een-andere-school": {
@@ -119,7 +119,7 @@ export const bijzonder = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["5.1", "5.2", "10.1", "10.5", "10.10", "10.11"],
-    explanation: "speciaal-onderwijs",
+    explanation: "zorg-op-school",
     terms: ["speciaal-onderwijs", "vrijstelling", "emb"],
   },
   "aanmelden-bij-emb": {
@@ -153,7 +153,7 @@ export const bijzonder = {
     next: { label: "De school vraagt de TLV aan", next: "verband-beslist" },
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.3", "3.4", "3.9", "5.2", "5.4", "5.20", "6.4", "10.1"],
-    explanation: "de-aanvraag",
+    explanation: "de-tlv",
     terms: [
       "speciaal-onderwijs",
       "aanmelden",
@@ -199,7 +199,7 @@ export const bijzonder = {
     ],
     ladder: "hulp",
     facts: ["4.13", "8.2", "10.10", "10.11"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorg-op-school",
     terms: ["interne-begeleider", "zorgcoordinator", "onderwijsconsulent", "onderwijs-zorg"],
   },
   "plan-bij-hoogbegaafdheid": {
@@ -228,7 +228,7 @@ export const bijzonder = {
       { label: "Wij zoeken een andere school", next: "welke-gewone-school", back: true },
     ],
     facts: ["4.1", "4.2", "4.6", "10.7"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hoogbegaafd",
     terms: ["ontwikkelingsperspectief"],
   },
   "dyslexiezorg-via-de-gemeente": {
@@ -252,7 +252,7 @@ export const bijzonder = {
       { label: "Mijn kind heeft meer hulp nodig", next: "breed-overleg", back: true },
     ],
     facts: ["4.1", "10.8"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "dyslexie",
   },
   "zorg-op-school-geregeld": {
     kind: "outcome",
@@ -276,7 +276,7 @@ export const bijzonder = {
       { label: "Het opp moet anders", next: "opp-aanpassen", back: true },
     ],
     facts: ["4.6", "4.8", "4.13", "10.10", "10.11"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorg-op-school",
     terms: ["ontwikkelingsperspectief"],
   },
 } as const satisfies Partial<GuideNodes>;

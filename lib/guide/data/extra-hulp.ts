@@ -50,7 +50,7 @@ export const extraHulp = {
     },
     ladder: "hulp",
     facts: ["1.10", "1.11", "1.13", "4.14"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gesprek-voorbereiden",
     terms: ["samenwerkingsverband", "interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "onderzoek-afspreken": {
@@ -72,7 +72,7 @@ export const extraHulp = {
     bring: ["De brief met de vraag voor het onderzoek", "Verslagen van eerder onderzoek"],
     next: { label: "Ik weet wat er gaat gebeuren", next: "geef-je-toestemming" },
     facts: ["5.11", "6.9"],
-    explanation: "de-aanvraag",
+    explanation: "onderzoek-en-toestemming",
     terms: ["gezag"],
   },
   "geef-je-toestemming": {
@@ -88,7 +88,7 @@ export const extraHulp = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["5.11", "6.9", "10.13"],
-    explanation: "de-aanvraag",
+    explanation: "onderzoek-en-toestemming",
   },
   "onderzoek-bespreken": {
     kind: "step",
@@ -114,7 +114,7 @@ export const extraHulp = {
     others: [{ label: "Er klopt iets niet in het verslag", next: "dossier-verbeteren" }],
     ladder: "hulp",
     facts: ["6.9", "8.1", "10.12"],
-    explanation: "de-aanvraag",
+    explanation: "onderzoek-en-toestemming",
     terms: ["ouder-en-jeugdsteunpunt"],
   },
   "geen-onderzoek": {
@@ -141,7 +141,7 @@ export const extraHulp = {
     others: [{ label: "Het onderzoek is toch geweest", next: "onderzoek-bespreken" }],
     ladder: "hulp",
     facts: ["1.13", "6.9", "10.12", "10.13"],
-    explanation: "de-aanvraag",
+    explanation: "onderzoek-en-toestemming",
     terms: ["ouder-en-jeugdsteunpunt"],
   },
   "basisschool-of-middelbare-school": {
@@ -401,7 +401,7 @@ export const extraHulp = {
     },
     ladder: "opp",
     facts: ["4.6", "4.7", "4.8", "4.9", "4.10", "4.11"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator"],
   },
   "opp-te-laat": {
@@ -425,7 +425,7 @@ export const extraHulp = {
     },
     ladder: "opp",
     facts: ["1.13", "4.2", "4.6"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "eens-over-de-hulp-in-het-opp": {
@@ -440,7 +440,7 @@ export const extraHulp = {
       { label: "Weet ik niet", next: "opp-opstellen", back: true },
     ],
     facts: ["4.8", "4.10"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief", "handelingsdeel", "hoorrecht"],
   },
   "kind-laten-horen": {
@@ -466,7 +466,7 @@ export const extraHulp = {
     },
     ladder: "opp",
     facts: ["4.10"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hoorrecht",
     terms: ["ontwikkelingsperspectief", "hoorrecht"],
   },
   "extra-hulp-uitvoeren": {
@@ -502,7 +502,7 @@ export const extraHulp = {
     ],
     ladder: "opp",
     facts: ["4.8", "4.9", "4.10"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator"],
   },
   "hulp-uit-het-opp-komt-niet": {
@@ -534,7 +534,7 @@ export const extraHulp = {
     },
     ladder: "opp",
     facts: ["1.13", "4.6", "4.8", "8.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "opp-aanpassen": {
@@ -566,7 +566,7 @@ export const extraHulp = {
     },
     ladder: "opp",
     facts: ["4.8", "4.9", "4.10"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator"],
   },
   "werkt-de-extra-hulp": {
@@ -581,7 +581,7 @@ export const extraHulp = {
       { label: "Weet ik niet", next: "vraag-om-evaluatie" },
     ],
     facts: ["4.9"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
   },
   "vraag-om-evaluatie": {
     kind: "step",
@@ -605,7 +605,7 @@ export const extraHulp = {
     },
     ladder: "opp",
     facts: ["1.13", "4.9", "4.10"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "extra-hulp-werkt": {
@@ -637,7 +637,7 @@ export const extraHulp = {
       { label: "De school kan het niet meer", next: "overleg-gehad", back: true },
     ],
     facts: ["1.12", "4.6", "4.8", "4.9", "4.10"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["toelaatbaarheidsverklaring", "ontwikkelingsperspectief"],
   },
   "eens-over-speciaal-onderwijs": {

@@ -81,7 +81,7 @@ export const geplaatst = {
     next: { label: "Het opp is klaar", next: "geplaatst-met-extra-hulp" },
     ladder: "opp",
     facts: ["4.6", "4.7", "4.8", "4.10", "4.11"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief", "handelingsdeel", "hoorrecht", "interne-begeleider", "zorgcoordinator"],
   },
   "geplaatst-met-extra-hulp": {

@@ -44,7 +44,7 @@ export const gesprek = {
     },
     ladder: "hulp",
     facts: ["4.1", "4.5", "6.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "gesprek-voorbereiden",
     terms: ["basisondersteuning", "schoolgids"],
   },
   "helpt-de-hulp": {
@@ -127,7 +127,7 @@ export const gesprek = {
     ],
     ladder: "hulp",
     facts: ["4.3", "4.14", "6.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "gesprek-voorbereiden",
     terms: ["interne-begeleider", "zorgcoordinator", "groot-overleg"],
   },
   "school-doet-niets": {
@@ -176,8 +176,8 @@ export const gesprek = {
       { label: "Weet ik niet", next: "vraag-de-ib-er" },
     ],
     facts: ["3.12", "3.13", "4.14", "6.2"],
-    explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["groot-overleg", "multidisciplinair-overleg"],
+    explanation: "gesprek-voorbereiden",
+    terms: ["groot-overleg", "multidisciplinair-overleg", "handelingsverlegen"],
   },
   "breed-overleg": {
     kind: "step",
@@ -204,7 +204,7 @@ export const gesprek = {
     },
     ladder: "hulp",
     facts: ["3.12", "3.13", "4.14", "4.15", "6.1", "8.1", "10.6"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "gesprek-voorbereiden",
     terms: ["groot-overleg", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "interne-begeleider", "zorgcoordinator"],
   },
   "basishulp-werkt": {
@@ -265,7 +265,7 @@ export const gesprek = {
     },
     ladder: "hulp",
     facts: ["1.13", "1.22", "5.11", "6.10", "8.1", "8.2", "8.14"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "wie-helpt-je",
     terms: ["ouder-en-jeugdsteunpunt", "samenwerkingsverband", "toelaatbaarheidsverklaring", "zienswijze", "onderwijsconsulent"],
   },
   "consulent-bij-hulp": {
@@ -306,7 +306,7 @@ export const gesprek = {
     },
     ladder: "hulp",
     facts: ["6.10", "8.1", "8.2", "8.3", "8.4", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: [
       "onderwijsconsulent",
       "samenwerkingsverband",
@@ -347,7 +347,7 @@ export const gesprek = {
     others: [{ label: "Discriminatie om een handicap of ziekte", next: "oordeel-van-het-college" }],
     ladder: "klacht",
     facts: ["6.10", "8.1", "8.3", "8.5", "8.8", "8.11", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "niet-eens",
     terms: [
       "klachtencommissie",
       "bezwaar",
@@ -382,7 +382,7 @@ export const gesprek = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["3.12", "6.10", "8.1", "8.3", "8.5", "8.8"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "niet-eens",
     terms: ["klachtencommissie", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

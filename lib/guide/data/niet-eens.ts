@@ -18,7 +18,7 @@ export const nietEens = {
       { label: "Weet ik niet", next: "gesprek-over-het-opp" },
     ],
     facts: ["4.6", "4.8", "4.9", "4.10", "8.4", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: ["ontwikkelingsperspectief"],
   },
   "gesprek-over-het-opp": {
@@ -52,7 +52,7 @@ export const nietEens = {
     next: { label: "Er komt een nieuwe versie", next: "eens-over-de-hulp-in-het-opp", back: true },
     ladder: "opp",
     facts: ["4.7", "4.8", "4.10", "4.11", "8.1", "8.4", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "ontwikkelingsperspectief",
     terms: [
       "ontwikkelingsperspectief",
       "handelingsdeel",
@@ -97,7 +97,7 @@ export const nietEens = {
     ],
     ladder: "opp",
     facts: ["1.13", "6.10", "8.1", "8.2", "8.4", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: [
       "ouder-en-jeugdsteunpunt",
       "ontwikkelingsperspectief",
@@ -139,7 +139,7 @@ export const nietEens = {
     ],
     ladder: "opp",
     facts: ["6.10", "8.1", "8.2", "8.4", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: ["onderwijsconsulent", "ontwikkelingsperspectief", "geschillencommissie-passend-onderwijs"],
   },
   "geschil-over-het-opp": {
@@ -175,7 +175,7 @@ export const nietEens = {
     next: { label: "Het geschil is ingediend", next: "wachten-op-de-geschillencommissie" },
     ladder: "opp",
     facts: ["3.13", "6.10", "8.4", "8.8", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "geschillencommissie",
     terms: [
       "geschillencommissie-passend-onderwijs",
       "ontwikkelingsperspectief",
@@ -215,7 +215,7 @@ export const nietEens = {
       { label: "Ik maak ook bezwaar bij het bestuur", next: "bezwaar-bij-schoolbestuur", back: true },
     ],
     facts: ["3.12", "3.13", "8.2", "8.4", "8.5", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "geschillencommissie",
     terms: ["geschillencommissie-passend-onderwijs", "bezwaar", "ontwikkelingsperspectief", "onderwijsconsulent"],
   },
   "juridische-hulp": {
@@ -247,7 +247,7 @@ export const nietEens = {
       { label: "Wij zijn het eens geworden", next: "waar-wil-je-beginnen", back: true },
     ],
     facts: ["3.12", "3.13", "6.10", "8.1", "8.2", "8.5", "8.8", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "niet-eens",
     terms: ["rechtsbijstand", "griffierecht", "onderwijsconsulent"],
   },
   "oneens-over-extra-hulp": {
@@ -279,7 +279,7 @@ export const nietEens = {
       { label: "Ik wil een klacht over de school sturen", next: "klacht-over-de-school", back: true },
     ],
     facts: ["1.13", "4.3", "4.4", "8.1", "8.2", "8.3"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "niet-eens",
     terms: [
       "samenwerkingsverband",
       "bezwaar",

@@ -15,7 +15,7 @@ export const oudersEnDossier = {
       { label: "Weet ik niet, wie mag er beslissen?", next: "vraag-wie-mag-beslissen" },
     ],
     facts: ["10.12", "10.13", "10.14"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gescheiden-ouders",
     terms: ["gezag"],
   },
   "samen-beslissen": {
@@ -43,7 +43,7 @@ export const oudersEnDossier = {
     next: { label: "Wij zijn het eens", next: "samen-verder" },
     ladder: "gezag",
     facts: ["6.9", "8.8", "10.13"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gescheiden-ouders",
     terms: ["gezag", "aanmelden", "inschrijven", "bezwaar"],
   },
   "informatie-zonder-gezag": {
@@ -75,7 +75,7 @@ export const oudersEnDossier = {
     next: { label: "De school geeft mij informatie", next: "je-krijgt-informatie" },
     others: [{ label: "Ik weet niet of ik gezag heb", next: "vraag-wie-mag-beslissen" }],
     facts: ["6.10", "8.1", "8.3", "10.13"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gescheiden-ouders",
     terms: ["gezag", "ouder-en-jeugdsteunpunt"],
   },
   "pleegouder-of-voogd": {
@@ -101,7 +101,7 @@ export const oudersEnDossier = {
     },
     next: { label: "Wij weten wie er beslist", next: "samen-verder" },
     facts: ["1.13", "8.1", "10.14"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gescheiden-ouders",
     terms: ["gezag", "aanmelden", "ouder-en-jeugdsteunpunt"],
   },
   "vraag-wie-mag-beslissen": {
@@ -126,7 +126,7 @@ export const oudersEnDossier = {
     },
     next: { label: "Ik weet nu wie mag beslissen", next: "waarover-zijn-ouders-het-oneens", back: true },
     facts: ["1.13", "8.1", "10.13", "10.14"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gescheiden-ouders",
     terms: ["gezag", "ouder-en-jeugdsteunpunt"],
   },
   "samen-verder": {
@@ -154,7 +154,7 @@ export const oudersEnDossier = {
       { label: "De TLV loopt bijna af", next: "blijven-of-terug", back: true },
     ],
     facts: ["10.13", "10.14"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gescheiden-ouders",
     terms: ["toelaatbaarheidsverklaring"],
   },
   "rechter-over-gezag": {
@@ -183,7 +183,7 @@ export const oudersEnDossier = {
       { label: "Wij zijn het toch eens", next: "samen-verder", back: true },
     ],
     facts: ["3.12", "8.1", "8.8", "10.13"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gescheiden-ouders",
     terms: ["gezag", "inschrijven", "bezwaar", "rechtsbijstand"],
   },
   "je-krijgt-informatie": {
@@ -203,7 +203,7 @@ export const oudersEnDossier = {
     watch: ["Let op of de school zich aan de afspraak houdt.", "Zie je zelf iets aan je kind? Vertel dat ook aan de school."],
     ifChanges: [{ label: "Ik krijg niets meer te horen", next: "informatie-zonder-gezag", back: true }],
     facts: ["10.13"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "gescheiden-ouders",
   },
   "dossier-opvragen": {
     kind: "step",
@@ -240,7 +240,7 @@ export const oudersEnDossier = {
     ],
     ladder: "dossier",
     facts: ["8.8", "10.12", "10.13", "10.15"],
-    explanation: "de-aanvraag",
+    explanation: "dossier-en-privacy",
     terms: ["samenwerkingsverband", "bezwaar", "gezag"],
   },
   "dossier-verbeteren": {
@@ -268,7 +268,7 @@ export const oudersEnDossier = {
     next: { label: "Het is verbeterd", next: "dossier-gezien" },
     ladder: "dossier",
     facts: ["10.12", "10.15"],
-    explanation: "de-aanvraag",
+    explanation: "dossier-en-privacy",
     terms: ["samenwerkingsverband", "functionaris-gegevensbescherming"],
   },
   "herinnering-dossier": {
@@ -302,7 +302,7 @@ export const oudersEnDossier = {
     next: { label: "Het dossier is er nu", next: "dossier-gezien" },
     ladder: "dossier",
     facts: ["2.8", "8.8", "10.12"],
-    explanation: "de-aanvraag",
+    explanation: "dossier-en-privacy",
     terms: ["samenwerkingsverband", "functionaris-gegevensbescherming", "bezwaar", "toelaatbaarheidsverklaring"],
   },
   "dossier-gezien": {
@@ -328,7 +328,7 @@ export const oudersEnDossier = {
       { label: "Ik ben zelf de leerling", next: "jouw-vraag-als-jongere", back: true },
     ],
     facts: ["10.12"],
-    explanation: "de-aanvraag",
+    explanation: "dossier-en-privacy",
     terms: ["samenwerkingsverband", "bezwaar", "toelaatbaarheidsverklaring"],
   },
   "klacht-over-dossier": {
@@ -355,7 +355,7 @@ export const oudersEnDossier = {
       { label: "Ik wil hulp van het steunpunt", next: "praat-met-het-steunpunt", back: true },
     ],
     facts: ["8.8", "10.12"],
-    explanation: "de-aanvraag",
+    explanation: "dossier-en-privacy",
     terms: ["samenwerkingsverband", "functionaris-gegevensbescherming", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
   "jouw-vraag-als-jongere": {
@@ -373,7 +373,7 @@ export const oudersEnDossier = {
       { label: "Weet ik niet", next: "jongere-vraagt-hulp" },
     ],
     facts: ["1.13", "3.19", "4.10", "10.12", "10.15"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "jongeren-van-16-en-18",
     terms: ["ontwikkelingsperspectief"],
   },
   "jongere-beslist-mee": {
@@ -401,7 +401,7 @@ export const oudersEnDossier = {
     },
     next: { label: "Ik heb mijn mening gegeven", next: "jij-beslist-mee" },
     facts: ["4.10", "4.11", "6.9", "10.12", "10.15"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "jongeren-van-16-en-18",
     terms: ["ontwikkelingsperspectief"],
   },
   "jongere-vraagt-hulp": {
@@ -431,7 +431,7 @@ export const oudersEnDossier = {
       { label: "Ik zit thuis", next: "waarom-zit-je-kind-thuis" },
     ],
     facts: ["1.13", "3.12", "3.19", "6.10", "8.1", "8.3", "8.8", "10.15"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "jongeren-van-16-en-18",
     terms: [
       "ouder-en-jeugdsteunpunt",
       "samenwerkingsverband",
@@ -463,7 +463,7 @@ export const oudersEnDossier = {
       { label: "Ik wil naar een andere gewone school", next: "welke-gewone-school", back: true },
     ],
     facts: ["1.13", "4.9", "4.10"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "jongeren-van-16-en-18",
     terms: ["ontwikkelingsperspectief", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

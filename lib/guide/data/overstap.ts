@@ -18,7 +18,7 @@ export const overstap = {
       { label: "Weet ik niet", next: "schooladvies-bespreken" },
     ],
     facts: ["3.15", "7.5", "7.7"],
-    explanation: "twee-verbanden",
+    explanation: "overstap-naar-de-middelbare-school",
     terms: ["schooladvies", "praktijkonderwijs", "leerwegondersteunend-onderwijs", "voortgezet-speciaal-onderwijs"],
   },
   "brugklas-met-hulp-voorbereiden": {
@@ -51,7 +51,7 @@ export const overstap = {
     next: { label: "Wij melden aan in de vaste week", next: "aanmelden-brugklas" },
     ladder: "weigering",
     facts: ["3.2", "3.5", "3.6", "3.14", "4.5", "6.15", "6.16", "7.8", "8.1"],
-    explanation: "verband-voortgezet-onderwijs",
+    explanation: "overstap-naar-de-middelbare-school",
     terms: [
       "zorgcoordinator",
       "schoolgids",
@@ -92,7 +92,7 @@ export const overstap = {
     next: { label: "Wij melden aan bij een vso-school", next: "aanvraag-voor-vso" },
     ladder: "hulp",
     facts: ["3.14", "5.1", "5.2", "5.5", "5.11", "6.4", "7.9"],
-    explanation: "verband-voortgezet-onderwijs",
+    explanation: "overstap-naar-de-middelbare-school",
     terms: [
       "voortgezet-speciaal-onderwijs",
       "toelaatbaarheidsverklaring",
@@ -132,7 +132,7 @@ export const overstap = {
     others: [{ label: "Wij kijken alvast naar scholen", next: "brugklas-met-hulp-voorbereiden" }],
     ladder: "hulp",
     facts: ["3.14", "7.5", "7.6", "7.7"],
-    explanation: "twee-verbanden",
+    explanation: "overstap-naar-de-middelbare-school",
     terms: ["schooladvies", "doorstroomtoets", "aanmelden"],
   },
   "schooladvies-bespreken": {
@@ -164,7 +164,7 @@ export const overstap = {
     others: [{ label: "Wij melden ons kind aan", next: "aanmelden-brugklas" }],
     ladder: "hulp",
     facts: ["7.5", "7.7", "8.1", "8.3"],
-    explanation: "twee-verbanden",
+    explanation: "overstap-naar-de-middelbare-school",
     terms: ["schooladvies", "interne-begeleider", "ouder-en-jeugdsteunpunt"],
   },
   "praktijkonderwijs-of-lwoo": {
@@ -404,7 +404,7 @@ export const overstap = {
       { label: "Weet ik niet", next: "vraag-wat-meeverhuist" },
     ],
     facts: ["4.3", "5.21", "9.1", "10.2"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "verhuizen",
     terms: ["toelaatbaarheidsverklaring", "ontwikkelingsperspectief", "cluster-1", "cluster-2"],
   },
   "verhuizen-met-tlv": {
@@ -437,7 +437,7 @@ export const overstap = {
       { label: "Ik moet ook vervoer regelen", next: "vervoer-aanvragen" },
     ],
     facts: ["3.2", "3.12", "5.15", "5.17", "5.18", "5.21", "6.16", "10.2"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "verhuizen",
     terms: [
       "praktijkonderwijs",
       "toelaatbaarheidsverklaring",
@@ -479,7 +479,7 @@ export const overstap = {
     next: { label: "Wij melden ons kind aan", next: "welke-gewone-school" },
     ladder: "opp",
     facts: ["3.2", "3.12", "4.2", "4.3", "4.6", "4.8", "6.15", "6.16"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "verhuizen",
     terms: ["ontwikkelingsperspectief", "warme-overdracht", "onderwijskundig-rapport", "aanmelden", "inschrijven"],
   },
   "vraag-wat-meeverhuist": {
@@ -504,7 +504,7 @@ export const overstap = {
     },
     next: { label: "Nu weet ik het", next: "wat-verhuist-er-mee", back: true },
     facts: ["5.15", "8.1", "10.2", "10.12"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "verhuizen",
     terms: ["interne-begeleider", "zorgcoordinator", "toelaatbaarheidsverklaring", "ontwikkelingsperspectief", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -48,7 +48,7 @@ export const schoolZoeken = {
     next: { label: "Ik weet een school", next: "aanmelden-bij-gespecialiseerde-school" },
     ladder: "hulp",
     facts: ["3.1", "3.6", "3.13", "6.3", "6.5", "3.12"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "een-plek-vinden",
     terms: ["zorgplicht", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "inschrijven", "aanmelden"],
   },
   "aanmelden-bij-gespecialiseerde-school": {
@@ -83,7 +83,7 @@ export const schoolZoeken = {
     next: { label: "Ik heb mijn kind aangemeld", next: "school-beslist" },
     ladder: "weigering",
     facts: ["3.2", "3.4", "3.5", "3.10", "3.12", "3.14", "5.17", "6.4", "5.15"],
-    explanation: "speciaal-onderwijs",
+    explanation: "zorgplicht-en-aanmelden",
     terms: [
       "aanmelden",
       "praktijkonderwijs",
@@ -107,7 +107,7 @@ export const schoolZoeken = {
       { label: "Ziet of hoort slecht, of heeft TOS", next: "zien-of-horen" },
     ],
     facts: ["3.3", "9.1", "9.8", "10.1"],
-    explanation: "verband-basisonderwijs",
+    explanation: "jonge-kinderen",
     terms: ["aanmelden", "taalontwikkelingsstoornis"],
   },
   "gegevens-verzamelen": {
@@ -127,7 +127,7 @@ export const schoolZoeken = {
     say: "Mijn kind heeft straks op school misschien extra hulp nodig. Wilt u een verslag over mijn kind schrijven?",
     next: { label: "Ik heb de gegevens", next: "te-jong-om-aan-te-melden" },
     facts: ["3.3", "4.5", "10.1"],
-    explanation: "verband-basisonderwijs",
+    explanation: "jonge-kinderen",
     terms: ["aanmelden", "medisch-kinderdagverblijf", "samenwerkingsverband", "schoolgids"],
   },
   "welke-eerste-school": {
@@ -141,7 +141,7 @@ export const schoolZoeken = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["4.2", "5.1", "10.1"],
-    explanation: "verband-basisonderwijs",
+    explanation: "jonge-kinderen",
     terms: ["speciaal-basisonderwijs", "speciaal-onderwijs", "toelaatbaarheidsverklaring"],
   },
   "aanmelden-jong-kind-sbo-of-so": {
@@ -174,7 +174,7 @@ export const schoolZoeken = {
     next: { label: "De school vraagt de TLV aan", next: "verband-beslist" },
     ladder: "weigering",
     facts: ["3.2", "3.3", "3.4", "3.5", "3.9", "3.10", "5.2", "5.4", "10.1", "3.7"],
-    explanation: "verband-basisonderwijs",
+    explanation: "jonge-kinderen",
     terms: [
       "aanmelden",
       "speciaal-basisonderwijs",
@@ -212,7 +212,7 @@ export const schoolZoeken = {
     next: { label: "Er is een school gevonden", next: "welke-gewone-school" },
     ladder: "hulp",
     facts: ["3.6", "3.12", "3.13", "4.5", "6.3", "8.1", "8.2"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "een-plek-vinden",
     terms: ["schoolgids", "inschrijven", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "onderwijsconsulent"],
   },
   "welke-gewone-school": {
@@ -226,7 +226,7 @@ export const schoolZoeken = {
       { label: "In een hogere klas", next: "aanmelden-middelbare-school" },
     ],
     facts: ["3.4", "3.14"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden"],
   },
   "aanmelden-basisschool": {
@@ -260,7 +260,7 @@ export const schoolZoeken = {
     next: { label: "Ik heb mijn kind aangemeld", next: "bevestiging-gekregen" },
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.9", "3.10", "3.12", "10.13"],
-    explanation: "verband-basisonderwijs",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "gezag", "inschrijven", "ontwikkelingsperspectief", "ouder-en-jeugdsteunpunt"],
   },
   "aanmelden-brugklas": {
@@ -294,7 +294,7 @@ export const schoolZoeken = {
     next: { label: "Ik heb mijn kind aangemeld", next: "bevestiging-gekregen" },
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.5", "3.14", "3.15", "5.1", "6.16", "7.7", "7.8"],
-    explanation: "verband-voortgezet-onderwijs",
+    explanation: "overstap-naar-de-middelbare-school",
     terms: [
       "aanmelden",
       "schooladvies",
@@ -342,7 +342,7 @@ export const schoolZoeken = {
     next: { label: "Ik heb mijn kind aangemeld", next: "bevestiging-gekregen" },
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.4", "3.5", "3.6", "3.9", "3.10", "3.12", "10.15", "5.1"],
-    explanation: "verband-voortgezet-onderwijs",
+    explanation: "zorgplicht-en-aanmelden",
     terms: [
       "aanmelden",
       "toelating",
@@ -364,7 +364,7 @@ export const schoolZoeken = {
       { label: "Weet ik niet", next: "bevestiging-vragen" },
     ],
     facts: ["3.2", "3.7"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden"],
   },
   "bevestiging-vragen": {
@@ -389,7 +389,7 @@ export const schoolZoeken = {
     next: { label: "De bevestiging is er", next: "school-beslist" },
     ladder: "weigering",
     facts: ["3.2", "3.7"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "ouder-en-jeugdsteunpunt"],
   },
   "school-beslist": {
@@ -422,7 +422,7 @@ export const schoolZoeken = {
     next: { label: "Ik kijk wat de school zegt", next: "wat-beslist-de-school" },
     ladder: "weigering",
     facts: ["3.6", "3.7", "3.9", "3.16", "3.18", "5.17", "3.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: [
       "aanmelden",
       "speciaal-basisonderwijs",
@@ -449,7 +449,7 @@ export const schoolZoeken = {
       { label: "Weet ik niet, of de termijn is voorbij", next: "school-antwoordt-niet" },
     ],
     facts: ["3.6", "3.7", "3.8", "3.9"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "inschrijven"],
   },
   "school-noemt-andere-school": {
@@ -481,7 +481,7 @@ export const schoolZoeken = {
     next: { label: "Wij hebben gekeken", next: "gaan-jullie-akkoord-met-die-school" },
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.6", "3.7", "3.9", "3.12", "3.13", "3.18", "5.1", "8.1", "8.7", "8.5"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: [
       "toelating",
       "inschrijven",
@@ -524,7 +524,7 @@ export const schoolZoeken = {
     next: { label: "Ik heb alles gestuurd", next: "school-beslist", back: true },
     ladder: "weigering",
     facts: ["3.2", "3.5"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "speciaal-basisonderwijs", "speciaal-onderwijs", "voortgezet-speciaal-onderwijs"],
   },
   "school-antwoordt-niet": {
@@ -560,7 +560,7 @@ export const schoolZoeken = {
     ],
     ladder: "weigering",
     facts: ["3.2", "3.7", "3.8", "3.12", "3.16", "3.18", "8.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "inschrijven", "speciaal-basisonderwijs", "speciaal-onderwijs", "ouder-en-jeugdsteunpunt", "bezwaar"],
   },
   "tijdelijke-plaatsing": {
@@ -598,7 +598,7 @@ export const schoolZoeken = {
     ],
     ladder: "weigering",
     facts: ["3.8", "3.9", "3.16", "3.18", "8.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: [
       "inschrijven",
       "toelating",
@@ -638,7 +638,7 @@ export const schoolZoeken = {
     ],
     ladder: "weigering",
     facts: ["3.2", "3.9", "3.10", "3.12", "3.13", "5.21", "6.3", "6.5", "8.1", "8.5", "8.12"],
-    explanation: "speciaal-onderwijs",
+    explanation: "een-plek-vinden",
     terms: [
       "zorgplicht",
       "inschrijven",
@@ -677,7 +677,7 @@ export const schoolZoeken = {
       { label: "Asiel, en de termijn is voorbij", next: "asielzoekerskind-zonder-besluit", back: true },
     ],
     facts: ["3.5", "3.7", "3.12", "3.13", "3.16"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "inschrijven"],
   },
   "tijdelijk-geplaatst": {
@@ -703,7 +703,7 @@ export const schoolZoeken = {
       { label: "Er komt maar geen besluit", next: "school-antwoordt-niet", back: true },
     ],
     facts: ["3.8", "3.11", "4.6"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "inschrijven", "ontwikkelingsperspectief"],
   },
   "wachten-op-een-plek": {
@@ -735,7 +735,7 @@ export const schoolZoeken = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["3.4", "3.12", "3.13", "5.15", "6.3", "6.5", "8.2"],
-    explanation: "speciaal-onderwijs",
+    explanation: "een-plek-vinden",
     terms: ["overbruggingsplan", "samenwerkingsverband", "onderwijsconsulent", "toelaatbaarheidsverklaring", "inschrijven"],
   },
   "te-jong-om-aan-te-melden": {
@@ -759,7 +759,7 @@ export const schoolZoeken = {
       { label: "Mijn kind hoort of ziet slecht", next: "zien-of-horen", back: true },
     ],
     facts: ["1.13", "3.3", "9.8", "10.1"],
-    explanation: "verband-basisonderwijs",
+    explanation: "jonge-kinderen",
     terms: ["aanmelden", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

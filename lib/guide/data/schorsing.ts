@@ -16,7 +16,7 @@ export const schorsing = {
       { label: "Weet ik niet", next: "vraag-of-het-een-schorsing-is" },
     ],
     facts: ["8.6", "8.7"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "schorsen-en-verwijderen",
     terms: ["schorsing", "verwijdering"],
   },
   "schorsing-controleren": {
@@ -51,7 +51,7 @@ export const schorsing = {
     others: [{ label: "De school wil dat mijn kind weggaat", next: "verwijdering" }],
     ladder: "schorsing",
     facts: ["3.12", "8.6", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "schorsen-en-verwijderen",
     terms: ["schorsing", "bezwaar"],
   },
   "bezwaar-tegen-schorsing": {
@@ -85,7 +85,7 @@ export const schorsing = {
     others: [{ label: "Het heeft haast", next: "juridische-hulp" }],
     ladder: "schorsing",
     facts: ["8.1", "8.3", "8.6", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "schorsen-en-verwijderen",
     terms: ["schorsing", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
   "vraag-of-het-een-schorsing-is": {
@@ -119,7 +119,7 @@ export const schorsing = {
       { label: "Mijn kind mag weer komen", next: "weer-naar-school" },
     ],
     facts: ["3.12", "8.6", "8.12", "10.3"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "schorsen-en-verwijderen",
     terms: ["schorsing", "inschrijven"],
   },
   verwijdering: {
@@ -158,7 +158,7 @@ export const schorsing = {
     ],
     ladder: "verwijdering",
     facts: ["3.12", "3.13", "3.18", "8.1", "8.5", "8.7", "8.12", "8.14", "10.3"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "schorsen-en-verwijderen",
     terms: [
       "verwijdering",
       "bezwaar",
@@ -203,7 +203,7 @@ export const schorsing = {
     next: { label: "Mijn kind mag blijven", next: "weer-naar-school" },
     ladder: "verwijdering",
     facts: ["1.13", "3.12", "3.13", "3.18", "6.10", "8.1", "8.2", "8.5", "8.7", "8.12"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "schorsen-en-verwijderen",
     terms: ["ouder-en-jeugdsteunpunt", "samenwerkingsverband", "verwijdering", "bezwaar", "onderwijsconsulent"],
   },
   "consulent-bij-verwijdering": {
@@ -237,7 +237,7 @@ export const schorsing = {
     others: [{ label: "Een andere school zegt ja", next: "inschrijven" }],
     ladder: "verwijdering",
     facts: ["3.12", "3.18", "6.10", "8.1", "8.2", "8.5", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "schorsen-en-verwijderen",
     terms: ["onderwijsconsulent", "verwijdering", "bezwaar", "inschrijven"],
   },
   "verwijdering-zonder-school": {
@@ -270,7 +270,7 @@ export const schorsing = {
     others: [{ label: "Er is een besluit, ik maak bezwaar", next: "bezwaar-bij-schoolbestuur" }],
     ladder: "verwijdering",
     facts: ["3.12", "3.13", "3.18", "6.3", "8.5", "8.7", "8.12", "10.3"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "schorsen-en-verwijderen",
     terms: ["verwijdering", "inschrijven", "samenwerkingsverband", "bezwaar"],
   },
   "kind-is-verwijderd": {
@@ -305,7 +305,7 @@ export const schorsing = {
     others: [{ label: "Geen andere school had ja gezegd", next: "verwijdering-zonder-school" }],
     ladder: "verwijdering",
     facts: ["3.2", "3.13", "3.18", "8.1", "8.5", "8.7", "8.12", "8.14", "10.4"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "schorsen-en-verwijderen",
     terms: ["verwijdering", "bezwaar", "aanmelden", "inschrijven", "leerplichtambtenaar", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -18,7 +18,7 @@ export const thuis = {
       { label: "Weet ik niet", next: "vraag-de-leerplichtambtenaar" },
     ],
     facts: ["3.12", "8.2", "10.3"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "thuis-zitten",
     terms: ["inschrijven", "vrijstelling"],
   },
   "gesprek-over-thuis-zitten": {
@@ -53,7 +53,7 @@ export const thuis = {
     others: [{ label: "Thuis, al langer dan vier weken", next: "hulp-bij-lang-thuis" }],
     ladder: "thuis",
     facts: ["3.12", "6.6", "8.1", "10.3", "10.4"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "thuis-zitten",
     terms: [
       "interne-begeleider",
       "zorgcoordinator",
@@ -77,7 +77,7 @@ export const thuis = {
       { label: "Weet ik niet", next: "gesprek-over-thuis-zitten", back: true },
     ],
     facts: ["10.3"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "thuis-zitten",
   },
   terugkeerplan: {
     kind: "step",
@@ -108,7 +108,7 @@ export const thuis = {
     next: { label: "Mijn kind gaat weer naar school", next: "weer-naar-school" },
     ladder: "thuis",
     facts: ["8.1", "10.3", "10.9", "10.20"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "thuis-zitten",
     terms: ["ouder-en-jeugdsteunpunt"],
   },
   "steunpunt-bij-thuis-zitten": {
@@ -141,7 +141,7 @@ export const thuis = {
     others: [{ label: "Er is een plan voor les bij ziekte", next: "onderwijs-bij-ziekte" }],
     ladder: "thuis",
     facts: ["1.13", "6.10", "8.1", "10.3"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "thuis-zitten",
     terms: ["ouder-en-jeugdsteunpunt", "samenwerkingsverband", "leerplichtambtenaar"],
   },
   "hulp-bij-lang-thuis": {
@@ -179,7 +179,7 @@ export const thuis = {
     ],
     ladder: "thuis",
     facts: ["6.3", "6.7", "6.10", "8.1", "8.2", "8.3", "10.3", "10.4", "10.11"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "thuis-zitten",
     terms: ["onderwijsconsulent", "leerplichtambtenaar", "samenwerkingsverband", "doorzettingsmacht", "thuiszitter"],
   },
   "klacht-over-thuis-zitten": {
@@ -213,7 +213,7 @@ export const thuis = {
     next: { label: "Mijn klacht is verstuurd", next: "klacht-loopt" },
     ladder: "thuis",
     facts: ["3.12", "6.10", "8.1", "8.3", "8.5", "8.12", "10.3"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "thuis-zitten",
     terms: ["klachtencommissie", "inschrijven", "bezwaar", "verwijdering"],
   },
   "plan-voor-de-wachttijd": {
@@ -247,7 +247,7 @@ export const thuis = {
     others: [{ label: "Een school zegt ja", next: "inschrijven" }],
     ladder: "thuis",
     facts: ["3.2", "3.12", "6.3", "6.5", "8.1", "10.3", "10.4"],
-    explanation: "speciaal-onderwijs",
+    explanation: "een-plek-vinden",
     terms: [
       "overbruggingsplan",
       "samenwerkingsverband",
@@ -271,7 +271,7 @@ export const thuis = {
       { label: "Weet ik niet", next: "vraag-de-leerplichtambtenaar" },
     ],
     facts: ["3.2", "6.8", "10.4"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "leerplicht", "vrijstelling"],
   },
   "gewone-of-gespecialiseerde-school": {
@@ -287,7 +287,7 @@ export const thuis = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["5.1", "6.4", "9.1"],
-    explanation: "speciaal-onderwijs",
+    explanation: "zorgplicht-en-aanmelden",
     terms: [
       "speciaal-basisonderwijs",
       "speciaal-onderwijs",
@@ -320,7 +320,7 @@ export const thuis = {
     next: { label: "Wij zoeken een school", next: "gewone-of-gespecialiseerde-school" },
     others: [{ label: "Mijn kind staat nog ingeschreven", next: "gesprek-over-thuis-zitten" }],
     facts: ["3.2", "6.6", "8.1", "10.4"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "thuis-zitten",
     terms: ["leerplichtambtenaar", "inschrijven", "aanmelden", "ouder-en-jeugdsteunpunt", "samenwerkingsverband"],
   },
   "wat-is-de-vraag-bij-ziekte": {
@@ -337,7 +337,7 @@ export const thuis = {
       { label: "Weet ik niet", next: "vraag-hulp-bij-ziekte" },
     ],
     facts: ["6.6", "10.9", "10.10"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zieke-kinderen",
   },
   "onderwijs-tijdens-ziekte": {
     kind: "step",
@@ -369,7 +369,7 @@ export const thuis = {
     next: { label: "Er is een plan voor de lessen", next: "onderwijs-bij-ziekte" },
     ladder: "thuis",
     facts: ["8.1", "10.9", "10.20"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zieke-kinderen",
     terms: ["ouder-en-jeugdsteunpunt"],
   },
   "vraag-hulp-bij-ziekte": {
@@ -393,7 +393,7 @@ export const thuis = {
     },
     next: { label: "Nu weet ik wat er nodig is", next: "wat-is-de-vraag-bij-ziekte", back: true },
     facts: ["8.1", "10.9"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zieke-kinderen",
     terms: ["interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "vrijstelling-overwegen": {
@@ -434,7 +434,7 @@ export const thuis = {
     ],
     ladder: "vrijstelling",
     facts: ["1.13", "3.12", "6.3", "6.8", "8.1", "10.5", "10.10"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "vrijstelling-5a",
     terms: [
       "vrijstelling",
       "leerplicht",
@@ -471,7 +471,7 @@ export const thuis = {
     others: [{ label: "Wij zoeken een school", next: "gewone-of-gespecialiseerde-school" }],
     ladder: "vrijstelling",
     facts: ["3.12", "6.8", "10.5"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "vrijstelling-5a",
     terms: ["vrijstelling", "bezwaar", "leerplicht", "inschrijven"],
   },
   "weer-naar-school": {
@@ -500,7 +500,7 @@ export const thuis = {
       { label: "De school wil dat mijn kind weggaat", next: "verwijdering", back: true },
     ],
     facts: ["3.13", "4.9", "8.5", "10.3"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "thuis-zitten",
     terms: ["ontwikkelingsperspectief", "bezwaar"],
   },
   "vrijstelling-geldt": {
@@ -527,7 +527,7 @@ export const thuis = {
       { label: "Er is een nieuwe kennisgeving nodig", next: "vrijstelling-overwegen", back: true },
     ],
     facts: ["1.13", "3.12", "8.1", "10.5", "10.10", "10.11"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "vrijstelling-5a",
     terms: ["vrijstelling", "aanmelden", "ouder-en-jeugdsteunpunt", "samenwerkingsverband"],
   },
   "onderwijs-bij-ziekte": {
@@ -553,6 +553,6 @@ export const thuis = {
       { label: "De lessen stoppen", next: "onderwijs-tijdens-ziekte", back: true },
     ],
     facts: ["10.9"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "zieke-kinderen",
   },
 } as const satisfies Partial<GuideNodes>;

@@ -16,7 +16,7 @@ export const vanElders = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["3.6", "3.16", "5.10", "10.6"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "nieuw-in-nederland",
     terms: ["extra-ondersteuning", "praktijkonderwijs", "leerwegondersteunend-onderwijs"],
   },
   "taal-leren-op-school": {
@@ -43,7 +43,7 @@ export const vanElders = {
       { label: "Er is meer dan alleen de taal", next: "gesprek-over-je-zorgen" },
     ],
     facts: ["3.2", "3.6", "3.17", "3.21", "4.12", "10.6"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "nieuw-in-nederland",
     terms: ["extra-ondersteuning", "aanmelden"],
   },
   "asielzoekerskind-aanmelden": {
@@ -77,7 +77,7 @@ export const vanElders = {
     next: { label: "Ik kijk wat de school zegt", next: "wat-beslist-de-school" },
     ladder: "weigering",
     facts: ["3.2", "3.5", "3.6", "3.16", "3.17", "3.18", "10.6", "11.2"],
-    explanation: "de-aanvraag",
+    explanation: "nieuw-in-nederland",
     terms: ["aanmelden"],
   },
   "asielzoekerskind-zonder-besluit": {
@@ -110,7 +110,7 @@ export const vanElders = {
     others: [{ label: "Het is een middelbare school of vso", next: "tijdelijke-plaatsing" }],
     ladder: "weigering",
     facts: ["3.8", "3.16", "3.18", "6.4", "8.1", "11.2"],
-    explanation: "de-aanvraag",
+    explanation: "nieuw-in-nederland",
     terms: [
       "speciaal-basisonderwijs",
       "speciaal-onderwijs",
@@ -133,7 +133,7 @@ export const vanElders = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["5.4", "10.5", "10.16"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "vrijstelling-5a",
     terms: [
       "speciaal-basisonderwijs",
       "speciaal-onderwijs",
@@ -155,7 +155,7 @@ export const vanElders = {
       { label: "Weet ik niet zeker", next: "vraag-de-instelling-over-school" },
     ],
     facts: ["5.1", "10.17"],
-    explanation: "speciaal-onderwijs",
+    explanation: "soorten-scholen",
     terms: ["residentiele-instelling"],
   },
   "welke-school-na-de-instelling": {
@@ -170,7 +170,7 @@ export const vanElders = {
       { label: "Weet ik niet", next: "vraag-de-instelling-over-school" },
     ],
     facts: ["5.1", "10.17"],
-    explanation: "speciaal-onderwijs",
+    explanation: "soorten-scholen",
     terms: [
       "residentiele-instelling",
       "speciaal-basisonderwijs",
@@ -201,7 +201,7 @@ export const vanElders = {
     },
     next: { label: "Nu weet ik het", next: "nog-in-de-instelling", back: true },
     facts: ["5.1", "8.1", "10.17"],
-    explanation: "speciaal-onderwijs",
+    explanation: "soorten-scholen",
     terms: ["residentiele-instelling", "toelaatbaarheidsverklaring", "ouder-en-jeugdsteunpunt"],
   },
   "toelaatbaar-door-plaatsing": {
@@ -227,7 +227,7 @@ export const vanElders = {
       { label: "Mijn kind heeft meer hulp nodig", next: "opp-opstellen", back: true },
     ],
     facts: ["3.12", "4.6", "4.8", "4.10", "5.1", "5.2", "6.16", "10.17"],
-    explanation: "speciaal-onderwijs",
+    explanation: "soorten-scholen",
     terms: [
       "residentiele-instelling",
       "toelaatbaarheidsverklaring",
@@ -251,7 +251,7 @@ export const vanElders = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["1.8", "10.18"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "verhuizen",
     terms: ["aanmelden"],
   },
   "aanmelden-vanuit-het-buitenland": {
@@ -279,7 +279,7 @@ export const vanElders = {
     next: { label: "Sbo, so of vso vraagt de TLV aan", next: "verband-beslist" },
     others: [{ label: "Het is een gewone school", next: "welke-gewone-school" }],
     facts: ["3.2", "3.4", "3.5", "3.6", "3.18", "5.2", "5.4", "6.4", "10.18"],
-    explanation: "de-aanvraag",
+    explanation: "verhuizen",
     terms: [
       "aanmelden",
       "speciaal-basisonderwijs",
@@ -312,7 +312,7 @@ export const vanElders = {
     },
     next: { label: "Er zijn afspraken", next: "afspraken-over-de-grens" },
     facts: ["1.8", "3.12", "6.8", "6.14", "8.1", "10.18"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "verhuizen",
     terms: ["samenwerkingsverband", "leerplicht", "aanmelden", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "afspraken-over-de-grens": {
@@ -336,7 +336,7 @@ export const vanElders = {
       { label: "Wij gaan verhuizen", next: "waar-ligt-de-school", back: true },
     ],
     facts: ["1.8", "3.12", "6.8", "6.14", "10.18"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "verhuizen",
     terms: ["samenwerkingsverband", "leerplicht", "inschrijven"],
   },
 } as const satisfies Partial<GuideNodes>;

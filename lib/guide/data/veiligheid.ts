@@ -16,7 +16,7 @@ export const veiligheid = {
       { label: "Weet ik niet", next: "vraag-de-vertrouwenspersoon" },
     ],
     facts: ["8.1", "8.11", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
   },
   "gesprek-over-veiligheid": {
     kind: "step",
@@ -48,7 +48,7 @@ export const veiligheid = {
     others: [{ label: "Ik wil een klacht indienen", next: "klacht-over-de-school" }],
     ladder: "veiligheid",
     facts: ["8.1", "8.3", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: ["vertrouwenspersoon", "vertrouwensinspecteur"],
   },
   "vraag-de-vertrouwenspersoon": {
@@ -78,7 +78,7 @@ export const veiligheid = {
       { label: "Het komt door een handicap of ziekte", next: "ongelijk-behandeld" },
     ],
     facts: ["8.1", "8.3", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: ["vertrouwenspersoon", "schoolgids"],
   },
   "bel-de-vertrouwensinspecteur": {
@@ -107,7 +107,7 @@ export const veiligheid = {
     others: [{ label: "Er is nu gevaar", next: "direct-gevaar" }],
     ladder: "veiligheid",
     facts: ["8.1", "8.3", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: ["vertrouwensinspecteur"],
   },
   "ongelijk-behandeld": {
@@ -141,7 +141,7 @@ export const veiligheid = {
     others: [{ label: "Ik vraag het College om een oordeel", next: "oordeel-van-het-college" }],
     ladder: "gelijke-behandeling",
     facts: ["6.10", "8.1", "8.3", "8.11", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: ["vertrouwenspersoon", "schoolgids", "college-voor-de-rechten-van-de-mens"],
   },
   "direct-gevaar": {
@@ -169,7 +169,7 @@ export const veiligheid = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["8.1", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: ["vertrouwensinspecteur"],
   },
   "veiligheid-voorop": {
@@ -198,7 +198,7 @@ export const veiligheid = {
       { label: "Wij zoeken een andere school", next: "welke-gewone-school", back: true },
     ],
     facts: ["8.1", "8.12", "10.19"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
   },
   "oordeel-van-het-college": {
     kind: "outcome",
@@ -224,7 +224,7 @@ export const veiligheid = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["8.11", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-helpt-je",
     terms: ["college-voor-de-rechten-van-de-mens"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -16,7 +16,7 @@ export const vervoer = {
       { label: "Weet ik niet, of geen bericht", next: "vraag-de-gemeente-over-vervoer" },
     ],
     facts: ["6.11", "6.14"],
-    explanation: "speciaal-onderwijs",
+    explanation: "vervoer",
     terms: ["leerlingenvervoer", "bezwaar"],
   },
   "vervoer-aanvragen": {
@@ -49,7 +49,7 @@ export const vervoer = {
     next: { label: "Wij krijgen vervoer", next: "vervoer-geregeld" },
     ladder: "vervoer",
     facts: ["6.11", "6.12", "6.13", "6.14"],
-    explanation: "speciaal-onderwijs",
+    explanation: "vervoer",
     terms: ["leerlingenvervoer", "speciaal-basisonderwijs", "speciaal-onderwijs", "voortgezet-speciaal-onderwijs", "bezwaar"],
   },
   "vraag-de-gemeente-over-vervoer": {
@@ -82,7 +82,7 @@ export const vervoer = {
     others: [{ label: "De gemeente beslist maar niet", next: "juridische-hulp" }],
     ladder: "vervoer",
     facts: ["6.11", "6.12", "6.13", "6.14", "8.12", "8.14"],
-    explanation: "speciaal-onderwijs",
+    explanation: "vervoer",
     terms: ["leerlingenvervoer", "bezwaar"],
   },
   "bezwaar-vervoer": {
@@ -118,7 +118,7 @@ export const vervoer = {
     next: { label: "Mijn bezwaar is verstuurd", next: "bezwaar-vervoer-loopt" },
     ladder: "vervoer",
     facts: ["6.10", "6.11", "6.14", "8.12", "8.14"],
-    explanation: "speciaal-onderwijs",
+    explanation: "vervoer",
     terms: ["bezwaar", "beroep"],
   },
   "vervoer-geregeld": {
@@ -145,7 +145,7 @@ export const vervoer = {
       { label: "Wij gaan verhuizen", next: "wat-verhuist-er-mee", back: true },
     ],
     facts: ["6.11", "6.12", "6.13", "6.14", "10.2"],
-    explanation: "speciaal-onderwijs",
+    explanation: "vervoer",
     terms: ["bezwaar"],
   },
   "bezwaar-vervoer-loopt": {
@@ -176,7 +176,7 @@ export const vervoer = {
       { label: "Geen besluit, of het heeft haast", next: "juridische-hulp", back: true },
     ],
     facts: ["6.14", "8.12"],
-    explanation: "speciaal-onderwijs",
+    explanation: "vervoer",
     terms: ["bezwaar", "beroep"],
   },
   "rechter-over-vervoer": {
@@ -201,7 +201,7 @@ export const vervoer = {
       { label: "Wij gaan verhuizen", next: "wat-verhuist-er-mee", back: true },
     ],
     facts: ["6.10", "6.14", "8.1", "8.12"],
-    explanation: "speciaal-onderwijs",
+    explanation: "vervoer",
     terms: ["bezwaar", "beroep", "griffierecht"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -18,7 +18,7 @@ export const weigering = {
       { label: "Weet ik niet", next: "gesprek-over-weigering" },
     ],
     facts: ["3.5", "3.6", "3.9", "3.15", "3.18"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: ["grondslag", "toelaatbaarheidsverklaring"],
   },
   "gesprek-over-weigering": {
@@ -58,7 +58,7 @@ export const weigering = {
     ],
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.6", "3.9", "3.12", "3.18", "8.1", "8.5", "8.11", "8.12", "8.14"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: ["bezwaar", "aanmelden", "toelating", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "gaan-jullie-akkoord-met-die-school": {
@@ -75,7 +75,7 @@ export const weigering = {
       { label: "Weet ik niet", next: "steunpunt-bij-weigering" },
     ],
     facts: ["3.2", "3.6", "8.5", "8.14"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: ["bezwaar", "aanmelden", "toelaatbaarheidsverklaring"],
   },
   "steunpunt-bij-weigering": {
@@ -114,7 +114,7 @@ export const weigering = {
     ],
     ladder: "weigering",
     facts: ["1.13", "3.9", "3.10", "3.18", "6.3", "6.10", "8.1", "8.2", "8.4", "8.5", "8.12"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "een-school-weigert",
     terms: [
       "ouder-en-jeugdsteunpunt",
       "samenwerkingsverband",
@@ -156,7 +156,7 @@ export const weigering = {
     others: [{ label: "Wij zoeken zelf een andere school", next: "andere-school-kiezen" }],
     ladder: "weigering",
     facts: ["3.12", "3.18", "6.10", "8.1", "8.2", "8.5", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: ["onderwijsconsulent", "bezwaar", "inschrijven"],
   },
   "bezwaar-bij-schoolbestuur": {
@@ -192,7 +192,7 @@ export const weigering = {
     others: [{ label: "Ik ga alleen naar de geschillencommissie", next: "wachten-op-de-geschillencommissie" }],
     ladder: "weigering",
     facts: ["3.18", "6.10", "8.1", "8.4", "8.5", "8.12", "8.14"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: ["bezwaar", "verwijdering", "geschillencommissie-passend-onderwijs", "ouder-en-jeugdsteunpunt"],
   },
   "zonder-tlv-geweigerd": {
@@ -224,7 +224,7 @@ export const weigering = {
     next: { label: "De TLV is nu aangevraagd", next: "verband-beslist", back: true },
     ladder: "weigering",
     facts: ["3.2", "3.9", "3.12", "3.13", "5.1", "5.2", "5.3", "6.4", "8.1", "8.5"],
-    explanation: "de-aanvraag",
+    explanation: "een-school-weigert",
     terms: [
       "toelaatbaarheidsverklaring",
       "speciaal-basisonderwijs",
@@ -270,7 +270,7 @@ export const weigering = {
     others: [{ label: "Wij kiezen een andere school", next: "andere-school-kiezen" }],
     ladder: "weigering",
     facts: ["3.1", "3.9", "3.15", "3.18", "7.7", "8.1", "8.5", "8.12", "8.14"],
-    explanation: "verband-voortgezet-onderwijs",
+    explanation: "een-school-weigert",
     terms: ["schooladvies", "zorgplicht", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
   "bezwaar-bij-school-loopt": {
@@ -311,7 +311,7 @@ export const weigering = {
       },
     ],
     facts: ["3.10", "3.12", "8.1", "8.4", "8.5", "8.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: ["bezwaar", "geschillencommissie-passend-onderwijs", "beroep", "aanmelden", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "bezwaar-school-te-laat": {
@@ -339,7 +339,7 @@ export const weigering = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["1.13", "3.2", "3.6", "8.1", "8.5", "8.14", "10.4"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: ["bezwaar", "ouder-en-jeugdsteunpunt", "aanmelden", "inschrijven", "leerplichtambtenaar"],
   },
   "rechter-over-de-school": {
@@ -370,7 +370,7 @@ export const weigering = {
       { label: "Ik ben te laat met beroep", next: "juridische-hulp", back: true, whenPassed: ["beroep-openbare-school"] },
     ],
     facts: ["3.12", "6.10", "8.1", "8.2", "8.5", "8.9"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-school-weigert",
     terms: ["bezwaar", "beroep", "kort-geding", "griffierecht", "rechtsbijstand", "onderwijsconsulent", "inschrijven"],
   },
   "andere-school-kiezen": {
@@ -401,7 +401,7 @@ export const weigering = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["1.13", "3.1", "3.2", "3.4", "3.5", "3.9", "3.10", "3.11", "3.12", "8.1", "8.5"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "een-plek-vinden",
     terms: [
       "aanmelden",
       "inschrijven",

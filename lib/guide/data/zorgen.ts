@@ -18,7 +18,7 @@ export const zorgen = {
       { label: "Weet ik niet, ik wil iemand spreken", next: "praat-met-het-steunpunt" },
     ],
     facts: ["1.13", "6.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "wie-doet-wat",
     terms: ["toelaatbaarheidsverklaring"],
   },
   "zorgen-besproken": {
@@ -33,7 +33,7 @@ export const zorgen = {
       { label: "Weet ik niet", next: "vraag-de-leraar" },
     ],
     facts: ["4.1", "6.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "gesprek-voorbereiden",
   },
   "vraag-de-leraar": {
     kind: "step",
@@ -56,7 +56,7 @@ export const zorgen = {
     },
     others: [{ label: "Ik wil meer bespreken", next: "gesprek-over-je-zorgen" }],
     facts: ["4.1", "6.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "gesprek-voorbereiden",
   },
   "praat-met-het-steunpunt": {
     kind: "step",
@@ -83,7 +83,7 @@ export const zorgen = {
     },
     next: { label: "Ik heb iemand gesproken", next: "je-kent-je-volgende-stap" },
     facts: ["1.13", "1.22", "1.23", "6.10", "8.1", "10.14"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "wie-helpt-je",
     terms: ["samenwerkingsverband", "ouder-en-jeugdsteunpunt", "schoolgids"],
   },
   "je-kent-je-volgende-stap": {
@@ -114,7 +114,7 @@ export const zorgen = {
       { label: "Ik wil opnieuw kijken waar ik sta", next: "waar-wil-je-beginnen", back: true },
     ],
     facts: ["1.13", "3.12", "8.1"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "wie-helpt-je",
     terms: ["ouder-en-jeugdsteunpunt", "toelaatbaarheidsverklaring"],
   },
   "staat-je-kind-ingeschreven": {
@@ -129,7 +129,7 @@ export const zorgen = {
       { label: "Weet ik niet", next: "vraag-of-je-kind-ingeschreven-staat" },
     ],
     facts: ["3.11", "3.13", "5.2"],
-    explanation: "speciaal-onderwijs",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "inschrijven"],
   },
   "vraag-of-je-kind-ingeschreven-staat": {
@@ -154,7 +154,7 @@ export const zorgen = {
     },
     next: { label: "Nu weet ik het", next: "staat-je-kind-ingeschreven", back: true },
     facts: ["3.1", "3.2", "3.9", "3.11", "3.12", "6.10", "10.4"],
-    explanation: "de-aanvraag",
+    explanation: "zorgplicht-en-aanmelden",
     terms: ["aanmelden", "inschrijven", "zorgplicht", "leerplichtambtenaar", "ouder-en-jeugdsteunpunt"],
   },
   "waar-ben-je-het-niet-mee-eens": {
@@ -173,7 +173,7 @@ export const zorgen = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["8.12", "10.13"],
-    explanation: "het-samenwerkingsverband",
+    explanation: "niet-eens",
     terms: ["ontwikkelingsperspectief", "toelaatbaarheidsverklaring", "samenwerkingsverband"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { letterAddress, termAddress } from "@/lib/registers/addresses";
+import { termName, termsByLetter } from "@/lib/registers/term-list";
+import { terms } from "@/lib/registers/terms";
+
+export const metadata: Metadata = {
+  title: "Moeilijke woorden",
+  description: "Alle moeilijke woorden over extra hulp op school, van A tot Z, in gewone taal. Ook afkortingen en woorden van vroeger.",
+};
+
+export default function Page() {
+  const letters = termsByLetter();
+  return (
+    <div className="frame pt-6 lg:pt-10">
+      <h1>Moeilijke woorden, van A tot Z</h1>
+      <p className="column mt-3">
+        Zoek het woord dat de school of het samenwerkingsverband gebruikt. Ook afkortingen en woorden van vroeger staan erbij. Heb je een brief? Kijk
+        dan bij <a href={letterAddress}>wat staat er in de brief</a>.
+      </p>
+      <nav aria-label="Letters" className="no-print mt-4">
+        <ul className="flex flex-wrap gap-x-2">
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#${letter.toLowerCase()}`} className="nav-link min-w-11 justify-center font-bold">
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(({ letter, lines }) => (
+        <section key={letter} aria-labelledby={letter.toLowerCase()} className="column mt-8">
+          <h2 id={letter.toLowerCase()}>{letter}</h2>
+          <dl className="word-list mt-2">
+            {lines.map(({ name, id, kind }) => (
+              <div key={`${name} ${id}`} className="mt-3">
+                <dt>{kind === "begrip" ? <a href={termAddress(id)}>{termName(id)}</a> : name}</dt>
+                <dd>
+                  {kind === "begrip" ? (
+                    terms[id].explanation
+                  ) : (
+                    <>
+                      <span className="small">{kind}</span> Kijk bij <a href={termAddress(id)}>{terms[id].word}</a>.
+                    </>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

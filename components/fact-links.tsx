@@ -1,0 +1,12 @@
+import { factAnchor } from "@/lib/registers/citation";
+import type { FactId } from "@/lib/registers/facts";
+
+/** The numbers of some facts, each a link to the fact on /bronnen/. */
+export function FactLinks({ ids }: { ids: readonly FactId[] }) {
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      <a href={`/bronnen/#${factAnchor(id)}`}>{id}</a>
+    </span>
+  ));
+}

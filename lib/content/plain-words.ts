@@ -1,0 +1,76 @@
+/** Words of letters and laws, each with the plain word that we write instead. Law that is quoted may keep its own words. */
+const plainWords = {
+  aangaande: "over",
+  alsmede: "en",
+  alvorens: "voordat",
+  aanvangen: "beginnen",
+  behoudens: "behalve",
+  betreffende: "over",
+  conform: "volgens",
+  derhalve: "daarom",
+  desalniettemin: "toch",
+  desbetreffende: "die of dat",
+  "dient te": "moet",
+  "dienen te": "moeten",
+  doch: "maar",
+  doorgaans: "meestal",
+  echter: "maar",
+  evenals: "en ook",
+  evenwel: "maar",
+  geschieden: "gebeuren",
+  gedurende: "in de tijd dat",
+  hetgeen: "wat",
+  hieromtrent: "hierover",
+  hiertoe: "daarvoor",
+  ingevolge: "volgens",
+  indien: "als",
+  inzake: "over",
+  jegens: "tegen",
+  krachtens: "volgens",
+  "met betrekking tot": "over",
+  middels: "met",
+  mits: "alleen als",
+  "m.b.t.": "over",
+  nadien: "daarna",
+  nimmer: "nooit",
+  noch: "en ook niet",
+  omtrent: "over",
+  onderhavige: "deze of dit",
+  "op grond van": "volgens, of door",
+  reeds: "al",
+  tenzij: "behalve als",
+  teneinde: "om",
+  "ten aanzien van": "over, of voor",
+  "ten behoeve van": "voor",
+  "ten gevolge van": "door",
+  tevens: "ook",
+  thans: "nu",
+  trachten: "proberen",
+  verstrekken: "geven",
+  voornemens: "van plan",
+  voorts: "ook",
+  vooralsnog: "voorlopig",
+  waaromtrent: "waarover",
+  zodoende: "zo",
+  zulks: "dat",
+  consortium: "samenwerkingsverband",
+  deadline: "uiterste dag",
+  checken: "kijken, of nagaan",
+  feedback: "reactie",
+  issue: "probleem",
+  "up-to-date": "bijgewerkt",
+} as const satisfies Record<string, string>;
+
+const patterns = Object.entries(plainWords).map(([word, plain]) => ({
+  word,
+  plain,
+  pattern: new RegExp(`(?<![\\p{L}-])${word.replaceAll(".", "\\.")}(?![\\p{L}-])`, "iu"),
+}));
+
+/** The words in a sentence for which a plain word exists. */
+export function stiffWords(sentence: string): { readonly word: string; readonly plain: string }[] {
+  return patterns.filter(({ pattern }) => pattern.test(sentence)).map(({ word, plain }) => ({ word, plain }));
+}
+
+/** How many words are on the list. */
+export const stiffWordCount = patterns.length;

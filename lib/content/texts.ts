@@ -1,0 +1,62 @@
+import { nodeAddress } from "../guide/addresses";
+import { nodeIds, nodeOf } from "../guide/guide";
+import { routeInShort } from "../guide/route-in-short";
+import { startGroups } from "../guide/starts";
+import { nodeSentences } from "../guide/text";
+import { type Actor, actors } from "../registers/actors";
+import { termAddress } from "../registers/addresses";
+import { type Term, type TermId, terms } from "../registers/terms";
+import { readExplanation, readSitePage } from "./read";
+import { type Sentence, sentencesOf } from "./readability";
+import { screenTexts } from "./screen-text";
+import { explanationSlugs, sitePageSlugs } from "./slugs";
+
+/** A text that is measured as a whole. `part` names the kind, for the totals. */
+export type SiteText = {
+  readonly part: "uitleg" | "site" | "gids" | "begrippen" | "scherm";
+  /** Shown in the report: a file or an address. */
+  readonly name: string;
+  readonly sentences: readonly Sentence[];
+};
+
+/**
+ * Every sentence that the site can show: explanations, pages about the site, the guide, terms, and the words in code.
+ * @param day ISO date
+ * @throws as readExplanation does
+ */
+export function siteTexts(day: string): SiteText[] {
+  return [
+    ...explanationSlugs.map((slug): SiteText => ({ part: "uitleg", name: explanationFile(slug), ...read(readExplanation(slug, day)) })),
+    ...sitePageSlugs.map((slug): SiteText => ({ part: "site", name: `content/site/${slug}.mdx`, ...read(readSitePage(slug, day)) })),
+    ...nodeIds.map((id): SiteText => ({ part: "gids", name: nodeAddress(id), sentences: nodeSentences(nodeOf(id)) })),
+    {
+      part: "gids",
+      name: "lib/guide/starts.ts en route-in-short.ts",
+      sentences: lines([...startGroups.map(({ hint }) => hint), ...routeInShort.map(({ text }) => text)]),
+    },
+    ...(Object.keys(terms) as TermId[]).map((id): SiteText => {
+      const { explanation, now }: Term = terms[id];
+      return { part: "begrippen", name: termAddress(id), sentences: lines([explanation, now]) };
+    }),
+    {
+      part: "begrippen",
+      name: "lib/registers/actors.ts",
+      sentences: lines(Object.values<Actor>(actors).flatMap(({ role, contact }) => [role, contact])),
+    },
+    ...screenTexts().map(({ file, sentences }): SiteText => ({ part: "scherm", name: file, sentences })),
+  ];
+}
+
+/** The file of an explanation. */
+function explanationFile(slug: string): string {
+  return `content/uitleg/${slug}.mdx`;
+}
+
+function read({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  return { sentences };
+}
+
+/** Loose texts as sentences; `line` counts the texts, from 1. */
+function lines(texts: readonly string[]): Sentence[] {
+  return texts.flatMap((text, index) => sentencesOf({ text, line: index + 1 }));
+}
