@@ -13,10 +13,10 @@ const doors = [
   { href: "/wat-nu/", icon: Signpost, title: "Wat gebeurt er nu?", text: "Kies wat er aan de hand is. Je ziet één stap tegelijk." },
   { href: "/uitleg/", icon: BookOpen, title: "Lees de uitleg", text: "Over het samenwerkingsverband, de aanvraag en de scholen." },
   {
-    href: "/uitleg/twee-verbanden/",
+    href: "/regio/",
     icon: MapPin,
-    title: "Welk verband hoort bij ons?",
-    text: "Elk gebied heeft er twee. Lees welk verband bij jullie past.",
+    title: "Zoek je verbanden",
+    text: "Vul je postcode of gemeente in. Je ziet ook de speciale scholen daar.",
   },
 ] as const;
 

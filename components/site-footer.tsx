@@ -1,7 +1,11 @@
+import { inShort } from "@/lib/region/in-short";
+import { siteVerbanden } from "@/lib/region/site-region";
 import { footerLinks } from "@/lib/site";
 import { LinkList } from "./link-list";
+import { VerbandShort } from "./region/verband-in-short";
 
 export function SiteFooter() {
+  const host = siteVerbanden();
   return (
     <footer className="site-footer">
       <div className="frame">
@@ -9,6 +13,13 @@ export function SiteFooter() {
           Passende Plek legt uit. Wij beslissen niet over je kind en geven geen juridisch advies. Wil je met iemand praten? Bel het ouder-
           en jeugdsteunpunt van je samenwerkingsverband.
         </p>
+        {host && (
+          <ul className="my-3">
+            {host.map((verband) => (
+              <VerbandShort key={verband.code} verband={inShort(verband)} />
+            ))}
+          </ul>
+        )}
         <LinkList name="Over de site" links={footerLinks} />
       </div>
     </footer>

@@ -5,6 +5,8 @@ export const siteName = "Passende Plek";
 export const navigation = [
   { href: "/wat-nu/", label: "Wat gebeurt er nu?" },
   { href: "/uitleg/", label: "Uitleg" },
+  { href: "/begrippen/", label: "Woorden" },
+  { href: "/regio/", label: "Je regio" },
 ] as const;
 
 /** Links in the footer, in order. */

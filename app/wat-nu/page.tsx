@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { Island } from "@/components/island";
+import { RegionHere } from "@/components/islands/region-here";
 import { WordList } from "@/components/word-list";
 import { mapAddress, nodeAddress } from "@/lib/guide/addresses";
 import type { Start } from "@/lib/guide/model";
 import { startGroups, unsureStart } from "@/lib/guide/starts";
+import { siteVerbanden } from "@/lib/region/site-region";
 import type { TermId } from "@/lib/registers/terms";
 
 export const metadata: Metadata = {
@@ -44,6 +47,7 @@ export default function Page() {
           <StartLink {...unsureStart} />
         </ul>
       </div>
+      {!siteVerbanden() && <Island name="region-here" component={RegionHere} props={{ onStart: true }} />}
       <p className="mt-8">
         <a href={mapAddress()} className="nav-link">
           Bekijk de hele route op de kaart

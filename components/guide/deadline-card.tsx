@@ -8,6 +8,7 @@ import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
 import { exampleText } from "@/lib/dates/result-text";
 import { nodeAddress } from "@/lib/guide/addresses";
 import type { Answer } from "@/lib/guide/model";
+import { hostTerms, hostTermsInWords } from "@/lib/region/host-terms";
 import { actors } from "@/lib/registers/actors";
 import { deadlineText, spanText } from "@/lib/registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
@@ -18,6 +19,7 @@ const spanQuestion = { duur: "Hoe lang", kalender: "Wanneer", herhaling: "Hoe va
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
 export function DeadlineCard({ id, late }: { id: DeadlineId; late: Answer | undefined }) {
   const { what, span, start, backwards, extension, actor, basis }: Deadline = deadlines[id];
+  const local = hostTerms(id);
   return (
     <div className="panel">
       <h3 id={`termijn-${id}`}>{sentenceCase(what)}</h3>
@@ -36,6 +38,12 @@ export function DeadlineCard({ id, late }: { id: DeadlineId; late: Answer | unde
           <div>
             <dt>Vanaf</dt>
             <dd>{start}</dd>
+          </div>
+        )}
+        {local.length > 0 && (
+          <div>
+            <dt>In jouw regio</dt>
+            <dd className="font-bold">{hostTermsInWords(local)}</dd>
           </div>
         )}
         {extension && (

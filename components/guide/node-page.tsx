@@ -1,5 +1,7 @@
 import { Island } from "@/components/island";
 import { AnswersSoFar } from "@/components/islands/answers-so-far";
+import { RegionHere } from "@/components/islands/region-here";
+import { HostRegion } from "@/components/region/host-region";
 import { RouteLine } from "@/components/route-line";
 import { SourceLine } from "@/components/source-line";
 import { WordList } from "@/components/word-list";
@@ -7,6 +9,7 @@ import { explanationTitle } from "@/lib/content/read";
 import { mapAddress } from "@/lib/guide/addresses";
 import { nodeOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
+import { siteVerbanden } from "@/lib/region/site-region";
 import { OutcomeView } from "./outcome-view";
 import { QuestionView } from "./question-view";
 import { StepView } from "./step-view";
@@ -22,6 +25,7 @@ export function NodePage({ id }: { id: NodeId }) {
         {node.kind === "step" && <StepView id={id} node={node} />}
         {node.kind === "outcome" && <OutcomeView id={id} node={node} />}
         <Island name="answers-so-far" component={AnswersSoFar} props={{ node: id }} />
+        {node.kind !== "question" && <RegionPart />}
         <section aria-labelledby="meer" className="column mt-10 border-t border-edge pt-4">
           <h2 id="meer">Meer weten</h2>
           <p className="mt-2">
@@ -45,4 +49,10 @@ export function NodePage({ id }: { id: NodeId }) {
       </article>
     </div>
   );
+}
+
+/** The verbanden of the region: of the host where there is one, else those that the parent looked up. */
+function RegionPart() {
+  const host = siteVerbanden();
+  return host ? <HostRegion verbanden={host} /> : <Island name="region-here" component={RegionHere} props={{}} />;
 }

@@ -79,7 +79,10 @@ export function AnswersSoFar({ node }: { node: string }) {
             {given.map(({ id, title, label, before }) => (
               <li key={id}>
                 {title} <strong>{label}</strong>{" "}
-                <a className="no-print" href={`/wat-nu/${id}/${writeTrail(before, laterFrom(state?.trail.via ?? [], id, node))}`}>
+                <a
+                  className="no-print"
+                  href={`/wat-nu/${id}/${writeTrail(before, laterFrom(state?.trail.via ?? [], id, node), state?.trail.region)}`}
+                >
                   wijzig <span className="sr-only">{title}</span>
                 </a>
               </li>
@@ -122,14 +125,17 @@ function ChangeNote({ change, trail }: { change: Change; trail: Trail }) {
     return (
       <p className="panel">
         Je wijzigt dit antwoord.{change.old && ` Je koos eerst: ‘${change.old}’.`}{" "}
-        <a href={`/wat-nu/${change.back.id}/${writeTrail([...trail.via, ...trail.later.slice(0, -1)])}`}>Toch niet wijzigen</a>
+        <a href={`/wat-nu/${change.back.id}/${writeTrail([...trail.via, ...trail.later.slice(0, -1)], [], trail.region)}`}>
+          Toch niet wijzigen
+        </a>
       </p>
     );
   }
   if (change.kind === "fits") {
     return (
       <p className="panel">
-        Je andere antwoorden passen nog. <a href={`/wat-nu/${change.onward.id}/${writeTrail(change.via)}`}>Ga verder waar je was</a>
+        Je andere antwoorden passen nog.{" "}
+        <a href={`/wat-nu/${change.onward.id}/${writeTrail(change.via, [], trail.region)}`}>Ga verder waar je was</a>
       </p>
     );
   }
@@ -137,7 +143,7 @@ function ChangeNote({ change, trail }: { change: Change; trail: Trail }) {
 }
 
 /** Adds the trail to every way on of this page, the rungs of a ladder too. A second way to the same place gets its number. */
-function addTrailToLinks(node: string, { via, later }: Trail) {
+function addTrailToLinks(node: string, { via, later, region }: Trail) {
   const counted = new Map<string, number>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>("main a.answer, [aria-labelledby=treden] a")) {
     const to = /^\/wat-nu\/([a-z0-9-]+)\/$/u.exec(link.pathname)?.[1];
@@ -146,7 +152,8 @@ function addTrailToLinks(node: string, { via, later }: Trail) {
     counted.set(to, way);
     const rest = later.findIndex(({ id }) => id === node);
     // The address stays short: with the name of the site before it, paper would show it in full.
-    link.setAttribute("href", link.pathname + writeTrail(extend(via, { id: node, way }, to), later.slice(rest < 0 ? later.length : rest)));
+    const onward = later.slice(rest < 0 ? later.length : rest);
+    link.setAttribute("href", link.pathname + writeTrail(extend(via, { id: node, way }, to), onward, region));
   }
 }
 

@@ -6,6 +6,8 @@ export type Trail = {
   /** Where the parent was, in order, without the page itself. */
   readonly via: readonly Visit[];
   readonly later: readonly Visit[];
+  /** The verbanden that a parent looked up, as slugs: "po2601.vo2601"; empty when none. */
+  readonly region: string;
   /** The fragment could not be read in full: a damaged link. */
   readonly damaged: boolean;
 };
@@ -18,12 +20,15 @@ const longest = 80;
 /** The id of a node, and "*2" where a second answer leads to the same place. */
 const visitForm = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\*([1-9]))?$/u;
 
-/** Reads the fragment of an address: "#via=a.b*2.c&later=d". Never throws: what cannot be read is left out. */
+const regionForm = /^[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?$/u;
+
+/** Reads the fragment of an address: "#via=a.b*2.c&later=d&regio=po2601.vo2601". Never throws: what cannot be read is left out. */
 export function readTrail(fragment: string): Trail {
   const parts = new URLSearchParams(fragment.replace(/^#/u, ""));
   const [via, viaDamaged] = visitsOf(parts.get("via"));
   const [later, laterDamaged] = visitsOf(parts.get("later"));
-  return { via, later, damaged: viaDamaged || laterDamaged };
+  const region = parts.get("regio") ?? "";
+  return { via, later, region: regionForm.test(region) ? region : "", damaged: viaDamaged || laterDamaged };
 }
 
 function visitsOf(text: string | null): [Visit[], boolean] {
@@ -37,9 +42,13 @@ function visitsOf(text: string | null): [Visit[], boolean] {
 }
 
 /** The fragment of a trail; empty when there is nothing to keep. */
-export function writeTrail(via: readonly Visit[], later: readonly Visit[] = []): string {
+export function writeTrail(via: readonly Visit[], later: readonly Visit[] = [], region = ""): string {
   const text = (visits: readonly Visit[]) => visits.map(({ id, way }) => (way > 1 ? `${id}*${way}` : id)).join(".");
-  const parts = [...(via.length > 0 ? [`via=${text(via)}`] : []), ...(later.length > 0 ? [`later=${text(later)}`] : [])];
+  const parts = [
+    ...(via.length > 0 ? [`via=${text(via)}`] : []),
+    ...(later.length > 0 ? [`later=${text(later)}`] : []),
+    ...(region ? [`regio=${region}`] : []),
+  ];
   return parts.length > 0 ? `#${parts.join("&")}` : "";
 }
 

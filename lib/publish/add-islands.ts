@@ -1,30 +1,42 @@
 import { basename, resolve } from "node:path";
 import { build } from "esbuild";
 import { islandFolder, islandNames, islandsIn } from "./islands";
-import { headOf, type PublishStep, writeBelow } from "./site";
+import { headOf, type Page, type PublishStep, writeBelow } from "./site";
 
 /** The script that pages load; other files of the islands have a name between "eilanden" and the hash. */
 const entryFile = /^eilanden-[0-9A-Z]{8}\.js$/u;
 
 /**
- * Bundles the islands with Preact and adds that one script to the pages that hold an island. What an island imports only
- * when it is used becomes a file of its own, fetched at that moment.
+ * Bundles the islands with Preact and adds one script to each page that holds an island. An island that always stands alone
+ * has a script of its own, so that the other pages need not carry it. What an island imports only when it is used becomes
+ * a file too, fetched at that moment.
  */
 export const addIslands: PublishStep = {
   name: "eilanden toevoegen",
   async run(site) {
     const names = islandNames();
-    const pages = site.pages.filter((page) => islandsIn(page, names).length > 0);
-    if (pages.length === 0) return;
-    const files = await bundleIslands(names);
-    for (const { name, text } of files) writeBelow(site.folder, name, text);
-    const file = files.find(({ name }) => entryFile.test(name))?.name;
-    if (!file) throw new Error("De eilanden gaven geen script.");
-    for (const page of pages) {
-      headOf(page).children.push({ type: "element", tagName: "script", properties: { type: "module", src: `/${file}` }, children: [] });
+    const pagesWith = (some: readonly string[]) => site.pages.filter((page) => islandsIn(page, names).some((name) => some.includes(name)));
+    const standsAlone = (name: string) => pagesWith([name]).every((page) => islandsIn(page, names).length === 1);
+    for (const together of [names.filter((name) => !standsAlone(name)), ...names.filter(standsAlone).map((name) => [name])]) {
+      const pages = pagesWith(together);
+      if (pages.length > 0) addScript(pages, writeScript(site.folder, await bundleIslands(together)));
     }
   },
 };
+
+/** Writes a bundle, and returns the name of the script that a page loads. */
+function writeScript(folder: string, files: readonly { name: string; text: string }[]): string {
+  for (const { name, text } of files) writeBelow(folder, name, text);
+  const file = files.find(({ name }) => entryFile.test(name))?.name;
+  if (!file) throw new Error("De eilanden gaven geen script.");
+  return file;
+}
+
+function addScript(pages: readonly Page[], file: string): void {
+  for (const page of pages) {
+    headOf(page).children.push({ type: "element", tagName: "script", properties: { type: "module", src: `/${file}` }, children: [] });
+  }
+}
 
 /** "ready-sentence" → "ReadySentence": the export that a file of this name must have. */
 function componentName(name: string): string {

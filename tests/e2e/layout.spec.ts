@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectEnough, expectIslandsAlive, fewestPages, pages, parts } from "./published-pages";
+import { expectEnough, expectIslandsAlive, fewestVaried, parts, variedPages } from "./published-pages";
 import { slowLine } from "./slow-line";
 
 const sizes = [
@@ -28,9 +28,9 @@ function sideways(page: Page) {
 
 const inPlace = { pixels: 0, isHidden: false, elements: [] };
 
-for (const { name, pages: some } of parts(2)) {
+for (const { name, pages: some } of parts(4)) {
   test(`no sideways scrolling from 320 to 1600 pixels, ${name}`, async ({ page }) => {
-    expectEnough(some, fewestPages / 2);
+    expectEnough(some, fewestVaried / 4);
     for (const { address } of some) {
       await page.goto(address);
       for (const { name: size, ...viewport } of sizes) {
@@ -158,13 +158,13 @@ test.describe("layout shift", () => {
   }
 
   test("nothing moves on any page, also when its island comes to life", async ({ page }) => {
-    expectEnough(pages, fewestPages);
+    expectEnough(variedPages, fewestVaried);
     expectEnough(
-      pages.filter(({ hasIsland }) => hasIsland),
+      variedPages.filter(({ hasIsland }) => hasIsland),
       10,
     );
     const shiftsSoFar = await watchShifts(page);
-    for (const { address, hasIsland } of pages) {
+    for (const { address, hasIsland } of variedPages) {
       await page.goto(address);
       if (hasIsland) await expectIslandsAlive(page, address);
       expect.soft(await shiftsSoFar(), address).toEqual([]);

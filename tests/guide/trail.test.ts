@@ -31,13 +31,20 @@ describe("lezen en schrijven", () => {
   });
 
   test("niets is niets", () => {
-    expect(readTrail("")).toEqual({ via: [], later: [], damaged: false });
-    expect(readTrail("#meer")).toEqual({ via: [], later: [], damaged: false });
+    expect(readTrail("")).toEqual({ via: [], later: [], region: "", damaged: false });
+    expect(readTrail("#meer")).toEqual({ via: [], later: [], region: "", damaged: false });
     expect(writeTrail([])).toBe("");
   });
 
+  test("een regio reist mee, met en zonder antwoorden; iets anders valt weg", () => {
+    expect(readTrail("#regio=po2601.vo2601")).toEqual({ via: [], later: [], region: "po2601.vo2601", damaged: false });
+    expect(writeTrail([at("begin")], [], "po2601.vo2601")).toBe("#via=begin&regio=po2601.vo2601");
+    expect(readTrail("#via=begin&regio=<script>").region).toBe("");
+    expect(readTrail(`#regio=${"a".repeat(500)}`).region).toBe("");
+  });
+
   test("beschadigd en vijandig: nooit een fout, alleen wat leesbaar is", () => {
-    expect(readTrail("#via=begin.<script>.midden")).toEqual({ via: [at("begin"), at("midden")], later: [], damaged: true });
+    expect(readTrail("#via=begin.<script>.midden")).toEqual({ via: [at("begin"), at("midden")], later: [], region: "", damaged: true });
     expect(readTrail("#via=begin.%E0%A4%A.midden").damaged).toBe(true);
     expect(readTrail(`#via=${"a.".repeat(5000)}b`).via.length).toBeLessThanOrEqual(80);
     for (const text of ["#via=__proto__", "#via=constructor", "#via=..", "#via=%00", "#via=💥", "#&&==", "#via=begin*0"]) {
@@ -117,11 +124,15 @@ describe("een antwoord wijzigen", () => {
   const later = [at("begin"), at("midden"), at("vraag"), at("slot")];
 
   test("op de vraag zelf: het oude antwoord, en een weg terug", () => {
-    expect(changeOn(outline, "begin", { via: [], later, damaged: false })).toEqual({ kind: "changing", old: "Ja", back: at("slot") });
+    expect(changeOn(outline, "begin", { via: [], later, region: "", damaged: false })).toEqual({
+      kind: "changing",
+      old: "Ja",
+      back: at("slot"),
+    });
   });
 
   test("de latere antwoorden passen nog", () => {
-    expect(changeOn(outline, "vraag", { via: [at("begin"), at("anders")], later, damaged: false })).toEqual({
+    expect(changeOn(outline, "vraag", { via: [at("begin"), at("anders")], later, region: "", damaged: false })).toEqual({
       kind: "fits",
       onward: at("slot"),
       via: [at("begin"), at("anders"), at("vraag")],
@@ -129,14 +140,14 @@ describe("een antwoord wijzigen", () => {
   });
 
   test("de latere antwoorden passen niet meer", () => {
-    expect(changeOn(outline, "anders", { via: [at("begin")], later, damaged: false })).toEqual({
+    expect(changeOn(outline, "anders", { via: [at("begin")], later, region: "", damaged: false })).toEqual({
       kind: "dropped",
       labels: ["Verder", "Klaar"],
     });
   });
 
   test("er is niets te melden", () => {
-    expect(changeOn(outline, "slot", { via: [at("vraag")], later, damaged: false })).toBeUndefined();
-    expect(changeOn(outline, "slot", { via: [], later: [], damaged: false })).toBeUndefined();
+    expect(changeOn(outline, "slot", { via: [at("vraag")], later, region: "", damaged: false })).toBeUndefined();
+    expect(changeOn(outline, "slot", { via: [], later: [], region: "", damaged: false })).toBeUndefined();
   });
 });

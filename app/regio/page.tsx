@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { Island } from "@/components/island";
+import { RegionLookup } from "@/components/islands/region-lookup";
+import { SourceLine } from "@/components/source-line";
+import { gemeenteAddress } from "@/lib/region/addresses";
+import { gemeentenByLetter } from "@/lib/region/gemeente-list";
+import { shownRegions } from "@/lib/region/site-region";
+
+export const metadata: Metadata = {
+  title: "Zoek je verbanden",
+  description: "Vul je postcode of gemeente in en zie welke twee samenwerkingsverbanden daar zijn, en welke speciale scholen.",
+};
+
+export default function Page() {
+  const letters = gemeentenByLetter(shownRegions().gemeenten);
+  return (
+    <div className="frame pt-6 lg:pt-10">
+      <h1>Zoek je verbanden</h1>
+      <p className="column mt-3">
+        Op elke plek in Nederland zijn er twee samenwerkingsverbanden: één voor de basisschool en één voor de middelbare school. Vul in waar
+        jullie wonen. Je postcode blijft op deze pagina.
+      </p>
+      <div className="column mt-6">
+        <Island name="region-lookup" component={RegionLookup} props={{}} />
+      </div>
+      <section aria-labelledby="welk" className="prose column mt-10">
+        <h2 id="welk">Welk verband telt voor mijn kind?</h2>
+        <p>
+          Meestal telt het verband van de <strong>school</strong> waar je kind is ingeschreven of aangemeld. Staat je kind nergens
+          ingeschreven? Dan telt vaak het verband van je <strong>woonplaats</strong>. Lees meer over{" "}
+          <a href="/uitleg/twee-verbanden/">de twee verbanden</a>.
+        </p>
+        <SourceLine facts={["1.5", "1.6", "1.23", "5.4"]} />
+      </section>
+      <section aria-labelledby="gemeenten" className="mt-10">
+        <h2 id="gemeenten">Alle gemeenten, van A tot Z</h2>
+        {letters.map(({ letter, gemeenten }) => (
+          <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mt-4">
+            <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
+            <ul className="flex flex-wrap gap-x-5">
+              {gemeenten.map((gemeente) => (
+                <li key={gemeente.code}>
+                  <a href={gemeenteAddress(gemeente)} className="nav-link">
+                    {gemeente.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { VerbandView } from "@/components/region/verband-view";
+import { localVerband } from "@/lib/region/local";
+import type { Verband } from "@/lib/region/model";
+import { shownRegions } from "@/lib/region/site-region";
+
+type Props = { params: Promise<{ verband: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return shownRegions().verbanden.map(({ slug }) => ({ verband: slug }));
+}
+
+async function verbandIn({ params }: Props): Promise<Verband> {
+  const { verband } = await params;
+  const found = shownRegions().verbanden.find(({ slug }) => slug === verband);
+  if (!found) throw new Error(`Het verband "${verband}" staat niet in content/regio/.`);
+  return found;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name } = localVerband(await verbandIn(props));
+  return {
+    title: name.charAt(0).toUpperCase() + name.slice(1),
+    description: "Voor welke gemeenten dit samenwerkingsverband er is, hoe je het bereikt en welke speciale scholen er staan.",
+  };
+}
+
+export default async function Page(props: Props) {
+  return <VerbandView verband={await verbandIn(props)} />;
+}

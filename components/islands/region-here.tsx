@@ -1,0 +1,120 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { VerbandShort } from "@/components/region/verband-in-short";
+import { readTrail, writeTrail } from "@/lib/guide/trail";
+import type { VerbandInShort } from "@/lib/region/in-short";
+
+type State = { readonly region: string; readonly kept: boolean; readonly verbanden: readonly VerbandInShort[] };
+
+/** The name under which the browser keeps the region, only after a parent asked for it. */
+const key = "regio";
+
+/**
+ * The verbanden that a parent looked up, on the pages of the guide. They travel in the fragment of the address; the browser
+ * keeps them only after an explicit tap.
+ * @param onStart on the start of the guide, where no other island takes them along
+ */
+export function RegionHere({ onStart = false }: { onStart?: boolean }) {
+  const [ready, setReady] = useState(false);
+  const [state, setState] = useState<State>();
+  const [message, setMessage] = useState("");
+
+  useEffect(() => {
+    async function read() {
+      const kept = keptRegion();
+      const inAddress = readTrail(location.hash).region;
+      const region = inAddress || kept;
+      if (onStart && inAddress) addRegionToDoors(inAddress);
+      setReady(true);
+      if (!region) return setState(undefined);
+      try {
+        const verbanden = await Promise.all(region.split(".").map(fetchVerband));
+        setState({ region, kept: kept === region, verbanden });
+      } catch {
+        setMessage("De gegevens van je regio kunnen nu niet geladen worden. De gids werkt gewoon verder.");
+      }
+    }
+    void read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, [onStart]);
+
+  function keep(region: string) {
+    try {
+      localStorage.setItem(key, region);
+      setState((before) => before && { ...before, kept: true });
+      setMessage("Je regio is in deze browser bewaard.");
+    } catch {
+      setMessage("Bewaren mag hier niet. Je regio blijft in de link staan.");
+    }
+  }
+
+  function forget() {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // A browser that keeps nothing has nothing to forget.
+    }
+    const { via, later, region } = readTrail(location.hash);
+    if (region) location.hash = location.hash.replace(`&regio=${region}`, "").replace(`regio=${region}`, "");
+    setState(undefined);
+    setMessage(`Je regio is gewist.${via.length + later.length > 0 ? " Je antwoorden staan er nog." : ""}`);
+  }
+
+  const name = state?.verbanden.flatMap(({ region }) => region ?? [])[0];
+  return (
+    <div className={`needs-script column no-print mt-6${ready ? "" : " invisible"}`}>
+      <details className="fold">
+        <summary>
+          <span className="one-line">Jouw regio{name && `: ${name}`}</span>
+        </summary>
+        {state ? (
+          <>
+            <ul>
+              {state.verbanden.map((verband) => (
+                <VerbandShort key={verband.address} verband={verband} />
+              ))}
+            </ul>
+            <p className="mt-3 flex flex-wrap gap-3">
+              {!state.kept && (
+                <button type="button" className="button" onClick={() => keep(state.region)}>
+                  Bewaar in deze browser
+                </button>
+              )}
+              <button type="button" className="button" onClick={forget}>
+                Wis mijn regio
+              </button>
+            </p>
+          </>
+        ) : (
+          <p>
+            <a href="/regio/">Zoek je verbanden</a>. Dan zie je hier welk verband en welk steunpunt bij jullie horen.
+          </p>
+        )}
+        <p role="status">{message}</p>
+      </details>
+    </div>
+  );
+}
+
+/** The doors of the guide take the region with them, as the answers do on later pages. */
+function addRegionToDoors(region: string) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a.answer")) {
+    link.setAttribute("href", link.pathname + writeTrail([], [], region));
+  }
+}
+
+function keptRegion(): string {
+  try {
+    return readTrail(`#regio=${localStorage.getItem(key) ?? ""}`).region;
+  } catch {
+    return "";
+  }
+}
+
+async function fetchVerband(slug: string): Promise<VerbandInShort> {
+  const response = await fetch(`/verband/${slug}/kort.json`);
+  if (!response.ok) throw new Error(`${slug}: ${response.status}`);
+  return (await response.json()) as VerbandInShort;
+}

@@ -1,0 +1,134 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { Home, LookupAnswer } from "@/lib/region/lookup";
+import { useReady } from "./use-ready";
+
+type Result = { readonly answer: LookupAnswer; readonly text: string } | "failed";
+
+/**
+ * Finds the two verbanden of a postcode, a gemeente or a place. What is typed stays on the page: the whole table is fetched,
+ * and searched here.
+ */
+export function RegionLookup() {
+  const ready = useReady();
+  const [result, setResult] = useState<Result>();
+  const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+
+  async function search(event: { preventDefault(): void }) {
+    event.preventDefault();
+    try {
+      const [{ lookUp }, { answerText }, index] = await Promise.all([
+        import("@/lib/region/lookup"),
+        import("@/lib/region/lookup-text"),
+        fetchIndex(),
+      ]);
+      const answer = lookUp(typed, index);
+      setResult({ answer, text: answerText(answer) });
+      if (answer.kind === "invalid") field.current?.focus();
+    } catch {
+      setResult("failed");
+    }
+  }
+
+  const isInvalid = result !== undefined && result !== "failed" && result.answer.kind === "invalid";
+  return (
+    <form className={`needs-script panel${ready ? "" : " invisible"}`} onSubmit={search} noValidate>
+      <label htmlFor="waar" className="font-bold">
+        Je postcode, gemeente of plaats
+      </label>
+      <p id="waar-hulp" className="small">
+        Bijvoorbeeld 3511 AB, 3511 of Utrecht.
+      </p>
+      <div className="mt-2 flex flex-wrap gap-3">
+        <input
+          id="waar"
+          ref={field}
+          className="field"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          aria-describedby={`waar-hulp${isInvalid ? " waar-fout" : ""}`}
+          aria-invalid={isInvalid}
+        />
+        <button type="submit" className="button">
+          Zoek
+        </button>
+      </div>
+      <div role="status" className="lookup-result">
+        {result === "failed" && (
+          <p className="mt-3">
+            De lijst met postcodes kan nu niet geladen worden. Zoek je gemeente hieronder in de lijst <a href="#gemeenten">van A tot Z</a>.
+          </p>
+        )}
+        {result !== undefined && result !== "failed" && (
+          <>
+            <p id={isInvalid ? "waar-fout" : undefined} className="mt-3 font-bold">
+              {result.text}
+            </p>
+            {result.answer.kind === "found" && <HomeLinks home={result.answer.home} />}
+            {result.answer.kind === "several" && (
+              <ul className="mt-2 grid gap-4">
+                {result.answer.homes.map((home) => (
+                  <li key={`${home.label} ${home.po.slug} ${home.vo.slug}`}>
+                    <strong className="first-letter:uppercase block">{home.label}</strong>
+                    <HomeLinks home={home} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The two verbanden of a home, and the way on with them. */
+function HomeLinks({ home: { gemeente, po, vo } }: { home: Home }) {
+  return (
+    <ul className="mt-1">
+      <li>
+        Basisschool:{" "}
+        <a href={`/verband/${po.slug}/`} className="nav-link">
+          {po.name}
+        </a>
+      </li>
+      <li>
+        Middelbare school:{" "}
+        <a href={`/verband/${vo.slug}/`} className="nav-link">
+          {vo.name}
+        </a>
+      </li>
+      <li>
+        <a href={`/regio/${gemeente.slug}/`} className="nav-link">
+          Contact en scholen in {gemeente.name}
+        </a>
+      </li>
+      <li>
+        <a href={`/wat-nu/#regio=${po.slug}.${vo.slug}`} className="nav-link">
+          Open de gids met deze verbanden
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+let index: Promise<Parameters<typeof import("@/lib/region/lookup").lookUp>[1]> | undefined;
+
+/** Fetched once; after a failure the next search tries again. */
+function fetchIndex() {
+  index ??= fetch("/regio.json")
+    .then((response) => {
+      if (!response.ok) throw new Error(`regio.json: ${response.status}`);
+      return response.json();
+    })
+    .catch((error: unknown) => {
+      index = undefined;
+      throw error;
+    });
+  return index;
+}

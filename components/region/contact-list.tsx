@@ -1,0 +1,71 @@
+import type { LocalVerband } from "@/lib/region/local";
+
+/** Searching for a verband or a steunpunt in the whole country. */
+const nationalFinders = {
+  verband: { href: "https://www.samenwerkingsverbandenopdekaart.nl", label: "samenwerkingsverbandenopdekaart.nl" },
+  support: { href: "https://www.ouderenjeugdsteunpuntopdekaart.nl", label: "ouderenjeugdsteunpuntopdekaart.nl" },
+} as const;
+
+/** How to reach a verband and its steunpunt; where we do not know, the national finder. */
+export function ContactList({ local: { website, email, phone, address, letters, support } }: { local: LocalVerband }) {
+  return (
+    <dl className="rows">
+      <Row name="Website">
+        {website ? (
+          <Site href={website} />
+        ) : (
+          <>
+            Zoek op <Finder kind="verband" />.
+          </>
+        )}
+      </Row>
+      {email && (
+        <Row name="E-mail">
+          <a href={`mailto:${email}`}>{email}</a>
+        </Row>
+      )}
+      {phone && (
+        <Row name="Telefoon">
+          <a href={`tel:${phone.replaceAll(/[ -]/gu, "")}`}>{phone}</a>
+        </Row>
+      )}
+      {address.length > 0 && <Row name="Adres">{address.join(", ")}</Row>}
+      {letters.length > 0 && <Row name="Brieven">{letters.join(", ")}</Row>}
+      <Row name="Steunpunt">
+        {support.name && `${support.name}. `}
+        {support.website ? (
+          <Site href={support.website} />
+        ) : (
+          <>
+            Kijk op de website van het verband, of zoek op <Finder kind="support" />.
+          </>
+        )}
+        {support.email && (
+          <>
+            , <a href={`mailto:${support.email}`}>{support.email}</a>
+          </>
+        )}
+        {support.phone && `, ${support.phone}`}
+      </Row>
+    </dl>
+  );
+}
+
+function Row({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** "https://www.swv.nl/ouders/" shows as "swv.nl/ouders". */
+function Site({ href }: { href: string }) {
+  return <a href={href}>{href.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "")}</a>;
+}
+
+function Finder({ kind }: { kind: keyof typeof nationalFinders }) {
+  const { href, label } = nationalFinders[kind];
+  return <a href={href}>{label}</a>;
+}

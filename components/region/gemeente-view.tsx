@@ -1,0 +1,70 @@
+import { SourceLine } from "@/components/source-line";
+import { type Gemeente, type Sector, sectors } from "@/lib/region/model";
+import { reservesFor } from "@/lib/region/origin";
+import { schoolsOfGemeente, verbandenOfGemeente } from "@/lib/region/region";
+import { groupSchools } from "@/lib/region/school-groups";
+import { areasInWords } from "@/lib/region/words";
+import { SchoolList } from "./school-list";
+import { VerbandCard } from "./verband-card";
+
+const titles: Record<Sector, string> = { po: "Primair onderwijs (PO)", vo: "Voortgezet onderwijs (VO)" };
+
+/** One gemeente: its two verbanden side by side, and the special schools in it. */
+export function GemeenteView({ gemeente: { code, name } }: { gemeente: Gemeente }) {
+  const parts = sectors.map((sector) => ({ sector, verbanden: verbandenOfGemeente(code, sector) }));
+  const isSplit = parts.some(({ verbanden }) => verbanden.length > 1);
+  const reserves = reservesFor(parts.flatMap(({ verbanden }) => verbanden.flatMap(({ areas }) => areas.map(({ pc4 }) => pc4))));
+  const groups = groupSchools(schoolsOfGemeente(code));
+  return (
+    <div className="frame pt-6 lg:pt-10">
+      <p className="small">
+        <a href="/regio/">Zoek je verbanden</a>
+      </p>
+      <h1 className="mt-1">Welke verbanden zijn er in {name}?</h1>
+      <p className="column mt-3">
+        Wonen jullie in {name}? Dan{" "}
+        {isSplit ? "hangt het af van je postcode welk verband bij jullie hoort" : "horen deze twee verbanden bij jullie"}. Gaat je kind
+        ergens anders naar school? Dan telt meestal het verband van die school.
+      </p>
+      <div className="mt-6 grid grid-cols-1 gap-8 lg:grid-cols-2">
+        {parts.map(({ sector, verbanden }) => (
+          <section key={sector} aria-labelledby={sector}>
+            <h2 id={sector}>{titles[sector]}</h2>
+            <div className="mt-3 grid grid-cols-1 gap-4">
+              {verbanden.map(({ verband, areas }, index) => (
+                <VerbandCard key={verband.code} verband={verband} {...(verbanden.length > 1 && { where: whereOf(areas, index) })} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+      {reserves.length > 0 && (
+        <div className="column mt-6">
+          {reserves.map((reserve) => (
+            <p key={reserve} className="small mt-2">
+              {reserve}
+            </p>
+          ))}
+        </div>
+      )}
+      <div className="column mt-6">
+        <SourceLine facts={["1.5", "1.6", "1.22", "1.23", "5.4"]} />
+      </div>
+      <section aria-labelledby="scholen" className="prose column mt-10">
+        <h2 id="scholen">Speciale scholen in {name}</h2>
+        {groups.length > 0 ? (
+          <SchoolList groups={groups} />
+        ) : (
+          <p>
+            In deze gemeente staan in onze gegevens geen speciale scholen. Kijk bij het verband: daar staan de scholen in de hele regio.
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The largest part is what is left over: a list of eighty postcodes helps no one. */
+function whereOf(areas: Parameters<typeof areasInWords>[0], index: number): string {
+  return index === 0 ? "alle andere postcodes in deze gemeente" : areasInWords(areas);
+}

@@ -1,0 +1,61 @@
+import type { LocalVerband } from "@/lib/region/local";
+import { durationText, type RegionPack } from "@/lib/region/pack";
+import { deadlineText } from "@/lib/registers/deadline-text";
+import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
+import { type TermId, terms } from "@/lib/registers/terms";
+
+/** A region's own value for something that differs per region. */
+const ownDeadlines: readonly DeadlineId[] = ["besluit-arrangement", "beslissing-tlv"];
+
+/** How this region does it: its own terms and names where the verband gave them, else what holds in the whole country. */
+export function LocalTerms({ local: { pack } }: { local: LocalVerband }) {
+  const given = Object.keys(pack?.termijnen ?? {}) as DeadlineId[];
+  const names = Object.entries(pack?.namen ?? {}) as [TermId, string][];
+  return (
+    <section aria-labelledby="afspraken" className="column mt-8">
+      <h2 id="afspraken">Hoe lang duurt het in deze regio?</h2>
+      <dl className="rows mt-3">
+        {[...new Set([...ownDeadlines, ...given])].map((id) => (
+          <div key={id}>
+            <dt>{sentenceCase(deadlines[id].what)}</dt>
+            <dd>
+              <LocalSpan id={id} pack={pack} />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>Hoe lang een TLV geldt</dt>
+          <dd>
+            {pack?.["geldigheid-tlv"] ?? deadlineText("tlv-duur", "span")} <Label isLocal={pack?.["geldigheid-tlv"] !== undefined} />
+          </dd>
+        </div>
+        {names.map(([id, name]) => (
+          <div key={id}>
+            <dt>{sentenceCase(terms[id].word)} heet hier</dt>
+            <dd>
+              {name} <Label isLocal />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function LocalSpan({ id, pack }: { id: DeadlineId; pack: RegionPack | undefined }) {
+  const own = pack?.termijnen[id];
+  return (
+    <>
+      {own ? durationText(own) : deadlineText(id, "span")} <Label isLocal={own !== undefined} />
+    </>
+  );
+}
+
+/** "in jouw regio" for what the verband itself says, "landelijk" for what holds everywhere. */
+function Label({ isLocal }: { isLocal: boolean }) {
+  return <span className={`label ${isLocal ? "label-wet" : "label-regio"}`}>{isLocal ? "in jouw regio" : "landelijk"}</span>;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

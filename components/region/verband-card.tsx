@@ -1,0 +1,31 @@
+import { verbandAddress } from "@/lib/region/addresses";
+import { localVerband } from "@/lib/region/local";
+import type { Verband } from "@/lib/region/model";
+import { Certainty } from "./certainty";
+import { ContactList } from "./contact-list";
+
+const kinds = {
+  po: "Voor de basisschool, sbo en so",
+  vo: "Voor de middelbare school, praktijkonderwijs en vso",
+} as const;
+
+/** One verband in short, for a gemeente. `where` says for which postcodes it counts, when the gemeente is split. */
+export function VerbandCard({ verband, where }: { verband: Verband; where?: string }) {
+  const local = localVerband(verband);
+  return (
+    <div className="panel">
+      <p className="small">{kinds[verband.sector]}</p>
+      <h3 className="mt-1">
+        <a href={verbandAddress(verband)} className="first-letter:uppercase">
+          {local.name}
+        </a>
+      </h3>
+      {where && <p className="mt-1">Voor {where}.</p>}
+      {verband.number && <p className="mt-1">Nummer: {verband.number}</p>}
+      <div className="mt-1">
+        <ContactList local={local} />
+      </div>
+      <Certainty local={local} />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { SourceLine } from "@/components/source-line";
+import { gemeenteAddress } from "@/lib/region/addresses";
+import { localVerband } from "@/lib/region/local";
+import { regionMap } from "@/lib/region/map";
+import type { Sector, Verband } from "@/lib/region/model";
+import { reservesFor } from "@/lib/region/origin";
+import { gemeentenOfVerband, schoolsOfVerband, type VerbandPart } from "@/lib/region/region";
+import { groupSchools } from "@/lib/region/school-groups";
+import { shownRegions } from "@/lib/region/site-region";
+import { areasInWords } from "@/lib/region/words";
+import { Certainty } from "./certainty";
+import { ContactList } from "./contact-list";
+import { LocalTerms } from "./local-terms";
+import { RegionDrawing } from "./region-drawing";
+import { SchoolList } from "./school-list";
+
+const kinds: Record<Sector, { readonly schools: string; readonly page: string; readonly title: string }> = {
+  po: {
+    schools: "basisscholen, speciaal basisonderwijs en speciaal onderwijs",
+    page: "/uitleg/verband-basisonderwijs/",
+    title: "Het verband voor de basisschool",
+  },
+  vo: {
+    schools: "middelbare scholen, praktijkonderwijs en voortgezet speciaal onderwijs",
+    page: "/uitleg/verband-voortgezet-onderwijs/",
+    title: "Het verband voor de middelbare school",
+  },
+};
+
+/** One verband: what it is for, how to reach it, its own terms, its area and the special schools there. */
+export function VerbandView({ verband }: { verband: Verband }) {
+  const local = localVerband(verband);
+  const parts = gemeentenOfVerband(verband);
+  // A host that serves one region has no page for gemeenten elsewhere.
+  const shown = new Set(shownRegions().gemeenten.map(({ code }) => code));
+  const groups = groupSchools(schoolsOfVerband(verband));
+  const reserves = reservesFor(parts.flatMap(({ areas }) => areas.map(({ pc4 }) => pc4)));
+  const { schools, page, title } = kinds[verband.sector];
+  // The largest first: where names would touch, its name stands.
+  const bySize = [...parts].sort((a, b) => b.areas.length - a.areas.length).map(({ gemeente }) => gemeente);
+  const map = regionMap(bySize, groups);
+  return (
+    <div className="frame pt-6 lg:pt-10">
+      <p className="small">
+        <a href="/regio/">Zoek je verbanden</a>
+      </p>
+      <h1 className="mt-1 first-letter:uppercase">{local.name}</h1>
+      <p className="column mt-3">
+        {verband.number && `Dit is samenwerkingsverband ${verband.number}. `}
+        Het is er voor {schools}
+        {parts.length > 0 ? " in zijn gebied" : " met dezelfde richting, in het hele land"}. Het verband beslist over een TLV en verdeelt
+        geld voor extra hulp. <a href={page}>{title}</a>
+      </p>
+      <section aria-labelledby="contact" className="column mt-8">
+        <h2 id="contact">Contact</h2>
+        <div className="panel mt-3">
+          <ContactList local={local} />
+          <Certainty local={local} />
+        </div>
+      </section>
+      <LocalTerms local={local} />
+      <section aria-labelledby="plan" className="prose column mt-8">
+        <h2 id="plan">Waar vind je het ondersteuningsplan?</h2>
+        <p>
+          {local.plan ? (
+            <>
+              Het plan staat <a href={local.plan}>op de website van het verband</a>.
+            </>
+          ) : (
+            "Meestal staat het op de website van het verband, bij de documenten. Vind je het niet? Vraag het de school of het verband."
+          )}{" "}
+          Lees ook <a href="/uitleg/ondersteuningsplan/">wat er in het plan staat</a>.
+        </p>
+        <SourceLine facts={["1.10", "1.22", "2.7", "5.4"]} />
+      </section>
+      {parts.length > 0 && (
+        <section aria-labelledby="gebied" className="prose column mt-8">
+          <h2 id="gebied">Voor welke gemeenten?</h2>
+          <ul>
+            {parts.map((part) => (
+              <li key={part.gemeente.code}>
+                {shown.has(part.gemeente.code) ? <a href={gemeenteAddress(part.gemeente)}>{part.gemeente.name}</a> : part.gemeente.name}
+                {partInWords(part)}
+              </li>
+            ))}
+          </ul>
+          {reserves.map((reserve) => (
+            <p key={reserve} className="small">
+              {reserve}
+            </p>
+          ))}
+          {map && <RegionDrawing map={map} name={local.name} />}
+        </section>
+      )}
+      <section aria-labelledby="scholen" className="prose column mt-8">
+        <h2 id="scholen">Speciale scholen bij dit verband</h2>
+        {groups.length > 0 ? (
+          <SchoolList groups={groups} />
+        ) : (
+          <p>Van dit verband hebben wij geen lijst met scholen. Vraag die aan het verband.</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Which part of a gemeente belongs to the verband, said in the shortest way. */
+function partInWords({ areas, others }: VerbandPart): string {
+  if (others.length === 0) return "";
+  return others.length < areas.length ? `: alles behalve ${areasInWords(others)}` : `: alleen ${areasInWords(areas)}`;
+}

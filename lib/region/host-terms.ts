@@ -1,0 +1,24 @@
+import type { DeadlineId } from "../registers/deadlines";
+import type { Verband } from "./model";
+import { durationText, packOf } from "./pack";
+import { siteVerbanden } from "./site-region";
+
+/** A region's own length of a term: "PO" and "4 weken". */
+export type HostTerm = { readonly sector: string; readonly span: string };
+
+/**
+ * The own terms of the host's verbanden for one deadline; empty when the site serves the whole country, or when they gave none.
+ * @throws as packOf does
+ */
+export function hostTerms(id: DeadlineId, host: readonly Verband[] | undefined = siteVerbanden()): HostTerm[] {
+  return (host ?? []).flatMap(({ code, sector }) => {
+    const own = packOf(code)?.termijnen[id];
+    return own ? [{ sector: sector.toUpperCase(), span: durationText(own) }] : [];
+  });
+}
+
+/** "4 weken (PO) en 6 weken (VO)", or "4 weken" when they are equal. */
+export function hostTermsInWords(terms: readonly HostTerm[]): string {
+  const spans = new Set(terms.map(({ span }) => span));
+  return spans.size === 1 ? [...spans].join("") : terms.map(({ span, sector }) => `${span} (${sector})`).join(" en ");
+}

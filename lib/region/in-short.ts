@@ -1,0 +1,33 @@
+import type { DeadlineId } from "../registers/deadlines";
+import { deadlines } from "../registers/deadlines";
+import { verbandAddress } from "./addresses";
+import { type LocalVerband, localVerband } from "./local";
+import type { Verband } from "./model";
+import { durationText } from "./pack";
+
+/** What the guide shows of a verband: who it is, how to reach it and its steunpunt, and its own terms. */
+export type VerbandInShort = Pick<LocalVerband, "name" | "website" | "email" | "phone" | "support" | "letters"> & {
+  readonly sector: Verband["sector"];
+  readonly region?: string;
+  readonly address: string;
+  /** Terms that the verband itself gave: "4 weken" for "besluit over extra hulp". */
+  readonly terms: readonly { readonly what: string; readonly span: string }[];
+};
+
+/** Takes from a verband what the guide shows. */
+export function inShort(verband: Verband): VerbandInShort {
+  const { name, website, email, phone, support, letters, pack } = localVerband(verband);
+  const own = Object.entries(pack?.termijnen ?? {}) as [DeadlineId, Parameters<typeof durationText>[0]][];
+  return {
+    name,
+    sector: verband.sector,
+    ...(verband.region && { region: verband.region }),
+    address: verbandAddress(verband),
+    ...(website && { website }),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    support,
+    letters,
+    terms: own.map(([id, span]) => ({ what: deadlines[id].what, span: durationText(span) })),
+  };
+}

@@ -1,0 +1,88 @@
+/** The two kinds of verband: primary and secondary. */
+export type Sector = "po" | "vo";
+
+export const sectors = ["po", "vo"] as const satisfies readonly Sector[];
+
+/** The kinds of special school. */
+export const schoolKinds = ["sbo", "so", "vso", "pro"] as const;
+
+type SchoolKind = (typeof schoolKinds)[number];
+
+export type GemeenteCode = string;
+export type VerbandCode = string;
+/** The four figures of a postcode: "1381". */
+export type Pc4 = string;
+
+/** A place on the map, in degrees. */
+export type Point = { readonly latitude: number; readonly longitude: number };
+
+export type Gemeente = Point & {
+  readonly code: GemeenteCode;
+  readonly name: string;
+  /** Last part of its address: "s-gravenhage". */
+  readonly slug: string;
+};
+
+/** One PC4 with the verbanden of who lives there. */
+export type Area = {
+  readonly pc4: Pc4;
+  readonly gemeente: GemeenteCode;
+  /** Other gemeenten in which a part of this PC4 lies. */
+  readonly also: readonly GemeenteCode[];
+  readonly po: VerbandCode;
+  readonly vo: VerbandCode;
+  /** Name of the place; known only where a gemeente is split. */
+  readonly place?: string;
+};
+
+/** `bron` = seen on the verband's own site, `derde` = seen elsewhere, `ongecontroleerd` = a working name, never shown. */
+type VerbandCertainty = "bron" | "derde" | "ongecontroleerd";
+
+export type Verband = {
+  readonly code: VerbandCode;
+  readonly sector: Sector;
+  /** Last part of its address: "po2601". */
+  readonly slug: string;
+  /** "PO 26.01"; left out when no source gives the code. */
+  readonly number?: string;
+  /** The largest gemeente; left out for a national verband, that has no area. */
+  readonly region?: string;
+  /** What the verband calls itself; left out when no source gives it. */
+  readonly ownName?: string;
+  readonly website?: string;
+  readonly email?: string;
+  /** Street, postcode and place, as lines. */
+  readonly address: readonly string[];
+  readonly supportWebsite?: string;
+  readonly supportEmail?: string;
+  readonly certainty: VerbandCertainty;
+  readonly source?: string;
+  /** When the source was dated, in its own words: "2023", "onbekend". */
+  readonly seen: string;
+  /** What is not sure about this verband, as a sentence. */
+  readonly reserve?: string;
+};
+
+export type SpecialSchool = Point & {
+  readonly id: string;
+  readonly name: string;
+  /** "so" and "vso" together: the source does not tell which of the two, or both. */
+  readonly kinds: readonly SchoolKind[];
+  /** Cluster 1 and 2 are outside the verbanden; read from the name only. */
+  readonly cluster?: 1 | 2;
+  /** Practical education within a school with more kinds of education. */
+  readonly withinBroadSchool: boolean;
+  readonly street: string;
+  readonly postcode: string;
+  readonly place: string;
+  readonly gemeente: GemeenteCode;
+  readonly website?: string;
+};
+
+/** Everything the site knows about regions. */
+export type Regions = {
+  readonly gemeenten: readonly Gemeente[];
+  readonly areas: readonly Area[];
+  readonly verbanden: readonly Verband[];
+  readonly schools: readonly SpecialSchool[];
+};

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { schoolKinds } from "./model";
+
+/** One schema per table in content/regio. Keys are the columns, messages are for who edits them. */
+
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal("").transform(() => undefined), schema]);
+
+const text = z.string().min(1, "deze cel is leeg. Vul haar in.");
+const pc4 = z.string().regex(/^[1-9]\d{3}$/u, "dit is geen PC4. Schrijf vier cijfers: 1381.");
+const gemeenteCode = z.string().regex(/^GM\d{4}$/u, "dit is geen code van een gemeente. Schrijf GM en vier cijfers: GM0363.");
+const verbandCode = z
+  .string()
+  .regex(/^(?:PO|VO)(?:\d{4}|HW)$/u, "dit is geen code van een verband. Schrijf PO of VO en vier cijfers: PO2601.");
+const webAddress = z.url({ protocol: /^https?$/u, error: "dit is geen webadres. Begin met https://." });
+const email = z.email("dit is geen e-mailadres. Schrijf: info@voorbeeld.nl.");
+const degrees = (lowest: number, highest: number, what: string) =>
+  z.coerce
+    .number(`dit is geen getal. Schrijf graden met een punt: ${lowest + 1}.5.`)
+    .min(lowest, `deze ${what} ligt buiten Nederland.`)
+    .max(highest, `deze ${what} ligt buiten Nederland.`);
+const latitude = degrees(50, 54, "breedte");
+const longitude = degrees(3, 8, "lengte");
+const yes = optional(z.literal("ja", 'schrijf "ja" of laat de cel leeg.')).transform((value) => value === "ja");
+
+export const gemeenteRow = z.strictObject({ code: gemeenteCode, naam: text, breedte: latitude, lengte: longitude });
+
+export const areaRow = z.strictObject({
+  pc4,
+  gemeente: gemeenteCode,
+  ook: z
+    .string()
+    .transform((value) => value.split(" ").filter(Boolean))
+    .pipe(z.array(gemeenteCode)),
+  po: verbandCode,
+  vo: verbandCode,
+  plaats: optional(text),
+});
+
+export const verbandRow = z.strictObject({
+  code: verbandCode,
+  werkcode: yes,
+  pagina: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "gebruik kleine letters, cijfers en streepjes: po2601."),
+  regio: optional(text),
+  naam: text,
+  website: optional(webAddress),
+  email: optional(email),
+  adres: optional(text),
+  postcode: optional(z.string().regex(/^\d{4} [A-Z]{2}$/u, "schrijf de postcode als 3584 AA.")),
+  plaats: optional(text),
+  steunpunt_website: optional(webAddress),
+  steunpunt_email: optional(email),
+  zekerheid: z.enum(["bron", "derde", "ongecontroleerd"], "kies uit: bron, derde, ongecontroleerd."),
+  bron: optional(webAddress),
+  peildatum: optional(text),
+  voorbehoud: optional(text),
+});
+
+export const schoolRow = z.strictObject({
+  id: z.string().regex(/^[0-9]{2}[A-Z]{2}[0-9]{2}$/u, "dit is geen nummer van een vestiging. Schrijf: 02DE01."),
+  naam: text,
+  soort: z
+    .string()
+    .transform((value) => value.split(" "))
+    .pipe(z.array(z.enum(schoolKinds, `kies uit: ${schoolKinds.join(", ")}, met een spatie ertussen.`)).min(1)),
+  cluster: optional(z.enum(["1", "2"], "schrijf 1 of 2, of laat de cel leeg.").transform((value) => (value === "1" ? 1 : 2) as 1 | 2)),
+  breed: yes,
+  adres: text,
+  postcode: z.string().regex(/^\d{4} [A-Z]{2}$/u, "schrijf de postcode als 3584 AA."),
+  plaats: text,
+  gemeente: gemeenteCode,
+  website: optional(webAddress),
+  breedte: latitude,
+  lengte: longitude,
+});
