@@ -40,7 +40,7 @@ export default function Page() {
             <ul className="flex flex-wrap gap-x-5">
               {gemeenten.map((gemeente) => (
                 <li key={gemeente.code}>
-                  <a href={gemeenteAddress(gemeente)} className="nav-link">
+                  <a href={gemeenteAddress(gemeente)} className="nav-link min-w-11">
                     {gemeente.name}
                   </a>
                 </li>

@@ -27,7 +27,7 @@ export function certaintyInWords({ certainty, seen, ownName, source }: Verband):
       if (source?.includes("duo.nl")) return `De naam en het adres komen uit de gegevens van DUO. ${date}`;
       return `De naam zagen wij op de website van het verband zelf. ${date}`;
     case "derde":
-      return `De naam zagen wij bij een school, een gemeente of een ander verband. ${date} Controleer hem.`;
+      return `De naam zagen wij bij een school, een gemeente of een ander verband. ${date} Vraag het na bij je school.`;
     case "ongecontroleerd":
       return ownName
         ? date
