@@ -1,3 +1,4 @@
+import { hostNames } from "@/lib/region/host-terms";
 import { termAddress } from "@/lib/registers/addresses";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
@@ -15,7 +16,10 @@ export function WordList({ ids }: { ids: readonly TermId[] }) {
               <dt>
                 <a href={termAddress(id)}>{termName(id)}</a>
               </dt>
-              <dd>{terms[id].explanation}</dd>
+              <dd>
+                {terms[id].explanation}
+                {hostNames(id).length > 0 && ` In jouw regio heet het: ${hostNames(id).join(", ")}.`}
+              </dd>
             </div>
           );
         })}

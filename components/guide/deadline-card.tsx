@@ -12,6 +12,7 @@ import { hostTerms, hostTermsInWords } from "@/lib/region/host-terms";
 import { actors } from "@/lib/registers/actors";
 import { deadlineText, spanText } from "@/lib/registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
+import { sentenceCase } from "@/lib/sentence-case";
 
 /** What a parent asks about each kind of deadline. */
 const spanQuestion = { duur: "Hoe lang", kalender: "Wanneer", herhaling: "Hoe vaak", moment: "Wanneer", open: "Hoe lang" } as const;
@@ -102,8 +103,4 @@ function FixedDays({ id }: { id: DeadlineId }) {
       />
     </>
   );
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { durationText, type RegionPack } from "@/lib/region/pack";
 import { deadlineText } from "@/lib/registers/deadline-text";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 import { type TermId, terms } from "@/lib/registers/terms";
+import { sentenceCase } from "@/lib/sentence-case";
 
 /** A region's own value for something that differs per region. */
 const ownDeadlines: readonly DeadlineId[] = ["besluit-arrangement", "beslissing-tlv"];
@@ -54,8 +55,4 @@ function LocalSpan({ id, pack }: { id: DeadlineId; pack: RegionPack | undefined 
 /** "in jouw regio" for what the verband itself says, "landelijk" for what holds everywhere. */
 function Label({ isLocal }: { isLocal: boolean }) {
   return <span className={`label ${isLocal ? "label-wet" : "label-regio"}`}>{isLocal ? "in jouw regio" : "landelijk"}</span>;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

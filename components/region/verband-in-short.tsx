@@ -1,7 +1,7 @@
 import type { VerbandInShort } from "@/lib/region/in-short";
 
 /** A verband in the guide: its name, its steunpunt and its own terms. Used on the server and in an island. */
-export function VerbandShort({ verband: { name, sector, address, support, terms } }: { verband: VerbandInShort }) {
+export function VerbandShort({ verband: { name, sector, address, support, letters, terms, names } }: { verband: VerbandInShort }) {
   return (
     <li className="mt-2">
       <strong>{sector === "po" ? "Basisschool" : "Middelbare school"}:</strong> <a href={address}>{name}</a>
@@ -10,6 +10,12 @@ export function VerbandShort({ verband: { name, sector, address, support, terms 
           . Steunpunt: <a href={support.website}>{support.name ?? support.website.replace(/^https?:\/\/(?:www\.)?|\/$/gu, "")}</a>
         </>
       )}
+      {letters.length > 0 && <span className="block">Brieven stuur je naar: {letters.join(", ")}.</span>}
+      {names.map(({ word, local }) => (
+        <span key={word} className="block">
+          {word} heet hier: {local} <span className="label label-wet">in jouw regio</span>
+        </span>
+      ))}
       {terms.map(({ what, span }) => (
         <span key={what} className="block">
           {what}: {span} <span className="label label-wet">in jouw regio</span>

@@ -9,6 +9,7 @@ import { type ActorId, actors } from "@/lib/registers/actors";
 import { letterAddress } from "@/lib/registers/addresses";
 import { termName } from "@/lib/registers/term-list";
 import { type Term, type TermId, terms } from "@/lib/registers/terms";
+import { sentenceCase } from "@/lib/sentence-case";
 
 /** One term: what it is, who deals with it, what you can do now, its other names, and where you meet it. */
 export function TermView({ id }: { id: TermId }) {
@@ -90,8 +91,4 @@ function ActorItem({ id }: { id: ActorId }) {
       {role} {contact}
     </li>
   );
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { DeadlineId } from "../registers/deadlines";
+import type { TermId } from "../registers/terms";
 import type { Verband } from "./model";
 import { durationText, packOf } from "./pack";
 import { siteVerbanden } from "./site-region";
@@ -15,6 +16,11 @@ export function hostTerms(id: DeadlineId, host: readonly Verband[] | undefined =
     const own = packOf(code)?.termijnen[id];
     return own ? [{ sector: sector.toUpperCase(), span: durationText(own) }] : [];
   });
+}
+
+/** What the host's verbanden call a term; empty when the site serves the whole country, or when they gave no name. @throws as packOf does */
+export function hostNames(id: TermId, host: readonly Verband[] | undefined = siteVerbanden()): string[] {
+  return [...new Set((host ?? []).flatMap(({ code }) => packOf(code)?.namen[id] ?? []))];
 }
 
 /** "4 weken (PO) en 6 weken (VO)", or "4 weken" when they are equal. */

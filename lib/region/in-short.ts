@@ -1,5 +1,6 @@
 import type { DeadlineId } from "../registers/deadlines";
 import { deadlines } from "../registers/deadlines";
+import { type TermId, terms } from "../registers/terms";
 import { verbandAddress } from "./addresses";
 import { type LocalVerband, localVerband } from "./local";
 import type { Verband } from "./model";
@@ -12,6 +13,8 @@ export type VerbandInShort = Pick<LocalVerband, "name" | "website" | "email" | "
   readonly address: string;
   /** Terms that the verband itself gave: "4 weken" for "besluit over extra hulp". */
   readonly terms: readonly { readonly what: string; readonly span: string }[];
+  /** What something is called there: "ondersteuningsteam" for "groot overleg". */
+  readonly names: readonly { readonly word: string; readonly local: string }[];
 };
 
 /** Takes from a verband what the guide shows. */
@@ -29,5 +32,6 @@ export function inShort(verband: Verband): VerbandInShort {
     support,
     letters,
     terms: own.map(([id, span]) => ({ what: deadlines[id].what, span: durationText(span) })),
+    names: Object.entries(pack?.namen ?? {}).map(([id, local]) => ({ word: terms[id as TermId].word, local })),
   };
 }

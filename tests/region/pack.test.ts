@@ -53,6 +53,7 @@ test("zonder pakket zegt de gids wat de tabel weet", () => {
     support: {},
     letters: [],
     terms: [],
+    names: [],
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import type { Element } from "hast";
@@ -78,6 +78,12 @@ describe("de gepubliceerde site", () => {
       .map(({ html }) => html)
       .sort((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(8000);
+  });
+
+  test("geeft de lijst met postcodes in één klein bestand", () => {
+    const weight = statSync("out/regio.json.br").size;
+    expect(weight).toBeGreaterThan(5_000);
+    expect(weight).toBeLessThanOrEqual(15_000);
   });
 
   test("heeft een script op pagina's met een eiland, en nergens anders", () => {

@@ -3,6 +3,7 @@ import { VerbandView } from "@/components/region/verband-view";
 import { localVerband } from "@/lib/region/local";
 import type { Verband } from "@/lib/region/model";
 import { shownRegions } from "@/lib/region/site-region";
+import { sentenceCase } from "@/lib/sentence-case";
 
 type Props = { params: Promise<{ verband: string }> };
 
@@ -22,7 +23,7 @@ async function verbandIn({ params }: Props): Promise<Verband> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name } = localVerband(await verbandIn(props));
   return {
-    title: name.charAt(0).toUpperCase() + name.slice(1),
+    title: sentenceCase(name),
     description: "Voor welke gemeenten dit samenwerkingsverband er is, hoe je het bereikt en welke speciale scholen er staan.",
   };
 }
