@@ -14,8 +14,8 @@ export default function Page() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Moeilijke woorden, van A tot Z</h1>
       <p className="column mt-3">
-        Zoek het woord dat de school of het samenwerkingsverband gebruikt. Ook afkortingen en woorden van vroeger staan erbij. Heb je een brief? Kijk
-        dan bij <a href={letterAddress}>wat staat er in de brief</a>.
+        Zoek het woord dat de school of het samenwerkingsverband gebruikt. Ook afkortingen en woorden van vroeger staan erbij. Heb je een
+        brief? Kijk dan bij <a href={letterAddress}>wat staat er in de brief</a>.
       </p>
       <nav aria-label="Letters" className="no-print mt-4">
         <ul className="flex flex-wrap gap-x-2">

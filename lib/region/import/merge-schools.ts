@@ -47,7 +47,13 @@ function mergeSchool(
   const website = theirs.website && webAddressOf(theirs.website);
   const plaats = placeName(theirs.plaats, places);
   if (own === undefined) {
-    return { ...theirs, plaats, website: website ?? "", cluster: officialCluster(clusterOfDuo) || clusterFromName(theirs.naam), ...estimatePoint(theirs, tables) };
+    return {
+      ...theirs,
+      plaats,
+      website: website ?? "",
+      cluster: officialCluster(clusterOfDuo) || clusterFromName(theirs.naam),
+      ...estimatePoint(theirs, tables),
+    };
   }
   const { breedte, lengte } = own.postcode === theirs.postcode ? own : estimatePoint(theirs, tables);
   return {
