@@ -17,7 +17,8 @@ const known = new Map<string, CheckedExplanation>();
 export function readExplanation(slug: ExplanationSlug, day: string = buildDate()): CheckedExplanation {
   const key = `${slug} ${day}`;
   const before = known.get(key);
-  if (before && process.env.NODE_ENV === "production") return before;
+  // In next dev an editor changes the file while we run.
+  if (before && process.env.NODE_ENV !== "development") return before;
   const file = join(folder, `${slug}.mdx`);
   const explanation = checkExplanation(readFileSync(join(process.cwd(), file), "utf8"), file, day);
   known.set(key, explanation);
