@@ -5,6 +5,8 @@ import { nodeAddress } from "@/lib/guide/addresses";
 import { stepsExplainedBy } from "@/lib/guide/explained";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { placeOf } from "@/lib/guide/stops";
+import { Island } from "./island";
+import { ShareMenu } from "./islands/share-menu";
 import { RouteLine } from "./route-line";
 import { WordList } from "./word-list";
 
@@ -41,6 +43,7 @@ export function Article({ slug, children }: { slug: ExplanationSlug; children: R
           </section>
         )}
         <WordList ids={terms} />
+        <Island name="share-menu" component={ShareMenu} props={{}} />
       </article>
     </div>
   );

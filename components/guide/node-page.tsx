@@ -1,13 +1,16 @@
 import { Island } from "@/components/island";
 import { AnswersSoFar } from "@/components/islands/answers-so-far";
 import { RegionHere } from "@/components/islands/region-here";
+import { ShareMenu } from "@/components/islands/share-menu";
 import { HostRegion } from "@/components/region/host-region";
 import { RouteLine } from "@/components/route-line";
+import { ShareLink } from "@/components/share/share-link";
 import { SourceLine } from "@/components/source-line";
 import { WordList } from "@/components/word-list";
+import { nodePieceId } from "@/lib/content/pieces";
 import { explanationTitle } from "@/lib/content/read";
 import { mapAddress } from "@/lib/guide/addresses";
-import { nodeOf } from "@/lib/guide/guide";
+import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
 import { siteVerbanden } from "@/lib/region/site-region";
 import { OutcomeView } from "./outcome-view";
@@ -17,13 +20,14 @@ import { StepView } from "./step-view";
 /** A page of the guide: the line, the question, step or outcome, and what belongs to it. */
 export function NodePage({ id }: { id: NodeId }) {
   const node = nodeOf(id);
+  const share = <ShareLink piece={nodePieceId(id)} title={titleOf(node)} />;
   return (
     <div className="frame with-route pt-6 lg:pt-10">
       <RouteLine current={node.stop} />
       <article className="mt-6 lg:mt-0">
-        {node.kind === "question" && <QuestionView node={node} />}
-        {node.kind === "step" && <StepView id={id} node={node} />}
-        {node.kind === "outcome" && <OutcomeView id={id} node={node} />}
+        {node.kind === "question" && <QuestionView node={node} share={share} />}
+        {node.kind === "step" && <StepView id={id} node={node} share={share} />}
+        {node.kind === "outcome" && <OutcomeView id={id} node={node} share={share} />}
         <Island name="answers-so-far" component={AnswersSoFar} props={{ node: id }} />
         {node.kind !== "question" && <RegionPart />}
         <section aria-labelledby="meer" className="column mt-10 border-t border-edge pt-4">
@@ -38,6 +42,7 @@ export function NodePage({ id }: { id: NodeId }) {
           </div>
         </section>
         <WordList ids={node.terms ?? []} />
+        <Island name="share-menu" component={ShareMenu} props={{}} />
         <p className="no-print mt-10 flex flex-wrap gap-x-6">
           <a href="/wat-nu/" className="nav-link">
             Opnieuw beginnen

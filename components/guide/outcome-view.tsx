@@ -1,4 +1,5 @@
 import { CircleCheck, Hourglass, Signpost } from "lucide-react";
+import type { ReactNode } from "react";
 import { ActorIcon } from "@/components/actor-icon";
 import { nodeAddress } from "@/lib/guide/addresses";
 import type { NodeId } from "@/lib/guide/ids";
@@ -23,8 +24,11 @@ function passedWay({ ifChanges }: Outcome, deadline: DeadlineId): Change | undef
   return ifChanges.find(({ whenPassed }) => whenPassed?.includes(deadline));
 }
 
-/** Where the route ends or rests, what to do now, who helps, and where to go if it changes. */
-export function OutcomeView({ id, node }: { id: NodeId; node: Outcome }) {
+/**
+ * Where the route ends or rests, what to do now, who helps, and where to go if it changes.
+ * @param share what stands beside the heading
+ */
+export function OutcomeView({ id, node, share }: { id: NodeId; node: Outcome; share?: ReactNode }) {
   const { icon: Icon, label, panel } = moods[node.mood];
   const contact = actors[node.contact];
   return (
@@ -33,7 +37,10 @@ export function OutcomeView({ id, node }: { id: NodeId; node: Outcome }) {
         <Icon className="icon" aria-hidden="true" focusable="false" />
         {label}
       </p>
-      <h1 className="mt-2">{node.title}</h1>
+      <div className="shared mt-2">
+        <h1>{node.title}</h1>
+        {share}
+      </div>
       <p className={`${panel} column mt-4`}>{node.happens}</p>
       <WordsLink ids={node.terms} />
       <section aria-labelledby="doen" className="mt-8">

@@ -1,12 +1,19 @@
+import type { ReactNode } from "react";
 import { nodeAddress } from "@/lib/guide/addresses";
 import type { Question } from "@/lib/guide/model";
 import { WordsLink } from "./words-link";
 
-/** One question. Every answer is a plain link. */
-export function QuestionView({ node }: { node: Question }) {
+/**
+ * One question. Every answer is a plain link.
+ * @param share what stands beside the heading
+ */
+export function QuestionView({ node, share }: { node: Question; share?: ReactNode }) {
   return (
     <>
-      <h1>{node.question}</h1>
+      <div className="shared">
+        <h1>{node.question}</h1>
+        {share}
+      </div>
       <p className="column mt-3">{node.help}</p>
       <WordsLink ids={node.terms} />
       <ul className="column mt-6 grid gap-3">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { nodeAddress } from "@/lib/guide/addresses";
 import type { NodeId } from "@/lib/guide/ids";
 import { ladders } from "@/lib/guide/ladders";
@@ -15,12 +16,18 @@ function lateWay({ late, deadlines }: Step, deadline: DeadlineId): Answer | unde
   return (late?.whenPassed ?? deadlines)?.includes(deadline) ? late : undefined;
 }
 
-/** One step: who acts, what you can do, the deadline, and the ways on. */
-export function StepView({ id, node }: { id: NodeId; node: Step }) {
+/**
+ * One step: who acts, what you can do, the deadline, and the ways on.
+ * @param share what stands beside the heading
+ */
+export function StepView({ id, node, share }: { id: NodeId; node: Step; share?: ReactNode }) {
   return (
     <>
       <ActorList ids={node.actors} />
-      <h1 className="mt-4">{node.title}</h1>
+      <div className="shared mt-4">
+        <h1>{node.title}</h1>
+        {share}
+      </div>
       <p className="column mt-3">{node.happens}</p>
       <WordsLink ids={node.terms} />
       <section aria-labelledby="doen" className="mt-8">

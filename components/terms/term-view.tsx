@@ -1,94 +1,26 @@
-import { ActorIcon } from "@/components/actor-icon";
-import { Doen } from "@/components/mdx/panels";
+import { Island } from "@/components/island";
+import { ShareMenu } from "@/components/islands/share-menu";
 import { RouteLine } from "@/components/route-line";
-import { SourceLine } from "@/components/source-line";
-import { explanationTitle } from "@/lib/content/read";
-import { nodeAddress } from "@/lib/guide/addresses";
-import { nodeOf, titleOf } from "@/lib/guide/guide";
-import { type ActorId, actors } from "@/lib/registers/actors";
-import { letterAddress } from "@/lib/registers/addresses";
+import { ShareLink } from "@/components/share/share-link";
+import { termPieceId } from "@/lib/content/pieces";
+import { nodeOf } from "@/lib/guide/guide";
 import { termName } from "@/lib/registers/term-list";
-import { type Term, type TermId, terms } from "@/lib/registers/terms";
+import { type TermId, terms } from "@/lib/registers/terms";
 import { sentenceCase } from "@/lib/sentence-case";
+import { TermContent } from "./term-content";
 
-/** One term: what it is, who deals with it, what you can do now, its other names, and where you meet it. */
+/** The page of one term: the line, and everything about the term. */
 export function TermView({ id }: { id: TermId }) {
-  const { explanation, alsoCalled = [], formerly = [], inLetters = [], who, now, step, page, facts }: Term = terms[id];
-  const node = nodeOf(step);
   return (
     <div className="frame with-route pt-6 lg:pt-10">
-      <RouteLine current={node.stop} />
+      <RouteLine current={nodeOf(terms[id].step).stop} />
       <article className="mt-6 lg:mt-0">
         <p className="small">
           <a href="/begrippen/">Moeilijke woorden</a>
         </p>
-        <h1 className="mt-1">{sentenceCase(termName(id))}</h1>
-        <p className="column mt-3 text-lg">{explanation}</p>
-        <NameList title="Ook wel" names={alsoCalled} />
-        <NameList title="Vroeger hoorde je" names={formerly} />
-        <section aria-labelledby="wie" className="column mt-8">
-          <h2 id="wie">Wie gaat erover?</h2>
-          <ul className="mt-3 grid gap-3">
-            {who.map((actor) => (
-              <ActorItem key={actor} id={actor} />
-            ))}
-          </ul>
-        </section>
-        <div className="column mt-8">
-          <Doen>
-            <p className="mt-1">{now}</p>
-          </Doen>
-        </div>
-        {inLetters.length > 0 && (
-          <section aria-labelledby="brief" className="prose column mt-8">
-            <h2 id="brief">Zo staat het in een brief</h2>
-            {inLetters.map((phrase) => (
-              <blockquote key={phrase}>„{phrase}”</blockquote>
-            ))}
-            <p className="small">
-              Bekijk <a href={letterAddress}>meer zinnen uit brieven</a>.
-            </p>
-          </section>
-        )}
-        <section aria-labelledby="meer" className="column mt-8">
-          <h2 id="meer">Waar kom je dit tegen?</h2>
-          <ul className="mt-2">
-            <li>
-              <a href={nodeAddress(step)} className="nav-link">
-                {titleOf(node)}
-              </a>
-            </li>
-            <li>
-              <a href={`/uitleg/${page}/`} className="nav-link">
-                {explanationTitle(page)}
-              </a>
-            </li>
-          </ul>
-          <SourceLine facts={facts} />
-        </section>
+        <TermContent id={id} share={<ShareLink piece={termPieceId(id)} title={sentenceCase(termName(id))} />} />
+        <Island name="share-menu" component={ShareMenu} props={{}} />
       </article>
     </div>
-  );
-}
-
-function NameList({ title, names }: { title: string; names: readonly string[] }) {
-  if (names.length === 0) return null;
-  return (
-    <p className="column mt-2">
-      {title}: {names.join(", ")}.
-    </p>
-  );
-}
-
-function ActorItem({ id }: { id: ActorId }) {
-  const { name, role, contact } = actors[id];
-  return (
-    <li>
-      <span className="flex items-center gap-2 font-bold">
-        <ActorIcon actor={id} />
-        {sentenceCase(name)}
-      </span>
-      {role} {contact}
-    </li>
   );
 }

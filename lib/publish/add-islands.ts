@@ -7,19 +7,28 @@ import { headOf, type Page, type PublishStep, writeBelow } from "./site";
 const entryFile = /^eilanden-[0-9A-Z]{8}\.js$/u;
 
 /**
- * Bundles the islands with Preact and adds one script to each page that holds an island. An island that always stands alone
- * has a script of its own, so that the other pages need not carry it. What an island imports only when it is used becomes
- * a file too, fetched at that moment.
+ * Bundles the islands with Preact and adds one script to each page that holds an island. A page with one island loads a script
+ * with that island only; pages with more share one script, so that a browser keeps it for all of them. What an island imports
+ * only when it is used becomes a file too, fetched at that moment.
  */
 export const addIslands: PublishStep = {
   name: "eilanden toevoegen",
   async run(site) {
     const names = islandNames();
-    const pagesWith = (some: readonly string[]) => site.pages.filter((page) => islandsIn(page, names).some((name) => some.includes(name)));
-    const standsAlone = (name: string) => pagesWith([name]).every((page) => islandsIn(page, names).length === 1);
-    for (const together of [names.filter((name) => !standsAlone(name)), ...names.filter(standsAlone).map((name) => [name])]) {
-      const pages = pagesWith(together);
-      if (pages.length > 0) addScript(pages, writeScript(site.folder, await bundleIslands(together)));
+    const found = site.pages.map((page) => ({ page, islands: islandsIn(page, names) }));
+    const crowded = found.filter(({ islands }) => islands.length > 1);
+    const together = names.filter((name) => crowded.some(({ islands }) => islands.includes(name)));
+    const groups = [
+      { bundle: together, pages: crowded },
+      ...names.map((name) => ({ bundle: [name], pages: found.filter(({ islands }) => islands.length === 1 && islands[0] === name) })),
+    ];
+    for (const { bundle, pages } of groups) {
+      if (pages.length === 0) continue;
+      const file = writeScript(site.folder, await bundleIslands(bundle));
+      addScript(
+        pages.map(({ page }) => page),
+        file,
+      );
     }
   },
 };
@@ -47,6 +56,7 @@ function componentName(name: string): string {
  * Bundles islands into one script that hydrates every element marked with data-island, and the files it fetches later.
  * @param names files in components/islands
  * @returns minified JavaScript; every name carries a hash of its content
+ * @throws when what is fetched later shares code with what a page loads at once: that code would become a second script
  */
 async function bundleIslands(names: readonly string[]): Promise<{ name: string; text: string }[]> {
   const entry = [
@@ -65,6 +75,7 @@ async function bundleIslands(names: readonly string[]): Promise<{ name: string; 
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: "esm",
     splitting: true,
     target: ["es2020"],
@@ -75,5 +86,12 @@ async function bundleIslands(names: readonly string[]): Promise<{ name: string; 
     legalComments: "none",
     logLevel: "error",
   });
+  for (const [file, { imports }] of Object.entries(result.metafile.outputs)) {
+    if (entryFile.test(basename(file)) && imports.some(({ kind }) => kind === "import-statement")) {
+      throw new Error(
+        `${names.join(", ")}: ${basename(file)} haalt meteen nog een script op. Wat een eiland later ophaalt, mag geen code delen met het eiland zelf.`,
+      );
+    }
+  }
   return result.outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
 }

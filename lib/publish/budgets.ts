@@ -12,7 +12,7 @@ export const budgets = {
   script: 10_000,
 } as const;
 
-const listAddress = /^\/(?:bronnen\/|wat-nu\/kaart\/|uitleg\/$|begrippen\/(?:in-de-brief\/)?$|zoeken\/|regio\/|verband\/)/u;
+const listAddress = /^\/(?:bronnen\/|wat-nu\/kaart\/|uitleg\/$|begrippen\/(?:in-de-brief\/)?$|zoeken\/|voor-scholen\/$|regio\/|verband\/)/u;
 
 /** The weight of one page as a browser fetches it, in bytes of brotli. */
 export type PageWeight = { readonly address: string; readonly html: number; readonly script: number; readonly budget: number };

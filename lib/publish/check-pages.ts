@@ -57,7 +57,10 @@ export function requestFaults({ address, tree }: Page): string[] {
   for (const { tagName } of selectAll("link[rel=stylesheet], script[src]:not([defer], [type=module]), link[rel=preload]", tree)) {
     faults.push(`${address}: <${tagName}> houdt het lezen op.`);
   }
-  for (const { tagName, properties } of selectAll("img[src], script[src], iframe[src], source[src], link[href]", tree)) {
+  for (const { tagName, properties } of selectAll(
+    "img[src], script[src], iframe[src], source[src], link[href]:not([rel=canonical])",
+    tree,
+  )) {
     const url = String(properties.src ?? properties.href);
     if (/^(?:[a-z]+:)?\/\//iu.test(url)) faults.push(`${address}: <${tagName}> haalt iets op bij een ander: ${url}.`);
   }
@@ -100,7 +103,8 @@ export function linkFaults({ folder, pages }: Site): string[] {
   return faults;
 }
 
-function idsOf(page: Page): Set<string> {
+/** Every id in a page. */
+export function idsOf(page: Page): Set<string> {
   const ids = new Set<string>();
   visit(page.tree, "element", ({ properties }: Element) => {
     if (typeof properties.id === "string") ids.add(properties.id);

@@ -6,7 +6,7 @@ import { transform } from "lightningcss";
 import { visit } from "unist-util-visit";
 import { islandNames, islandsIn, wordsOfIsland } from "./islands";
 import { remove } from "./remove";
-import { headOf, type PublishStep } from "./site";
+import { headOf, type Page, type PublishStep, type Site } from "./site";
 
 /** Puts the rules that a page uses into the page itself, and drops the stylesheets and what is left of Next's folder. */
 export const inlineCss: PublishStep = {
@@ -20,7 +20,11 @@ export const inlineCss: PublishStep = {
       const hrefs = links.map((link) => String(link.properties.href));
       if (hrefs.length === 0) throw new Error(`${page.address}: geen stylesheet gevonden.`);
       remove(page.tree, links);
-      const used = new Set([...symbolsOf(page.tree), ...islandsIn(page, names).flatMap((name) => [...(words.get(name) ?? [])])]);
+      const used = new Set([
+        ...symbolsOf(page.tree),
+        ...islandsIn(page, names).flatMap((name) => [...(words.get(name) ?? [])]),
+        ...symbolsShownLater(page, site),
+      ]);
       const css = hrefs
         .map((href) => {
           const sheet = sheets.get(href) ?? readSheet(join(site.folder, href));
@@ -74,6 +78,13 @@ export function symbolsOf(tree: Root): Set<string> {
     if (typeof properties.id === "string") symbols.add(properties.id);
   });
   return symbols;
+}
+
+/** Classes and ids of the pages that an island fetches and shows within this one: data-shows holds the start of their addresses. */
+function symbolsShownLater({ tree }: Page, { pages }: Site): string[] {
+  const starts = selectAll("[data-shows]", tree).map(({ properties }) => String(properties.dataShows));
+  const shown = pages.filter(({ address }) => starts.some((start) => address.startsWith(start)));
+  return shown.flatMap((page) => [...symbolsOf(page.tree)]);
 }
 
 function styleElement(css: string): Element {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { selectAll } from "hast-util-select";
 import type { Page } from "./site";
@@ -23,13 +23,13 @@ export function islandsIn(page: Page, names: readonly string[]): string[] {
 }
 
 /**
- * Every word in the source of an island and of the islands it uses. The classes that it adds to the page later are among
- * them: a page must keep their style, though they do not stand in it yet.
+ * Every word in the source of an island and of the files beside it that it uses, at once or later. The classes that it adds to
+ * the page are among them: a page must keep their style, though they do not stand in it yet.
  */
 export function wordsOfIsland(name: string): Set<string> {
-  const source = readFileSync(join(islandFolder, `${name}.tsx`), "utf8");
-  const inner = [...source.matchAll(/from "\.\/([a-z-]+)"/gu)]
-    .map(([, other = ""]) => other)
-    .filter((other) => islandNames().includes(other));
-  return new Set([...(source.match(/[\w-]+/gu) ?? []), ...inner.flatMap((other) => [...wordsOfIsland(other)])]);
+  const file = [".tsx", ".ts"].map((ending) => join(islandFolder, name + ending)).find(existsSync);
+  if (!file) throw new Error(`${islandFolder}/${name}.tsx bestaat niet.`);
+  const source = readFileSync(file, "utf8");
+  const others = [...source.matchAll(/(?:from |import\()"\.\/([a-z-]+)"/gu)].map(([, other = ""]) => other);
+  return new Set([...(source.match(/[\w-]+/gu) ?? []), ...others.flatMap((other) => [...wordsOfIsland(other)])]);
 }

@@ -48,6 +48,13 @@ export function headOf(page: Page): Element {
   return head;
 }
 
+/** The main part of a page. @throws when there is none */
+export function mainOf(page: Page): Element {
+  const main = select("main", page.tree);
+  if (!main) throw new Error(`${page.address}: de pagina heeft geen <main>.`);
+  return main;
+}
+
 /** All files below a folder, relative to it, with "/" between the parts, in a fixed order. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -4,19 +4,23 @@ import { checkBudgets } from "./budgets";
 import { checkPages } from "./check-pages";
 import { compress } from "./compress";
 import { inlineCss } from "./inline-css";
+import { keepOldAddresses } from "./keep-old-addresses";
 import { removeNextRuntime } from "./remove-next-runtime";
 import type { PublishStep } from "./site";
+import { writeCards } from "./write-cards";
 import { writeHeaders } from "./write-headers";
 import { writePages } from "./write-pages";
 
 /** Everything that happens to out/ after next build, in this order. No page is written before its checks pass. */
 export const steps: readonly PublishStep[] = [
   removeNextRuntime,
+  keepOldAddresses,
   inlineCss,
   addIslands,
   addPolicy,
   checkPages,
   writePages,
+  writeCards,
   writeHeaders,
   compress,
   checkBudgets,

@@ -157,9 +157,9 @@ test.describe("layout shift", () => {
     return () => page.evaluate(() => (window as unknown as { shiftsSoFar: () => Promise<string[]> }).shiftsSoFar());
   }
 
-  for (const { name, pages: some } of parts(3)) {
+  for (const { name, pages: some } of parts(4)) {
     test(`nothing moves on any page, also when its island comes to life, ${name}`, async ({ page }) => {
-      expectEnough(some, Math.floor(fewestVaried / 3));
+      expectEnough(some, fewestVaried / 4);
       expectEnough(
         some.filter(({ hasIsland }) => hasIsland),
         10,

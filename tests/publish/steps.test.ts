@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Element } from "hast";
-import { select } from "hast-util-select";
+import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { afterEach, describe, expect, test } from "vitest";
 import { addIslands } from "@/lib/publish/add-islands";
+import { addPagesAt } from "@/lib/publish/add-moved-pages";
+import { addIdsTo } from "@/lib/publish/add-old-ids";
 import { addPolicy } from "@/lib/publish/add-policy";
 import { budgetFaults, checkBudgets, weigh } from "@/lib/publish/budgets";
 import { checkPages, linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
@@ -58,11 +60,13 @@ describe("publiceren", () => {
   test("de lijst noemt elke stap één keer, in volgorde", () => {
     expect(steps.map(({ name }) => name)).toEqual([
       "Next uit de pagina's halen",
+      "oude adressen laten werken",
       "CSS in de pagina's zetten",
       "eilanden toevoegen",
       "beveiligingsbeleid per pagina",
       "pagina's controleren",
       "pagina's schrijven",
+      "kaarten tekenen",
       "headers voor hosts schrijven",
       "vooraf comprimeren",
       "budgetten controleren",
@@ -97,6 +101,73 @@ describe("publiceren", () => {
   });
 });
 
+describe("oude adressen", () => {
+  const newPage = '<h1>Nieuw</h1><div class="prose"><h2 id="een">Stuk een</h2><p>x</p><h2 id="twee">Stuk <em>twee</em></h2></div>';
+  const siteWith = (moved: Record<string, string>) => {
+    const head = '<meta name="robots" content="index"><meta property="og:title" content="Kaart">';
+    const pages = [
+      { address: "/nieuw/", file: "nieuw/index.html", tree: parsePage(html(newPage, head)) },
+      { address: "/b/", file: "b/index.html", tree: parsePage(html("<h1>B</h1>").replace("Titel", "B")) },
+    ];
+    const site = { folder: "", pages };
+    addIdsTo(site, new Map(Object.entries(moved)));
+    addPagesAt(site, new Map(Object.entries(moved)));
+    addPolicy.run(site);
+    return { site, pageAt: (address: string) => pages.find((page) => page.address === address) ?? pageOf("") };
+  };
+
+  test("een pagina leidt meteen verder, en anders met een link", () => {
+    const { site, pageAt } = siteWith({ "/oud/": "/nieuw/", "/ouder/": "/nieuw/#een" });
+    expect(site.pages).toHaveLength(4);
+    expect([...site.pages.flatMap(pageFaults), ...site.pages.flatMap(requestFaults), ...linkFaults(site)]).toEqual([]);
+    expect(() => checkPages.run(site)).not.toThrow();
+    const old = pageAt("/oud/");
+    expect(old.file).toBe("oud/index.html");
+    expect(pageHtml(old)).toContain('<meta http-equiv="refresh" content="0; url=/nieuw/">');
+    expect(selectAll("meta[name=robots]", old.tree).map(({ properties }) => properties.content)).toEqual(["noindex"]);
+    expect(select("link[rel=canonical]", old.tree)?.properties.href).toBe("http://localhost:3000/nieuw/");
+    expect(pageHtml(old)).toContain("<title>Verhuisd (oud) · Passende Plek</title>");
+    expect(pageHtml(old)).toContain('content="Kaart"');
+    // The policy stands before the refresh: it is the first that a browser reads.
+    expect(String(select("meta[http-equiv]", old.tree)?.properties.content)).toContain("script-src 'none'");
+    expect(textOf(select("main", old.tree) as Element)).toMatch(/^Deze pagina staat nu ergens anders.*Nieuw$/u);
+    expect(pageHtml(pageAt("/ouder/"))).toContain('<a href="/nieuw/#een" class="answer">Stuk een</a>');
+    expect(pageHtml(pageAt("/nieuw/"))).toContain("Stuk een");
+  });
+
+  test("een pagina met plekken noemt ze onder hun oude id, en blijft staan: een sprong zou de plek verliezen", () => {
+    const { site, pageAt } = siteWith({ "/oud/": "/nieuw/", "/oud/#een": "/nieuw/#een", "/oud/#weg": "/b/" });
+    const old = pageHtml(pageAt("/oud/"));
+    expect(() => checkPages.run(site)).not.toThrow();
+    expect(old).toContain('<li id="een"><a href="/nieuw/#een" class="answer">Stuk een</a></li>');
+    expect(old).toContain('<li id="weg"><a href="/b/" class="answer">B</a></li>');
+    expect(old).not.toContain("refresh");
+  });
+
+  test("een oud id staat in de kop die het nu vertelt; zonder kop bij de titel", () => {
+    const { site, pageAt } = siteWith({ "/nieuw/#oud": "/nieuw/#twee", "/nieuw/#weg": "/nieuw/" });
+    const page = pageHtml(pageAt("/nieuw/"));
+    expect(() => checkPages.run(site)).not.toThrow();
+    expect(page).toContain('<h2 id="twee"><span id="oud"></span>Stuk <em>twee</em></h2>');
+    expect(page).toContain('<h1><span id="weg"></span>Nieuw</h1>');
+    expect(site.pages).toHaveLength(2);
+  });
+
+  test("wat naar een andere pagina ging, laat een regel met een link achter", () => {
+    const { site, pageAt } = siteWith({ "/nieuw/#oud": "/b/" });
+    expect(() => checkPages.run(site)).not.toThrow();
+    expect(pageHtml(pageAt("/nieuw/"))).toContain(
+      '<p id="oud">Dit stuk staat nu op een andere pagina: <a href="/b/">B</a>.</p></div></main>',
+    );
+  });
+
+  test("een pagina die deze bouw niet heeft, wordt overgeslagen; een plek die ontbreekt, stopt de bouw", () => {
+    expect(siteWith({ "/regio/oud/": "/regio/elders/", "/regio/elders/#oud": "/regio/elders/#x" }).site.pages).toHaveLength(2);
+    expect(() => siteWith({ "/oud/": "/nieuw/#drie" })).toThrow('/nieuw/#drie: de pagina heeft geen plek met het id "drie".');
+    expect(() => siteWith({ "/b/": "/nieuw/" })).toThrow("/b/: hier staat al een pagina, en het adres is verhuisd.");
+  });
+});
+
 describe("CSS", () => {
   test("alleen wat de pagina gebruikt, ook in media queries; elementen blijven", () => {
     const sheet = sheetOf(Buffer.from("a{color:red}.x{color:red}.y:hover{color:blue}#z{top:0}@media print{.y{top:1px}.x{top:2px}}"));
@@ -120,6 +191,23 @@ describe("CSS", () => {
     const css = textOf(select("style", site.pages[0]?.tree ?? parsePage("")) as Element);
     expect(css).toBe(".outcome{color:red}.button{color:#00f}");
     expect(wordsOfIsland("date-calculator").has("calendarFile")).toBe(true);
+    // The dialog is fetched on the first press; it is not an island.
+    expect(wordsOfIsland("share-menu").has("share-dialog")).toBe(true);
+    expect(() => wordsOfIsland("bestaat-niet")).toThrow("components/islands/bestaat-niet.tsx bestaat niet.");
+  });
+  test("een pagina die andere pagina's in zich laat zien, houdt ook hun stijl", () => {
+    const sheet = '<link rel="stylesheet" href="/_next/a.css">';
+    const folder = folderWith({
+      "index.html": html('<div data-shows="/deel/"></div>', sheet),
+      "deel/a/index.html": html('<p class="panel">x</p>', sheet),
+      "uitleg/index.html": html('<p class="rows">x</p>', sheet),
+      "_next/a.css": ".panel{color:red}.rows{color:#00f}",
+    });
+    const site = readSite(folder);
+    inlineCss.run(site);
+    const css = (address: string) =>
+      textOf(select("style", site.pages.find((page) => page.address === address)?.tree ?? parsePage("")) as Element);
+    expect([css("/"), css("/deel/a/"), css("/uitleg/")]).toEqual([".panel{color:red}", ".panel{color:red}", ".rows{color:#00f}"]);
   });
   test("een pagina zonder stylesheet is een fout", () => {
     const folder = folderWith({ "index.html": html("<h1>x</h1>") });
@@ -141,6 +229,33 @@ describe("eilanden", () => {
     ];
     expect(withIsland && pageHtml(withIsland)).toMatch(/<script type="module" src="\/eilanden-[0-9A-Z]{8}\.js"><\/script>/u);
     expect(withoutIsland && pageHtml(withoutIsland)).not.toContain("<script");
+  });
+  test("een pagina met één eiland laadt alleen dat eiland; pagina's met meer delen één script", async () => {
+    const island = (name: string) => `<div data-island="${name}" data-props="{}"></div>`;
+    const folder = folderWith({
+      "index.html": html(island("ready-sentence") + island("calendar-button")),
+      "b/index.html": html(island("calendar-button") + island("region-here")),
+      "c/index.html": html(island("ready-sentence") + island("ready-sentence")),
+      "d/index.html": html(island("share-menu")),
+    });
+    const site = readSite(folder);
+    await addIslands.run(site);
+    // In the order of the files: b, c, d, index.
+    const scripts = site.pages.map(({ tree }) => String(select("script", tree)?.properties.src));
+    expect(scripts).toHaveLength(4);
+    const [several = "", sentence = "", menu = "", alsoSeveral] = scripts;
+    expect(alsoSeveral).toBe(several);
+    const holds = (file: string) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      return ["ready-sentence", "calendar-button", "region-here", "share-menu"].filter((name) => text.includes(`"${name}":`));
+    };
+    expect([several, sentence, menu].map(holds)).toEqual([
+      ["ready-sentence", "calendar-button", "region-here"],
+      ["ready-sentence"],
+      ["share-menu"],
+    ]);
+    // A browser asks for one script: nothing that it holds stands in a second one.
+    for (const file of scripts) expect(readFileSync(join(folder, file), "utf8")).not.toMatch(/^import|;import[^(]/u);
   });
   test("een eiland zonder bestand stopt, met de pagina", async () => {
     const folder = folderWith({ "index.html": html('<div data-island="bestaat-niet"></div>') });

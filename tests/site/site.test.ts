@@ -6,21 +6,17 @@ import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
-import { explanationSlugs, sitePageSlugs } from "@/lib/content/slugs";
-import { mapAddress, nodeAddress } from "@/lib/guide/addresses";
+import { splitAddress } from "@/lib/content/address";
+import { lockFile, parseLock } from "@/lib/content/address-lock";
+import { pieceAddress, pieces } from "@/lib/content/pieces";
+import { explanationSlugs } from "@/lib/content/slugs";
+import { nodeAddress } from "@/lib/guide/addresses";
 import { nodeIds } from "@/lib/guide/guide";
-import { movedIds } from "@/lib/guide/moved";
-import { stopIds } from "@/lib/guide/stops";
 import { budgetFaults, weigh } from "@/lib/publish/budgets";
-import { linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
+import { idsOf, linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
 import { filesBelow, type Page, readSite } from "@/lib/publish/site";
-import { gemeenteAddress, verbandAddress } from "@/lib/region/addresses";
-import { readRegions } from "@/lib/region/read";
-import { letterAddress, termAddress } from "@/lib/registers/addresses";
-import { type TermId, terms } from "@/lib/registers/terms";
 
 const site = readSite("out");
-const regions = readRegions();
 const text = (address: string) => {
   const page = site.pages.find((candidate) => candidate.address === address);
   const main = page && select("main", page.tree);
@@ -30,30 +26,35 @@ const text = (address: string) => {
 const everyText = site.pages.map(({ address }) => text(address));
 
 describe("de gepubliceerde site", () => {
-  test("heeft elke pagina", () => {
-    const addresses = new Set(site.pages.map(({ address }) => address));
-    const expected = [
-      "/",
-      "/404.html",
-      "/wat-nu/",
-      "/uitleg/",
-      "/bronnen/",
-      ...sitePageSlugs.map((slug) => `/${slug}/`),
-      ...explanationSlugs.map((slug) => `/uitleg/${slug}/`),
-      ...[...nodeIds, ...movedIds].map((id) => `/wat-nu/${id}/`),
-      mapAddress(),
-      ...stopIds.map(mapAddress),
-      "/begrippen/",
-      letterAddress,
-      ...(Object.keys(terms) as TermId[]).map(termAddress),
-      "/regio/",
-      ...regions.gemeenten.map(gemeenteAddress),
-      ...regions.verbanden.map(verbandAddress),
-      "/wat-nu/controle/",
-    ];
-    expect(expected.length).toBeGreaterThan(850);
-    expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
-    expect(addresses.size).toBe(expected.length);
+  test("heeft elke pagina, en elk adres dat ooit is gepubliceerd komt uit", () => {
+    const idsByAddress = new Map(site.pages.map((page) => [page.address, idsOf(page)]));
+    const locked = parseLock(readFileSync(lockFile, "utf8"));
+    expect(locked.length).toBeGreaterThan(2000);
+    const lost = locked.filter((address) => {
+      const { path, id } = splitAddress(address);
+      const ids = idsByAddress.get(path);
+      return !ids || (id && !ids.has(id));
+    });
+    expect(lost).toEqual([]);
+    const listed = new Set(locked);
+    expect([...idsByAddress.keys()].filter((address) => address !== "/404.html" && !listed.has(address))).toEqual([]);
+  });
+
+  test("geeft elke kop in een uitleg een adres dat blijft", () => {
+    const listed = new Set(parseLock(readFileSync(lockFile, "utf8")));
+    const headings = explanationSlugs.flatMap((slug) => {
+      const page = site.pages.find(({ address }) => address === `/uitleg/${slug}/`);
+      return page ? selectAll(".prose :is(h2, h3)[id]", page.tree).map(({ properties }) => `/uitleg/${slug}/#${properties.id}`) : [];
+    });
+    expect(headings.length).toBeGreaterThan(350);
+    expect(headings.filter((address) => !listed.has(address))).toEqual([]);
+  });
+
+  test("leidt vanaf een oud adres meteen naar een pagina die er is", () => {
+    const refreshes = site.pages.flatMap(({ tree }) => selectAll("meta[http-equiv=refresh]", tree));
+    const targets = refreshes.map(({ properties }) => /^0; url=([^#]+)/u.exec(String(properties.content))?.[1]);
+    expect(targets.length).toBeGreaterThanOrEqual(6);
+    expect(targets.filter((target) => !site.pages.some(({ address }) => address === target))).toEqual([]);
   });
 
   test("heeft niets meer van Next", () => {
@@ -91,6 +92,21 @@ describe("de gepubliceerde site", () => {
     const withIsland = site.pages.filter(({ tree }) => select("[data-island]", tree));
     expect(withIsland.length).toBeGreaterThan(10);
     for (const page of site.pages) expect(scripts(page), page.address).toBe(withIsland.includes(page) ? 1 : 0);
+  });
+
+  test("geeft elk stuk precies één plek om het te delen, naast zijn kop, en nergens op de pagina van het stuk zelf", () => {
+    const links = site.pages.flatMap(({ tree }) =>
+      selectAll(".shared > h1 + a.share-link, .shared > h2 + a.share-link, .shared > h3 + a.share-link", tree),
+    );
+    const all = pieces();
+    expect(all.length).toBeGreaterThan(650);
+    expect(links.map(({ properties }) => properties.href).sort()).toEqual(all.map(({ id }) => pieceAddress(id)).sort());
+    expect(site.pages.flatMap(({ tree }) => selectAll("a.share-link", tree))).toHaveLength(all.length);
+    const rows = site.pages.flatMap(({ tree }) => selectAll(".shared:has(> a.share-link)", tree));
+    for (const row of rows) {
+      const [heading, link] = row.children as Element[];
+      expect(link?.properties.ariaLabel).toBe(`Deel: ${heading && textOf(heading)}`);
+    }
   });
 
   test("staat per pagina alleen de eigen stijl toe", () => {

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { TermView } from "@/components/terms/term-view";
+import { termPieceId } from "@/lib/content/pieces";
+import { termAddress } from "@/lib/registers/addresses";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
+import { previewTags } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ term: TermId }> };
 
@@ -13,7 +16,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { term } = await params;
-  return { title: `Wat is ${termName(term)}?`, description: terms[term].explanation };
+  const title = `Wat is ${termName(term)}?`;
+  const description = terms[term].explanation;
+  return { title, description, ...previewTags({ title, description, address: termAddress(term), card: termPieceId(term) }) };
 }
 
 export default async function Page({ params }: Props) {

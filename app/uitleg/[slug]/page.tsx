@@ -2,9 +2,12 @@ import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Article } from "@/components/article";
+import { sharedHeadings } from "@/components/share/shared-headings";
 import { Summary } from "@/components/summary";
+import { sectionPieceId } from "@/lib/content/pieces";
 import { readExplanation } from "@/lib/content/read";
 import { type ExplanationSlug, explanationSlugs } from "@/lib/content/slugs";
+import { previewTags } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ slug: ExplanationSlug }> };
 
@@ -15,8 +18,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { titel, omschrijving } = readExplanation((await params).slug).frontmatter;
-  return { title: titel, description: omschrijving };
+  const { slug } = await params;
+  const { frontmatter, sections } = readExplanation(slug);
+  const { titel: title, omschrijving: description } = frontmatter;
+  const address = `/uitleg/${slug}/`;
+  const [first] = sections;
+  return { title, description, ...(first && previewTags({ title, description, address, card: sectionPieceId(slug, first.id) })) };
 }
 
 export default async function Page({ params }: Props) {
@@ -26,7 +33,7 @@ export default async function Page({ params }: Props) {
   const InHetKort = ({ children }: { children: ReactNode }) => <Summary sections={sections}>{children}</Summary>;
   return (
     <Article slug={slug}>
-      <Content components={{ InHetKort }} />
+      <Content components={{ InHetKort, ...sharedHeadings(slug) }} />
     </Article>
   );
 }

@@ -1,0 +1,56 @@
+import type { MDXContent } from "mdx/types";
+import type { Metadata } from "next";
+import { NodeText } from "@/components/share/node-text";
+import { PiecePage } from "@/components/share/piece-page";
+import { SectionText } from "@/components/share/section-text";
+import { TermContent } from "@/components/terms/term-content";
+import { pieceAddress, pieceOf, pieces } from "@/lib/content/pieces";
+import { canonicalAddress, pageTitle, previewTags, previewTitle } from "@/lib/share/preview";
+import { sectionAlone } from "@/lib/share/section-alone";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return pieces().map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const piece = pieceOf((await params).id);
+  const { id, description } = piece;
+  return {
+    title: pageTitle(piece),
+    description,
+    robots: { index: false, follow: true },
+    alternates: { canonical: canonicalAddress(piece) },
+    ...previewTags({ title: previewTitle(piece), description, address: pieceAddress(id), card: id }),
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const piece = pieceOf((await params).id);
+  const { from, terms } = piece;
+  switch (from.kind) {
+    case "uitleg": {
+      const { default: text }: { default: MDXContent } = await import(`@/content/uitleg/${from.slug}.mdx`);
+      return (
+        <PiecePage piece={piece} words={[...new Set([...sectionAlone(from.slug, from.section).terms, ...terms])]}>
+          <SectionText text={text} slug={from.slug} section={from.section} />
+        </PiecePage>
+      );
+    }
+    case "gids":
+      return (
+        <PiecePage piece={piece} words={terms}>
+          <NodeText id={from.node} />
+        </PiecePage>
+      );
+    case "begrip":
+      return (
+        <PiecePage piece={piece} words={terms}>
+          <TermContent id={from.term} />
+        </PiecePage>
+      );
+  }
+}

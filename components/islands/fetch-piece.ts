@@ -1,0 +1,47 @@
+/** A piece as it stands in a leesmap; without HTML when it is not there. */
+export type FetchedPiece = { readonly id: string; readonly title: string; readonly html?: string };
+
+/** Fetches the page of a piece and makes its text fit among others on one page. Never throws. */
+export async function fetchPiece(id: string): Promise<FetchedPiece> {
+  try {
+    const response = await fetch(`/deel/${id}/`);
+    const template = document.createElement("template");
+    // The head of the page stays out: the policy of this page would refuse its style, and say so.
+    template.innerHTML = /<main[\s\S]*<\/main>/u.exec(await response.text())?.[0] ?? "";
+    const main = template.content.querySelector("main");
+    const heading = main?.querySelector("h1");
+    if (!response.ok || !main || !heading) return { id, title: id };
+    const title = heading.textContent.trim();
+    for (const element of main.querySelectorAll(".no-print, .needs-script")) element.remove();
+    lowerHeadings(main);
+    keepApart(main, id);
+    return { id, title, html: main.innerHTML };
+  } catch {
+    return { id, title: id };
+  }
+}
+
+/** The leesmap has a first heading of its own: those of a piece go down one level. */
+function lowerHeadings(main: Element) {
+  for (const heading of main.querySelectorAll("h1, h2, h3")) {
+    const lower = document.createElement(`h${Number(heading.localName.slice(1)) + 1}`);
+    for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+}
+
+/**
+ * Every piece has a heading "doen" or "meer": ids get the piece in front. Links within a piece lead to its own page. Its parts are
+ * no landmarks here: several with one name would only confuse.
+ */
+function keepApart(main: Element, piece: string) {
+  for (const part of main.querySelectorAll("section, aside, nav")) {
+    part.removeAttribute("aria-label");
+    part.removeAttribute("aria-labelledby");
+  }
+  for (const name of ["id", "for", "aria-labelledby", "aria-describedby"]) {
+    for (const element of main.querySelectorAll(`[${name}]`)) element.setAttribute(name, `${piece}.${element.getAttribute(name)}`);
+  }
+  for (const link of main.querySelectorAll("a[href^='#']")) link.setAttribute("href", `/deel/${piece}/${link.getAttribute("href")}`);
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { type Leesmap, readLeesmap } from "@/lib/share/leesmap";
+import { type FetchedPiece, fetchPiece } from "./fetch-piece";
+
+type State = Leesmap & { readonly pieces: readonly FetchedPiece[] };
+
+/** Several pieces after each other, to read or to print. Which ones stands in the fragment of the address. */
+export function LeesmapReader() {
+  const [state, setState] = useState<State>();
+
+  useEffect(() => {
+    async function read() {
+      const leesmap = readLeesmap(location.hash);
+      setState({ ...leesmap, pieces: await Promise.all(leesmap.ids.map(fetchPiece)) });
+      showPlace();
+    }
+    void read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+
+  const missing = state?.pieces.filter(({ html }) => html === undefined).length ?? 0;
+  const pieces = state?.pieces.filter(({ html }) => html !== undefined) ?? [];
+  return (
+    <div className="needs-script min-h-screen">
+      <p role="status" className="column mt-3 min-h-11">
+        {statusText(state, pieces.length)}
+      </p>
+      {(missing > 0 || state?.damaged) && (
+        <p className="panel panel-warning column mt-3">
+          Een deel van deze link klopt niet meer. {missing > 0 && "Een stuk bestaat niet meer, of laadt nu niet. "}Kies het opnieuw op{" "}
+          <a href="/voor-scholen/">voor scholen</a>.
+        </p>
+      )}
+      {pieces.length > 0 && (
+        <>
+          <nav aria-label="In deze leesmap" className="column mt-3">
+            <ol className="leesmap-list">
+              {pieces.map(({ id, title }, index) => (
+                <li key={id}>
+                  <a href={`#stukken=${state?.ids.join(".")}&stuk=${index + 1}`} className="nav-link">
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <p className="no-print mt-4 flex flex-wrap gap-3">
+            <button type="button" className="button" onClick={() => print()}>
+              Print de leesmap
+            </button>
+            <a href={`/voor-scholen/#stukken=${state?.ids.join(".")}`} className="button">
+              Wijzig de leesmap
+            </a>
+          </p>
+          {pieces.map(({ id, html = "" }, index) => (
+            // The pieces are pages of this site, which the build made.
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: as above.
+            <article key={id} id={`stuk-${index + 1}`} tabIndex={-1} className="leesmap-piece" dangerouslySetInnerHTML={{ __html: html }} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function statusText(state: State | undefined, count: number): string {
+  if (!state) return "De stukken worden opgehaald.";
+  if (count === 0) return "In deze link staan geen stukken.";
+  return count === 1 ? "1 stuk om te lezen." : `${count} stukken om te lezen.`;
+}
+
+/** The contents lead to a place by "&stuk=2": an ordinary fragment would push the list out of the address. */
+function showPlace() {
+  const number = /&stuk=(\d{1,2})$/u.exec(location.hash)?.[1];
+  const place = number && document.getElementById(`stuk-${number}`);
+  if (!place) return;
+  place.scrollIntoView();
+  place.focus({ preventScroll: true });
+}

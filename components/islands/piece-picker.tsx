@@ -1,0 +1,192 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { leesmapAddress, mostPieces, readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
+import { leesmapMessage, shareMessage } from "@/lib/share/message";
+import type { PieceIndex } from "@/lib/share/piece-index";
+import { type FoundPiece, piecesOf, searchPieces } from "@/lib/share/search-pieces";
+import { copyByHand, copyText } from "./copy-text";
+import { fetchPieces } from "./fetch-pieces";
+import { useReady } from "./use-ready";
+
+/** More results than this are not read; one word more is quicker. */
+const mostShown = 12;
+
+/**
+ * Finds a piece and puts it on the clipboard, or with others in a leesmap. What is typed stays in the page; the chosen pieces
+ * stand in the fragment of the address, so that they survive a reload and reach no server.
+ */
+export function PiecePicker() {
+  const ready = useReady();
+  const [index, setIndex] = useState<PieceIndex>();
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [status, setStatus] = useState("");
+  const [byHand, setByHand] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const load = useCallback(async () => {
+    try {
+      setIndex(await fetchPieces());
+    } catch {
+      setStatus("De lijst kan nu niet geladen worden. Kies hieronder een onderwerp.");
+    }
+  }, []);
+
+  useEffect(() => {
+    const { ids } = readLeesmap(location.hash);
+    setChosen(ids);
+    if (ids.length > 0) void load();
+  }, [load]);
+
+  function search(text: string) {
+    setTyped(text);
+    setStatus("");
+    setByHand(false);
+    void load();
+  }
+
+  function choose(ids: readonly string[], message: string) {
+    setChosen(ids);
+    setStatus(message);
+    history.replaceState(null, "", location.pathname + writeLeesmap(ids));
+  }
+
+  function add({ id, title }: FoundPiece) {
+    if (chosen.length < mostPieces) choose([...chosen, id], `„${title}” zit in de leesmap`);
+    else setStatus(`In een leesmap passen ${mostPieces} stukken. Haal er eerst een weg.`);
+  }
+
+  async function copy(text: string, what: string) {
+    if (!field.current) return;
+    field.current.value = text;
+    const isCopied = await copyText(field.current);
+    setStatus(isCopied ? `${what} gekopieerd` : copyByHand);
+    setByHand(!isCopied);
+  }
+
+  const found = index ? searchPieces(typed, index) : [];
+  const known = new Map((index ? piecesOf(index) : []).map((piece) => [piece.id, piece]));
+  const link = (address: string) => `${location.origin}${address}`;
+
+  return (
+    <div className={`needs-script column mt-6${ready ? "" : " invisible"}`}>
+      <section className="panel" aria-labelledby="zoek-kop">
+        <h2 id="zoek-kop">Zoek een stuk</h2>
+        <label htmlFor="zoek" className="mt-2 block">
+          Waar gaat je vraag over?
+        </label>
+        <p id="zoek-hulp" className="small">
+          Bijvoorbeeld: hoe lang geldt een TLV. Wat je typt, blijft op deze pagina.
+        </p>
+        <input
+          id="zoek"
+          type="search"
+          className="field mt-2 w-full"
+          autoComplete="off"
+          aria-describedby="zoek-hulp"
+          value={typed}
+          onFocus={load}
+          onInput={({ currentTarget }) => search(currentTarget.value)}
+        />
+        <p role="status" className="mt-2 min-h-11 font-bold">
+          {status || foundText(typed, index, found.length)}
+        </p>
+        <div className={byHand ? "" : "sr-only"}>
+          <textarea
+            ref={field}
+            className="field w-full"
+            rows={3}
+            readOnly
+            aria-label="Tekst om zelf te kopiëren"
+            tabIndex={byHand ? 0 : -1}
+          />
+        </div>
+        <ul>
+          {found.slice(0, mostShown).map((piece) => (
+            <li key={piece.id} className="found">
+              <a href={`/deel/${piece.id}/`} className="nav-link font-bold">
+                {piece.title}
+              </a>
+              <p className="small">{piece.page}</p>
+              <p className="mt-1 flex flex-wrap gap-2">
+                <button type="button" className="button" onClick={() => copy(link(`/deel/${piece.id}/`), "Link")}>
+                  Kopieer link<span className="sr-only">: {piece.title}</span>
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => copy(shareMessage(piece.title, link(`/deel/${piece.id}/`)), "Bericht")}
+                >
+                  Kopieer bericht<span className="sr-only">: {piece.title}</span>
+                </button>
+                {chosen.includes(piece.id) ? (
+                  <span className="inline-flex min-h-11 items-center">Zit in de leesmap</span>
+                ) : (
+                  <button type="button" className="button" onClick={() => add(piece)}>
+                    Zet in de leesmap<span className="sr-only">: {piece.title}</span>
+                  </button>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="panel mt-4" aria-labelledby="leesmap-kop">
+        <h2 id="leesmap-kop">Je leesmap{chosen.length > 0 && ` (${chosen.length})`}</h2>
+        {chosen.length === 0 ? (
+          <p className="mt-2">Zet hier stukken bij elkaar voor een gesprek. Je krijgt één link, en één stapel papier.</p>
+        ) : (
+          <>
+            <ol className="trail-list mt-2">
+              {chosen.map((id) => (
+                <li key={id} className="flex flex-wrap items-center justify-between gap-x-4">
+                  <span>{known.get(id)?.title ?? id}</span>
+                  <button
+                    type="button"
+                    className="button"
+                    onClick={() =>
+                      choose(
+                        chosen.filter((other) => other !== id),
+                        "Het stuk is uit de leesmap",
+                      )
+                    }
+                  >
+                    Haal weg<span className="sr-only">: {known.get(id)?.title ?? id}</span>
+                  </button>
+                </li>
+              ))}
+            </ol>
+            <p className="mt-3 flex flex-wrap gap-2">
+              <a href={`${leesmapAddress}${writeLeesmap(chosen)}`} className="button">
+                Open de leesmap
+              </a>
+              <button
+                type="button"
+                className="button"
+                onClick={() => copy(link(leesmapAddress + writeLeesmap(chosen)), "Link van de leesmap")}
+              >
+                Kopieer link van de leesmap
+              </button>
+              <button
+                type="button"
+                className="button"
+                onClick={() => copy(leesmapMessage(chosen.length, link(leesmapAddress + writeLeesmap(chosen))), "Bericht")}
+              >
+                Kopieer bericht met de leesmap
+              </button>
+            </p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** How many pieces were found, as a sentence; nothing as long as nothing was asked. */
+function foundText(typed: string, index: PieceIndex | undefined, count: number): string {
+  if (typed.trim().length < 2 || !index) return "";
+  if (count === 0) return "Niets gevonden. Probeer een ander woord.";
+  if (count === 1) return "1 stuk gevonden";
+  return count > mostShown ? `${count} stukken gevonden. Dit zijn de eerste ${mostShown}.` : `${count} stukken gevonden`;
+}

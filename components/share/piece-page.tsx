@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { WordList } from "@/components/word-list";
+import { type Piece, pieceAddress } from "@/lib/content/pieces";
+import type { TermId } from "@/lib/registers/terms";
+import { piecePlace } from "@/lib/share/piece-place";
+import { siteUrl } from "@/lib/site";
+import { QrCode } from "./qr-code";
+
+/**
+ * A piece by itself: made to be sent and to be printed.
+ * @param words the terms that are explained below it
+ * @param children the piece, with its heading
+ */
+export function PiecePage({ piece, words, children }: { piece: Piece; words: readonly TermId[]; children: ReactNode }) {
+  const { id, page } = piece;
+  const host = siteUrl().replace(/^https?:\/\//u, "");
+  const link = `${siteUrl()}${pieceAddress(id)}`;
+  const shortLink = `${host}${pieceAddress(id)}`;
+  return (
+    <div className="frame pt-6 lg:pt-10">
+      <article className="piece column">
+        <p className="small mb-2">{piecePlace(piece)}</p>
+        {children}
+        <WordList ids={words} />
+        <aside aria-label="Dit stuk delen" className="piece-end">
+          <div className="piece-scan">
+            <QrCode text={link} name={`QR-code naar ${shortLink}`} />
+            <p>
+              <strong className="block">Scan om dit te openen</strong>
+              <span className="small">{shortLink}</span>
+            </p>
+          </div>
+          <p>
+            <a href={page.address} className="nav-link">
+              Lees de hele pagina: {page.title}
+            </a>
+          </p>
+          <p className="on-paper small">Adressen die beginnen met / staan op {host}.</p>
+        </aside>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { Share2 } from "lucide-react";
+import { pieceAddress } from "@/lib/content/pieces";
+
+/**
+ * The way to send one piece, right after its heading. A plain link to the piece by itself; where scripts run, the share menu
+ * makes it a button of the same size.
+ * @param piece id of the piece
+ * @param title its heading
+ */
+export function ShareLink({ piece, title }: { piece: string; title: string }) {
+  return (
+    <a href={pieceAddress(piece)} aria-label={`Deel: ${title}`} className="share-link no-print">
+      <Share2 className="icon" aria-hidden="true" focusable="false" />
+      Deel
+    </a>
+  );
+}

@@ -1,0 +1,99 @@
+import { parse, type YAMLParseError } from "yaml";
+import { z } from "zod";
+import { addressPattern, pieceAt, placeOfPiece, splitAddress } from "./address";
+
+/** Where an editor writes down what an old address became. */
+export const movedFile = "content/adressen-verhuisd.yaml";
+
+/** Old addresses, each with the address that tells it now. */
+export type Moved = ReadonlyMap<string, string>;
+
+const address = z.string("schrijf een adres.").regex(addressPattern, "dit is geen adres van de site. Schrijf: /uitleg/de-tlv/#hoe-lang");
+const schema = z.record(address, address);
+
+/**
+ * Reads the file of moved addresses: one line "old: new" per address.
+ * @throws with file, address, what is wrong and how to mend it, in Dutch
+ */
+export function parseMoved(text: string): Moved {
+  const result = schema.safeParse(readYaml(text) ?? {}, {
+    error: ({ code }) => (code === "invalid_type" ? `schrijf regels als ${lineFor("/uitleg/oud/", "/uitleg/nieuw/")}` : undefined),
+  });
+  if (result.success) return new Map(Object.entries(result.data));
+  const lines = result.error.issues.map((issue) => {
+    const message = issue.code === "invalid_key" ? issue.issues[0]?.message : issue.message;
+    return `${movedFile}: ${[issue.path.join(" "), message].filter(Boolean).join(": ")}`;
+  });
+  throw new Error(lines.join("\n"));
+}
+
+function readYaml(text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    const { linePos, message } = error as YAMLParseError;
+    const line = linePos?.[0].line ?? 1;
+    throw new Error(
+      `${movedFile}:${line}: deze regel klopt niet. Schrijf elk oud adres één keer: ${lineFor("/uitleg/oud/", "/uitleg/nieuw/")} (${message.split("\n")[0]})`,
+    );
+  }
+}
+
+/** The line of the file that says what an old address became. */
+export function lineFor(from: string, to: string): string {
+  return `${from}: ${to}`;
+}
+
+/**
+ * What is wrong with moved addresses, one line per fault, in Dutch.
+ * @param own every address that the site publishes by itself
+ */
+export function movedFaults(moved: Moved, own: ReadonlySet<string>): string[] {
+  return [...moved].flatMap(([from, to]) => {
+    const fault = (message: string) => [`${movedFile}: ${from}: ${message}`];
+    const { path, id } = splitAddress(from);
+    if (own.has(from)) return fault("dit adres is nog in gebruik. Haal deze regel weg, of geef de nieuwe plek een ander adres.");
+    if (id && !own.has(path) && !moved.has(path))
+      return fault(`de pagina ${path} bestaat niet meer. Voeg eerst een regel voor die pagina toe.`);
+    if (own.has(to)) return [];
+    const last = endOf(to, moved);
+    if (last === undefined) return fault(`loopt in een kring: ${to} leidt hier weer naartoe. Schrijf een adres dat nog bestaat.`);
+    if (last !== to) return fault(`${to} is zelf verhuisd. Schrijf meteen het laatste adres: ${lineFor(from, last)}`);
+    return fault(`${to} bestaat niet. Schrijf een adres dat nog bestaat.`);
+  });
+}
+
+/** Where a chain of moves ends; undefined when it never does. */
+function endOf(from: string, moved: Moved): string | undefined {
+  const seen = new Set<string>();
+  let last = from;
+  for (let next = moved.get(last); next !== undefined; next = moved.get(last)) {
+    if (seen.has(last)) return undefined;
+    seen.add(last);
+    last = next;
+  }
+  return last;
+}
+
+/**
+ * The moves that an editor wrote down, with those that follow from them: a section goes along with its page when it kept its id,
+ * and a piece under /deel/ goes along with what it shows.
+ * @param own every address that the site publishes by itself
+ * @param locked every address that was published once
+ */
+export function withFollowers(written: Moved, own: ReadonlySet<string>, locked: readonly string[]): Moved {
+  const all = new Map(written);
+  const gone = locked.filter((address) => !own.has(address) && !written.has(address));
+  for (const address of gone) {
+    const { path, id } = splitAddress(address);
+    const to = id && `${written.get(path)}#${id}`;
+    if (to && own.has(to)) all.set(address, to);
+  }
+  for (const address of gone) {
+    const place = placeOfPiece(address);
+    const to = place && all.get(place);
+    const piece = to && pieceAt(to);
+    if (to) all.set(address, piece && own.has(piece) ? piece : to);
+  }
+  return all;
+}

@@ -1,0 +1,27 @@
+import type { Element } from "hast";
+import { select } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
+import { splitAddress } from "../content/address";
+import type { Page, Site } from "./site";
+
+/** A place that an address leads to: its page, and the element there that a parent sees. */
+export type Place = { readonly page: Page; readonly element: Element };
+
+/**
+ * Finds the place of an address: the heading of its page, or the element with its id.
+ * @returns undefined when the site does not have the page: a build for one region leaves pages out
+ * @throws when the page is there and the id is not
+ */
+export function placeAt(site: Site, address: string): Place | undefined {
+  const { path, id } = splitAddress(address);
+  const page = site.pages.find((candidate) => candidate.address === path);
+  if (!page) return undefined;
+  const element = select(id ? `[id="${id}"]` : "h1", page.tree);
+  if (!element) throw new Error(`${address}: de pagina heeft ${id ? `geen plek met het id "${id}"` : "geen kop h1"}.`);
+  return { page, element };
+}
+
+/** What a place is called: the words of its heading, or of the first line of what stands there. */
+export function nameOf({ element }: Place): string {
+  return textOf(select("h1, h2, h3, dt", { type: "root", children: [element] }) ?? element).trim();
+}

@@ -1,0 +1,51 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { pieces } from "@/lib/content/pieces";
+import { canonicalAddress, longestTitle, pageTitle, previewTags, previewTitle } from "@/lib/share/preview";
+import { sectionAlone } from "@/lib/share/section-alone";
+
+const all = pieces();
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test("every piece has a preview that is shown whole, and a page title of its own", () => {
+  expect(all.length).toBeGreaterThan(700);
+  for (const piece of all) {
+    expect(previewTitle(piece).length, piece.id).toBeLessThanOrEqual(longestTitle);
+    expect(piece.description.length, piece.id).toBeLessThanOrEqual(160);
+    expect(piece.description, piece.id).not.toBe("");
+  }
+  expect(new Set(all.map(pageTitle)).size).toBe(all.length);
+});
+
+test.each([
+  ["Wie beslist?", "Wie beslist?"],
+  ["zorgplicht", "Zorgplicht"],
+  ["toelaatbaarheidsverklaring (TLV)", "Toelaatbaarheidsverklaring (TLV)"],
+  ["Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring (LBT)", "Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring"],
+  [
+    "Een kop die zo lang is dat hij in geen enkel voorbeeld van een link helemaal past",
+    "Een kop die zo lang is dat hij in geen enkel voorbeeld van een…",
+  ],
+])("%s is shown as %s", (title, shown) => expect(previewTitle({ title })).toBe(shown));
+
+test("addresses outside the site are whole, and the canonical one has no fragment", () => {
+  vi.stubEnv("SITE_URL", "https://voorbeeld.nl");
+  const tags = previewTags({ title: "Kop", description: "Tekst.", address: "/uitleg/de-tlv/", card: "de-tlv--hoe-lang" });
+  expect(tags.openGraph.url).toBe("https://voorbeeld.nl/uitleg/de-tlv/");
+  expect(tags.openGraph.images).toEqual([
+    { url: "https://voorbeeld.nl/deel/de-tlv--hoe-lang/kaart.png", width: 1200, height: 630, alt: "Kop (Passende Plek)" },
+  ]);
+  const piece = all.find(({ id }) => id === "de-tlv--hoe-lang");
+  expect(piece && canonicalAddress(piece)).toBe("https://voorbeeld.nl/uitleg/de-tlv/");
+});
+
+test("a section knows its headings and its words, and takes the sources below it when it has none", () => {
+  expect(sectionAlone("de-tlv", "welke-school").headings).toEqual(["welke-school", "geen-tlv"]);
+  expect(sectionAlone("de-tlv", "welke-school").terms).toContain("cluster-3");
+  expect(sectionAlone("de-tlv", "welke-school").facts).toEqual([]);
+  expect(sectionAlone("de-tlv", "geen-tlv").headings).toEqual(["geen-tlv"]);
+  expect(sectionAlone("ondersteuningsplan", "onderdeel-a").facts.length).toBeGreaterThan(0);
+  expect(() => sectionAlone("de-tlv", "bestaat-niet")).toThrow('Geen kop heeft het id "bestaat-niet".');
+});

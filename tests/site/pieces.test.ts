@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import type { Element } from "hast";
+import { select, selectAll } from "hast-util-select";
+import { toHtml } from "hast-util-to-html";
+import { toString as textOf } from "hast-util-to-string";
+import jsQR from "jsqr";
+import { describe, expect, test } from "vitest";
+import { type Piece, pieceAddress, pieces } from "@/lib/content/pieces";
+import { type Page, readSite } from "@/lib/publish/site";
+import { cardFile, cardSize, longestTitle, previewTitle } from "@/lib/share/preview";
+import { siteUrl } from "@/lib/site";
+
+const site = readSite("out");
+const byAddress = new Map(site.pages.map((page) => [page.address, page]));
+const all = pieces();
+
+function pageOf({ id }: Piece): Page {
+  const page = byAddress.get(pieceAddress(id));
+  if (!page) throw new Error(`${pieceAddress(id)} staat niet in out/.`);
+  return page;
+}
+
+/** The content of a <meta>, by its name or property. */
+function meta({ tree }: Page, name: string): unknown {
+  return select(`meta[name="${name}"], meta[property="${name}"]`, tree)?.properties.content;
+}
+
+const spaced = (text: string) => text.replace(/[\s\u00ad]+/gu, " ").trim();
+
+describe("elk stuk heeft een eigen pagina", () => {
+  test("met zijn kop, zijn controledatum en de weg naar de hele pagina", () => {
+    expect(all.length).toBeGreaterThan(700);
+    for (const piece of all) {
+      const { tree, address } = pageOf(piece);
+      expect(spaced(textOf(select("h1", tree) as Element)).toLowerCase(), address).toBe(spaced(piece.title).toLowerCase());
+      expect(
+        selectAll("details.sources summary", tree).some((line) => /gecontroleerd op|nog niet nagelezen/u.test(textOf(line))),
+        address,
+      ).toBe(true);
+      const whole = selectAll(".piece-end a", tree).map((link) => [link.properties.href, textOf(link)]);
+      expect(whole, address).toEqual([[piece.page.address, `Lees de hele pagina: ${piece.page.title}`]]);
+      expect(textOf(select(".piece-end", tree) as Element), address).toContain(`${siteUrl().replace(/^https?:\/\//u, "")}${address}`);
+    }
+  });
+
+  test("met elk woord van het stuk uitgelegd", () => {
+    const withTerms = all.filter(({ terms }) => terms.length > 0);
+    expect(withTerms.length).toBeGreaterThan(300);
+    for (const piece of withTerms) {
+      const { tree, address } = pageOf(piece);
+      for (const term of piece.terms) expect(select(`.word-list [id="woord-${term}"] dd`, tree), `${address} ${term}`).toBeTruthy();
+    }
+  });
+
+  test("die niet in een zoekmachine komt en naar zijn bron wijst", () => {
+    for (const piece of all) {
+      const page = pageOf(piece);
+      expect(meta(page, "robots"), page.address).toBe("noindex, follow");
+      const canonical = selectAll("link[rel=canonical]", page.tree).map(({ properties }) => String(properties.href));
+      expect(canonical, page.address).toEqual([`${siteUrl()}${piece.page.address.replace(/#.*$/u, "")}`]);
+      expect(byAddress.has((canonical[0] ?? "").slice(siteUrl().length)), page.address).toBe(true);
+    }
+  });
+
+  test("met een QR-code die naar de pagina leidt", () => {
+    const some = all.filter((_piece, index) => index % 12 === 0);
+    expect(some.length).toBeGreaterThan(50);
+    for (const piece of some) {
+      const { tree, address } = pageOf(piece);
+      const svg = select("svg.qr", tree) as Element;
+      const drawing = toHtml({ ...svg, properties: { ...svg.properties, xmlns: "http://www.w3.org/2000/svg" } }, { space: "svg" });
+      const { pixels, width, height } = new Resvg(drawing, { fitTo: { mode: "width", value: 220 } }).render();
+      expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data, address).toBe(`${siteUrl()}${address}`);
+    }
+  });
+});
+
+describe("het voorbeeld van een link", () => {
+  test("elk stuk zegt wat het is, met een eigen kaart", () => {
+    for (const piece of all) {
+      const page = pageOf(piece);
+      const title = previewTitle(piece);
+      expect(title.length).toBeLessThanOrEqual(longestTitle);
+      expect(
+        Object.fromEntries(
+          ["og:title", "og:description", "og:url", "og:locale", "og:image", "og:image:width", "og:image:height", "twitter:card"].map(
+            (name) => [name, meta(page, name)],
+          ),
+        ),
+        page.address,
+      ).toEqual({
+        "og:title": title,
+        "og:description": piece.description,
+        "og:url": `${siteUrl()}${page.address}`,
+        "og:locale": "nl_NL",
+        "og:image": `${siteUrl()}${page.address}${cardFile}`,
+        "og:image:width": String(cardSize.width),
+        "og:image:height": String(cardSize.height),
+        "twitter:card": "summary_large_image",
+      });
+      expect(meta(page, "og:image:alt"), page.address).toContain(title);
+    }
+  });
+
+  test("elke kaart is precies 1200 × 630 en weegt minder dan 300 kB", () => {
+    const sizes = all.map(({ id }) => {
+      const file = join("out", pieceAddress(id), cardFile);
+      const png = readFileSync(file);
+      expect(png.subarray(1, 4).toString("latin1"), file).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+      return statSync(file).size;
+    });
+    expect(sizes.length).toBeGreaterThan(700);
+    expect(Math.min(...sizes)).toBeGreaterThan(5_000);
+    // The promise is 300 kB; on a slow line a preview must come sooner.
+    expect(Math.max(...sizes)).toBeLessThan(40_000);
+  });
+
+  test("een uitleg, een plek in de gids en een begrip hebben een kaart die er is", () => {
+    const normal = site.pages.filter(
+      (page) => /^\/(?:uitleg|wat-nu|begrippen)\/[^/]+\/$/u.test(page.address) && meta(page, "og:image") !== undefined,
+    );
+    expect(normal.length).toBeGreaterThan(300);
+    for (const page of normal) {
+      const image = String(meta(page, "og:image"));
+      expect(image.startsWith(`${siteUrl()}/deel/`), page.address).toBe(true);
+      expect(existsSync(join("out", image.slice(siteUrl().length))), `${page.address}: ${image}`).toBe(true);
+    }
+  });
+});
