@@ -1,11 +1,18 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { TermsInShort } from "@/lib/dates/terms-in-short";
 import type { Outline } from "@/lib/guide/outline";
+import type { PickedDay } from "@/lib/guide/picked-days";
 import type { Change, Replay } from "@/lib/guide/replay";
 import { extend, readTrail, type Trail, type Visit, writeTrail } from "@/lib/guide/trail";
 
-type State = { readonly replayed: Replay; readonly change: Change | undefined; readonly trail: Trail };
+type State = {
+  readonly replayed: Replay;
+  readonly change: Change | undefined;
+  readonly days: readonly PickedDay[];
+  readonly trail: Trail;
+};
 
 /**
  * The answers that led to this page, kept in the fragment of the address: it never leaves the browser. The answer links on
@@ -22,17 +29,22 @@ export function AnswersSoFar({ node }: { node: string }) {
       const trail = readTrail(location.hash);
       addTrailToLinks(node, trail);
       setReady(true);
-      if (trail.via.length === 0 && trail.later.length === 0) {
+      if (trail.via.length + trail.later.length === 0 && !trail.days) {
         setState(undefined);
         setMessage(trail.damaged ? damagedLink : "");
         return;
       }
       try {
         // Reading a trail back is fetched only when there is one, with the outline it is read against.
-        const [{ changeOn, replay }, outline] = await Promise.all([import("@/lib/guide/replay"), fetchOutline()]);
+        const [{ changeOn, replay }, outline, picked] = await Promise.all([
+          import("@/lib/guide/replay"),
+          fetchOnce<Outline>("/gids.json"),
+          readDays(trail.days),
+        ]);
         const replayed = replay(outline, node, trail.via);
-        setState({ replayed, change: changeOn(outline, node, trail), trail });
-        setMessage(replayed.dropped > 0 || trail.damaged ? oldLink(replayed.dropped) : "");
+        const dropped = replayed.dropped + picked.dropped;
+        setState({ replayed, change: changeOn(outline, node, trail), days: picked.days, trail });
+        setMessage(dropped > 0 || trail.damaged ? oldLink(dropped) : "");
       } catch {
         setMessage("Je antwoorden kunnen nu niet geladen worden. De gids werkt gewoon verder.");
       }
@@ -44,11 +56,13 @@ export function AnswersSoFar({ node }: { node: string }) {
 
   const given = state?.replayed.given ?? [];
   const start = given.length > 0 && state?.replayed.start;
-  const count = given.length + (start ? 1 : 0);
+  const days = state?.days ?? [];
+  const count = given.length + (start ? 1 : 0) + days.length;
 
   async function copyLink() {
     try {
-      await navigator.clipboard.writeText(location.href);
+      // A day is for the parent: it goes along only when someone copies the address itself.
+      await navigator.clipboard.writeText(location.href.replace(/[#&]dagen=.*$/u, ""));
       setMessage("De link met jouw antwoorden is gekopieerd.");
     } catch {
       setMessage("Kopiëren mag hier niet. Kopieer het adres boven in je browser.");
@@ -81,10 +95,15 @@ export function AnswersSoFar({ node }: { node: string }) {
                 {title} <strong>{label}</strong>{" "}
                 <a
                   className="no-print"
-                  href={`/wat-nu/${id}/${writeTrail(before, laterFrom(state?.trail.via ?? [], id, node), state?.trail.region)}`}
+                  href={`/wat-nu/${id}/${writeTrail(before, laterFrom(state?.trail.via ?? [], id, node), state?.trail.region, state?.trail.days)}`}
                 >
                   wijzig <span className="sr-only">{title}</span>
                 </a>
+              </li>
+            ))}
+            {days.map(({ id, what, day, main }) => (
+              <li key={id}>
+                <span className="inline-block first-letter:uppercase">{what}</span>. <strong>{main}</strong> Jij koos: {day}.
               </li>
             ))}
           </ol>
@@ -125,7 +144,7 @@ function ChangeNote({ change, trail }: { change: Change; trail: Trail }) {
     return (
       <p className="panel">
         Je wijzigt dit antwoord.{change.old && ` Je koos eerst: ‘${change.old}’.`}{" "}
-        <a href={`/wat-nu/${change.back.id}/${writeTrail([...trail.via, ...trail.later.slice(0, -1)], [], trail.region)}`}>
+        <a href={`/wat-nu/${change.back.id}/${writeTrail([...trail.via, ...trail.later.slice(0, -1)], [], trail.region, trail.days)}`}>
           Toch niet wijzigen
         </a>
       </p>
@@ -135,7 +154,7 @@ function ChangeNote({ change, trail }: { change: Change; trail: Trail }) {
     return (
       <p className="panel">
         Je andere antwoorden passen nog.{" "}
-        <a href={`/wat-nu/${change.onward.id}/${writeTrail(change.via, [], trail.region)}`}>Ga verder waar je was</a>
+        <a href={`/wat-nu/${change.onward.id}/${writeTrail(change.via, [], trail.region, trail.days)}`}>Ga verder waar je was</a>
       </p>
     );
   }
@@ -143,7 +162,7 @@ function ChangeNote({ change, trail }: { change: Change; trail: Trail }) {
 }
 
 /** Adds the trail to every way on of this page, the rungs of a ladder too. A second way to the same place gets its number. */
-function addTrailToLinks(node: string, { via, later, region }: Trail) {
+function addTrailToLinks(node: string, { via, later, region, days }: Trail) {
   const counted = new Map<string, number>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>("main a.answer, [aria-labelledby=treden] a")) {
     const to = /^\/wat-nu\/([a-z0-9-]+)\/$/u.exec(link.pathname)?.[1];
@@ -153,16 +172,23 @@ function addTrailToLinks(node: string, { via, later, region }: Trail) {
     const rest = later.findIndex(({ id }) => id === node);
     // The address stays short: with the name of the site before it, paper would show it in full.
     const onward = later.slice(rest < 0 ? later.length : rest);
-    link.setAttribute("href", link.pathname + writeTrail(extend(via, { id: node, way }, to), onward, region));
+    link.setAttribute("href", link.pathname + writeTrail(extend(via, { id: node, way }, to), onward, region, days));
   }
 }
 
-let outline: Promise<Outline> | undefined;
+/** The days that were picked on earlier pages. What counts them is fetched only when there are any. */
+async function readDays(text: string): Promise<{ days: readonly PickedDay[]; dropped: number }> {
+  if (!text) return { days: [], dropped: 0 };
+  const [{ pickedDays }, terms] = await Promise.all([import("@/lib/guide/picked-days"), fetchOnce<TermsInShort>("/termijnen.json")]);
+  return pickedDays(terms, text, new Date());
+}
 
-function fetchOutline(): Promise<Outline> {
-  outline ??= fetch("/gids.json").then((response) => {
-    if (!response.ok) throw new Error(`gids.json: ${response.status}`);
-    return response.json() as Promise<Outline>;
+const fetched: Record<string, Promise<unknown>> = {};
+
+function fetchOnce<Data>(address: string): Promise<Data> {
+  fetched[address] ??= fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json();
   });
-  return outline;
+  return fetched[address] as Promise<Data>;
 }

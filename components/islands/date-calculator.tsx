@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import type { DateAnswer } from "@/lib/dates/answer";
 import type { Calculation } from "@/lib/dates/calculate";
 import type { ResultText } from "@/lib/dates/result-text";
+import { addDay } from "@/lib/guide/trail";
 import { CalendarButton } from "./calendar-button";
 import { useReady } from "./use-ready";
 
@@ -25,7 +26,7 @@ type Props = {
 
 type Late = { readonly label: string; readonly address: string };
 
-/** A parent picks a day and sees the last day of a term. Nothing leaves the page. The counting is fetched on the first press. */
+/** A parent picks a day and sees the last day of a term. Nothing reaches a server. The counting is fetched on the first press. */
 export function DateCalculator({ id, what, ask, pause, own, calculation, late }: Props) {
   const ready = useReady();
   const [isPaused, setPaused] = useState(false);
@@ -40,6 +41,7 @@ export function DateCalculator({ id, what, ask, pause, own, calculation, late }:
       const given = answerTo(calculation, text("dag"), isPaused ? text("stilstand") : undefined, own, new Date());
       setAnswer(given);
       if ("fault" in given) form.querySelector<HTMLInputElement>(`[name=${given.field}]`)?.focus();
+      else keepDay(id, given.kept);
     } catch {
       setAnswer({ fault: "Rekenen lukt nu niet. Heb je internet? Probeer het dan nog eens." });
     }
@@ -118,6 +120,12 @@ function AnswerText({ answer: { main, notes, passed }, late }: { answer: ResultT
       )}
     </>
   );
+}
+
+/** Keeps a day in the fragment of the address, as the answers: later pages show it too, on paper as well. */
+function keepDay(term: string, picked: string) {
+  history.replaceState(history.state, "", addDay(location.hash, term, picked));
+  dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
 /** The address as it stands on the page, where the answers so far may have been added to it. */

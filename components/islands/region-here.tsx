@@ -56,8 +56,8 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
     } catch {
       // A browser that keeps nothing has nothing to forget.
     }
-    const { via, later, region } = readTrail(location.hash);
-    if (region) location.hash = location.hash.replace(`&regio=${region}`, "").replace(`regio=${region}`, "");
+    const { via, later, region, days } = readTrail(location.hash);
+    if (region) location.hash = writeTrail(via, later, "", days);
     setState(undefined);
     setMessage(`Je regio is gewist.${via.length + later.length > 0 ? " Je antwoorden staan er nog." : ""}`);
   }

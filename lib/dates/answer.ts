@@ -5,8 +5,8 @@ import { type ResultText, resultText } from "./result-text";
 /** The fields of the form. */
 type FieldName = "dag" | "stilstand";
 
-/** What a parent gets to read: the outcome, or what is wrong and in which field. */
-export type DateAnswer = { readonly fault: string; readonly field: FieldName } | ResultText;
+/** What a parent gets to read: the outcome, or what is wrong and in which field. `kept` is what later pages need to count again. */
+export type DateAnswer = { readonly fault: string; readonly field: FieldName } | (ResultText & { readonly kept: string });
 
 /**
  * Counts with what a parent filled in. The browser fetches this on the first press only.
@@ -22,5 +22,6 @@ export function answerTo(calculation: Calculation, picked: string, paused: strin
   const days = paused?.trim() ?? "0";
   const wrongPause = faultOfPause(days);
   if (wrongPause) return { fault: wrongPause, field: "stilstand" };
-  return resultText(calculation, calculate(calculation, day, Number(days)), own, today);
+  const kept = Number(days) > 0 ? `${day}*${Number(days)}` : day;
+  return { ...resultText(calculation, calculate(calculation, day, Number(days)), own, today), kept };
 }

@@ -8,6 +8,8 @@ export type Trail = {
   readonly later: readonly Visit[];
   /** The verbanden that a parent looked up, as slugs: "po2601.vo2601"; empty when none. */
   readonly region: string;
+  /** The days that a parent picked for a term, see pickedDays; empty when none. */
+  readonly days: string;
   /** The fragment could not be read in full: a damaged link. */
   readonly damaged: boolean;
 };
@@ -22,13 +24,26 @@ const visitForm = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\*([1-9]))?$/u;
 
 const regionForm = /^[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?$/u;
 
-/** Reads the fragment of an address: "#via=a.b*2.c&later=d&regio=po2601.vo2601". Never throws: what cannot be read is left out. */
+/** "bezwaar-tlv*2026-11-20.beslissing-tlv*2026-11-02*14": a term, the day, and how many days it stood still. */
+const daysForm = /^[a-z0-9.*-]{1,600}$/u;
+
+/**
+ * Reads the fragment of an address: "#via=a.b*2.c&later=d&regio=po2601.vo2601&dagen=beroep*2026-11-20". Never throws: what cannot
+ * be read is left out.
+ */
 export function readTrail(fragment: string): Trail {
   const parts = new URLSearchParams(fragment.replace(/^#/u, ""));
   const [via, viaDamaged] = visitsOf(parts.get("via"));
   const [later, laterDamaged] = visitsOf(parts.get("later"));
   const region = parts.get("regio") ?? "";
-  return { via, later, region: regionForm.test(region) ? region : "", damaged: viaDamaged || laterDamaged };
+  const days = parts.get("dagen") ?? "";
+  return {
+    via,
+    later,
+    region: regionForm.test(region) ? region : "",
+    days: daysForm.test(days) ? days : "",
+    damaged: viaDamaged || laterDamaged,
+  };
 }
 
 function visitsOf(text: string | null): [Visit[], boolean] {
@@ -42,15 +57,30 @@ function visitsOf(text: string | null): [Visit[], boolean] {
 }
 
 /** The fragment of a trail; empty when there is nothing to keep. */
-export function writeTrail(via: readonly Visit[], later: readonly Visit[] = [], region = ""): string {
+export function writeTrail(via: readonly Visit[], later: readonly Visit[] = [], region = "", days = ""): string {
   const text = (visits: readonly Visit[]) => visits.map(({ id, way }) => (way > 1 ? `${id}*${way}` : id)).join(".");
   const parts = [
     ...(via.length > 0 ? [`via=${text(via)}`] : []),
     ...(later.length > 0 ? [`later=${text(later)}`] : []),
     ...(region ? [`regio=${region}`] : []),
+    ...(days ? [`dagen=${days}`] : []),
   ];
   return parts.length > 0 ? `#${parts.join("&")}` : "";
 }
+
+/**
+ * The fragment with one more picked day; it takes the place of an earlier one for the same term.
+ * @param term id of the deadline
+ * @param picked "2026-11-20", or "2026-11-20*14" when the term stood still for fourteen days
+ */
+export function addDay(fragment: string, term: string, picked: string): string {
+  const { via, later, region, days } = readTrail(fragment);
+  const others = days.split(".").filter((day) => day && !day.startsWith(`${term}*`));
+  return writeTrail(via, later, region, [...others, `${term}*${picked}`].slice(-mostDays).join("."));
+}
+
+/** No route has more terms to count. */
+const mostDays = 10;
 
 /**
  * The trail after choosing a way on. Coming back to an earlier place shortens it: the later answers no longer hold.

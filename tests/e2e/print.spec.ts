@@ -1,4 +1,10 @@
 import { expect, test } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
+import { nodeAddress } from "@/lib/guide/addresses";
+import { edgesFrom } from "@/lib/guide/graph";
+import { nodeOf, titleOf } from "@/lib/guide/guide";
+import type { NodeId } from "@/lib/guide/ids";
+import { expectIslandsAlive } from "./published-pages";
 import { answers, sentence, stepAddress } from "./step-with-sentence";
 
 test("a page of the guide on paper: the sentence, the term, the answers and the sources", async ({ page }) => {
@@ -52,4 +58,53 @@ test("the PDF of a page of the guide holds the sources too", async ({ page }) =>
   expect(pdf).toContain("https://wetten.overheid.nl/");
   expect(pdf).toContain("/wat-nu/hoe-staat-de-aanvraag/");
   expect(pdf, "the footer is not printed").not.toContain("/toegankelijkheid/");
+});
+
+/** The shortest way from a place to an outcome, without the place itself. */
+function wayToOutcome(from: NodeId): NodeId[] {
+  const ways: NodeId[][] = [[from]];
+  for (const way of ways) {
+    const here = way.at(-1) ?? from;
+    if (nodeOf(here).kind === "outcome") return way.slice(1);
+    ways.push(...edgesFrom(here, nodeOf(here)).flatMap(({ to }) => (way.includes(to) ? [] : [[...way, to]])));
+  }
+  throw new Error(`From ${from} there is no way to an outcome.`);
+}
+
+test("an outcome on paper carries the answers so far and the day that was picked; the link to send does not", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.clock.setFixedTime(new Date(2026, 10, 25, 12));
+  await page.goto(nodeAddress("tlv-controleren"));
+  await expectIslandsAlive(page, "tlv-controleren");
+  const form = page.locator(".date-form").first();
+  await form.locator("input[type=date]").fill("2026-11-20");
+  await form.getByRole("button", { name: "Reken uit" }).click();
+  await expect(form.locator(".outcome")).toContainText("Uiterlijk maandag 4 januari 2027.");
+  const way = wayToOutcome("tlv-controleren");
+  for (const to of way) {
+    await page
+      .locator(`main a.answer[href^="${nodeAddress(to)}"]`)
+      .first()
+      .click();
+    await expectIslandsAlive(page, to);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(titleOf(nodeOf(to)));
+  }
+  await expect(page.locator("details.trail summary")).toHaveText(`Jouw antwoorden tot nu toe (${way.length + 1})`);
+
+  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));
+  const { text } = await extractText(document, { mergePages: true });
+  const plain = (words: string) => words.replace(/[^\p{L}\d]/gu, "");
+  expect(plain(text)).toContain(plain("Uiterlijk maandag 4 januari 2027. Jij koos: vrijdag 20 november 2026."));
+  expect(plain(text)).toContain(plain(titleOf(nodeOf("tlv-controleren"))));
+
+  await page.locator("details.trail summary").click();
+  await page.getByRole("button", { name: "Kopieer link met antwoorden" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "gekopieerd" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(page.url()).toContain("dagen=bezwaar-tlv*2026-11-20");
+  expect(copied).toBe(page.url().replace(/&dagen=.*$/u, ""));
+
+  await page.goto(page.url().replace("2026-11-20", "2026-13-77"));
+  await page.reload();
+  await expect(page.getByText("Eén antwoord past niet meer en is weggelaten.")).toBeVisible();
 });

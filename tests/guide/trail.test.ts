@@ -5,7 +5,7 @@ import { ladders } from "@/lib/guide/ladders";
 import { outlineOf } from "@/lib/guide/outline";
 import { changeOn, replay } from "@/lib/guide/replay";
 import { allStarts } from "@/lib/guide/starts";
-import { extend, readTrail, type Visit, writeTrail } from "@/lib/guide/trail";
+import { addDay, extend, readTrail, type Visit, writeTrail } from "@/lib/guide/trail";
 
 const at = (id: string, way = 1): Visit => ({ id, way });
 const way = (label: string, to: string) => [label, to] as const;
@@ -31,20 +31,37 @@ describe("lezen en schrijven", () => {
   });
 
   test("niets is niets", () => {
-    expect(readTrail("")).toEqual({ via: [], later: [], region: "", damaged: false });
-    expect(readTrail("#meer")).toEqual({ via: [], later: [], region: "", damaged: false });
+    expect(readTrail("")).toEqual({ via: [], later: [], region: "", days: "", damaged: false });
+    expect(readTrail("#meer")).toEqual({ via: [], later: [], region: "", days: "", damaged: false });
     expect(writeTrail([])).toBe("");
   });
 
   test("een regio reist mee, met en zonder antwoorden; iets anders valt weg", () => {
-    expect(readTrail("#regio=po2601.vo2601")).toEqual({ via: [], later: [], region: "po2601.vo2601", damaged: false });
+    expect(readTrail("#regio=po2601.vo2601")).toEqual({ via: [], later: [], region: "po2601.vo2601", days: "", damaged: false });
     expect(writeTrail([at("begin")], [], "po2601.vo2601")).toBe("#via=begin&regio=po2601.vo2601");
     expect(readTrail("#via=begin&regio=<script>").region).toBe("");
     expect(readTrail(`#regio=${"a".repeat(500)}`).region).toBe("");
   });
 
+  test("een gekozen dag reist mee, en de laatste keuze telt", () => {
+    const first = addDay("#via=begin&regio=po2601", "beroep", "2026-11-20");
+    expect(first).toBe("#via=begin&regio=po2601&dagen=beroep*2026-11-20");
+    const second = addDay(first, "beslissing-tlv", "2026-11-02*14");
+    expect(readTrail(second).days).toBe("beroep*2026-11-20.beslissing-tlv*2026-11-02*14");
+    expect(readTrail(addDay(second, "beroep", "2026-11-23")).days).toBe("beslissing-tlv*2026-11-02*14.beroep*2026-11-23");
+    expect(addDay("#doen", "beroep", "2026-11-20")).toBe("#dagen=beroep*2026-11-20");
+    expect(readTrail("#dagen=<script>").days).toBe("");
+    expect(readTrail(`#dagen=${"a*".repeat(5000)}`).days).toBe("");
+  });
+
   test("beschadigd en vijandig: nooit een fout, alleen wat leesbaar is", () => {
-    expect(readTrail("#via=begin.<script>.midden")).toEqual({ via: [at("begin"), at("midden")], later: [], region: "", damaged: true });
+    expect(readTrail("#via=begin.<script>.midden")).toEqual({
+      via: [at("begin"), at("midden")],
+      later: [],
+      region: "",
+      days: "",
+      damaged: true,
+    });
     expect(readTrail("#via=begin.%E0%A4%A.midden").damaged).toBe(true);
     expect(readTrail(`#via=${"a.".repeat(5000)}b`).via.length).toBeLessThanOrEqual(80);
     for (const text of ["#via=__proto__", "#via=constructor", "#via=..", "#via=%00", "#via=💥", "#&&==", "#via=begin*0"]) {
@@ -124,7 +141,7 @@ describe("een antwoord wijzigen", () => {
   const later = [at("begin"), at("midden"), at("vraag"), at("slot")];
 
   test("op de vraag zelf: het oude antwoord, en een weg terug", () => {
-    expect(changeOn(outline, "begin", { via: [], later, region: "", damaged: false })).toEqual({
+    expect(changeOn(outline, "begin", { via: [], later, region: "", days: "", damaged: false })).toEqual({
       kind: "changing",
       old: "Ja",
       back: at("slot"),
@@ -132,7 +149,7 @@ describe("een antwoord wijzigen", () => {
   });
 
   test("de latere antwoorden passen nog", () => {
-    expect(changeOn(outline, "vraag", { via: [at("begin"), at("anders")], later, region: "", damaged: false })).toEqual({
+    expect(changeOn(outline, "vraag", { via: [at("begin"), at("anders")], later, region: "", days: "", damaged: false })).toEqual({
       kind: "fits",
       onward: at("slot"),
       via: [at("begin"), at("anders"), at("vraag")],
@@ -140,14 +157,14 @@ describe("een antwoord wijzigen", () => {
   });
 
   test("de latere antwoorden passen niet meer", () => {
-    expect(changeOn(outline, "anders", { via: [at("begin")], later, region: "", damaged: false })).toEqual({
+    expect(changeOn(outline, "anders", { via: [at("begin")], later, region: "", days: "", damaged: false })).toEqual({
       kind: "dropped",
       labels: ["Verder", "Klaar"],
     });
   });
 
   test("er is niets te melden", () => {
-    expect(changeOn(outline, "slot", { via: [at("vraag")], later, region: "", damaged: false })).toBeUndefined();
-    expect(changeOn(outline, "slot", { via: [], later: [], region: "", damaged: false })).toBeUndefined();
+    expect(changeOn(outline, "slot", { via: [at("vraag")], later, region: "", days: "", damaged: false })).toBeUndefined();
+    expect(changeOn(outline, "slot", { via: [], later: [], region: "", days: "", damaged: false })).toBeUndefined();
   });
 });
