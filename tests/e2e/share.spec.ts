@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Locator, type Page, test } from "@pla
 import type { AxeResults } from "axe-core";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
+import { extractText, getDocumentProxy } from "unpdf";
 import { pieceAddress, pieceOf, pieces } from "@/lib/content/pieces";
 import { mostPieces, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
@@ -310,11 +311,16 @@ test("a leesmap with three pieces, on a screen and on paper", async ({ page }) =
   await page.emulateMedia({ media: "print" });
   await expect(controls.filter({ visible: true })).toHaveCount(0);
   for (const title of titles) await expect(page.getByRole("heading", { name: title ?? "", exact: true }).first()).toBeVisible();
-  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
-  const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/gu) ?? [];
+  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));
+  const { text: sheets } = await extractText(document, { mergePages: false });
   // The contents, and each piece on a sheet of its own; a step may take two.
   expect(sheets.length).toBeGreaterThanOrEqual(4);
   expect(sheets.length).toBeLessThanOrEqual(7);
+  // Each code and its address stand on the first sheet of their own piece.
+  const scanned = three.map((id) => sheets.findIndex((sheet) => sheet.includes(`/deel/${id}/`) && sheet.includes("Scan om dit te openen")));
+  const begun = titles.map((title) => sheets.findIndex((sheet, index) => index > 0 && sheet.includes(title ?? "")));
+  expect(scanned).toEqual(begun);
+  expect(begun).not.toContain(-1);
   expect(errors).toEqual([]);
 });
 
