@@ -7,7 +7,8 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: siteName, template: `%s · ${siteName}` },
-  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icon-180.png" },
+  manifest: "/manifest.webmanifest",
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -26,6 +26,8 @@ export const singlePages: readonly string[] = [
   "/voor-scholen/",
   "/voor-scholen/leesmap/",
   "/voor-scholen/poster/",
+  "/zonder-verbinding/",
+  "/niet-bewaard/",
 ];
 
 /**

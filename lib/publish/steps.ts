@@ -9,7 +9,9 @@ import { removeNextRuntime } from "./remove-next-runtime";
 import type { PublishStep } from "./site";
 import { writeCards } from "./write-cards";
 import { writeHeaders } from "./write-headers";
+import { writeIcons } from "./write-icons";
 import { writePages } from "./write-pages";
+import { writeServiceWorker } from "./write-service-worker";
 
 /** Everything that happens to out/ after next build, in this order. No page is written before its checks pass. */
 export const steps: readonly PublishStep[] = [
@@ -21,7 +23,9 @@ export const steps: readonly PublishStep[] = [
   checkPages,
   writePages,
   writeCards,
+  writeIcons,
   writeHeaders,
+  writeServiceWorker,
   compress,
   checkBudgets,
 ];

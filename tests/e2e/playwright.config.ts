@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${sitePort}`,
     locale: "nl-NL",
+    // offline.spec.ts lets it in: elsewhere it would answer, and fetch, in place of what is tested.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Playwright itself adds --no-sandbox: as root, and in most containers, Chromium does not start without it.

@@ -1,11 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { nodeAddress } from "@/lib/guide/addresses";
-import { edgesFrom } from "@/lib/guide/graph";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import { expectIslandsAlive } from "./published-pages";
 import { answers, sentence, stepAddress } from "./step-with-sentence";
+import { wayToOutcome } from "./way-to-outcome";
 
 test("a page of the guide on paper: the sentence, the term, the answers and the sources", async ({ page }) => {
   await page.goto(stepAddress);
@@ -59,17 +58,6 @@ test("the PDF of a page of the guide holds the sources too", async ({ page }) =>
   expect(pdf).toContain("/wat-nu/hoe-staat-de-aanvraag/");
   expect(pdf, "the footer is not printed").not.toContain("/toegankelijkheid/");
 });
-
-/** The shortest way from a place to an outcome, without the place itself. */
-function wayToOutcome(from: NodeId): NodeId[] {
-  const ways: NodeId[][] = [[from]];
-  for (const way of ways) {
-    const here = way.at(-1) ?? from;
-    if (nodeOf(here).kind === "outcome") return way.slice(1);
-    ways.push(...edgesFrom(here, nodeOf(here)).flatMap(({ to }) => (way.includes(to) ? [] : [[...way, to]])));
-  }
-  throw new Error(`From ${from} there is no way to an outcome.`);
-}
 
 test("an outcome on paper carries the answers so far and the day that was picked; the link to send does not", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

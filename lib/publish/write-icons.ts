@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import { type PublishStep, writeBelow } from "./site";
+
+/** The icons for a phone, drawn from icon.svg. A maskable one may lose its corners: its drawing is smaller, on a full ground. */
+export const icons = [
+  { file: "icon-180.png", size: 180, maskable: true },
+  { file: "icon-192.png", size: 192, maskable: false },
+  { file: "icon-512.png", size: 512, maskable: false },
+  { file: "icon-maskable-512.png", size: 512, maskable: true },
+] as const;
+
+/** Draws the icons that the web app manifest and iPhones ask for. */
+export const writeIcons: PublishStep = {
+  name: "iconen tekenen",
+  run({ folder }) {
+    const svg = readFileSync(join(folder, "icon.svg"), "utf8");
+    for (const { file, size, maskable } of icons) writeBelow(folder, file, drawIcon(svg, size, maskable));
+  },
+};
+
+/**
+ * Draws one icon.
+ * @param svg the drawing, 40 by 40, on a ground with round corners
+ * @param size in pixels
+ * @param maskable whether a phone may cut the corners: then the ground fills the square and the drawing stays in the middle
+ * @returns a PNG
+ */
+export function drawIcon(svg: string, size: number, maskable: boolean): Uint8Array {
+  const drawing = maskable ? svg.replace('viewBox="0 0 40 40"', 'viewBox="-5 -5 50 50"').replace(/<rect[^>]*>/u, full) : svg;
+  return new Resvg(drawing, { fitTo: { mode: "width", value: size } }).render().asPng();
+}
+
+const full = '<rect x="-5" y="-5" width="50" height="50" fill="#00535a"/>';

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { buildDate } from "../build-date";
+import { dutchDate } from "../dutch-date";
+import type { Pack, SavedSite } from "../offline/pack";
+import { filesBelow, type PublishStep, writeBelow } from "./site";
+
+/** The file of the worker. Its place at the top lets it serve the whole site. */
+export const workerFile = "service-worker.js";
+
+/** A pack is read whole on an old phone: not many letters in one. */
+const largestPack = 3_000_000;
+
+const textFile = /\.(?:html|js|json|svg|webmanifest|xml)$/u;
+
+/**
+ * Whether a file is saved to read without a line: everything but the pieces by themselves, whose pages are saved, pictures,
+ * and what is for hosts and machines.
+ */
+export function isSaved(file: string): boolean {
+  if (file.startsWith("pagefind/")) return true;
+  return /\.(?:html|js|json|svg|webmanifest)$/u.test(file) && !/^deel\/|^404\.html$|^service-worker\.js$/u.test(file);
+}
+
+/** Writes the worker that keeps the site on the reader's device, and the packs that it saves. */
+export const writeServiceWorker: PublishStep = {
+  name: "zonder verbinding laten lezen",
+  async run({ folder }) {
+    const files = filesBelow(folder).filter(isSaved);
+    const packs = packsOf(files.map((file) => [addressOf(file), contentOf(join(folder, file))] as const)).map((pack) => {
+      const text = JSON.stringify(pack);
+      return { file: `bewaard-${hashOf(text).slice(0, 8).toUpperCase()}.json`, text };
+    });
+    for (const { file, text } of packs) writeBelow(folder, file, text);
+    const addresses = packs.map(({ file }) => `/${file}`);
+    const site: SavedSite = { version: hashOf(addresses.join(" ")).slice(0, 12), day: dutchDate(buildDate()), packs: addresses };
+    writeBelow(folder, workerFile, await bundleWorker(site));
+  },
+};
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
+}
+
+function contentOf(path: string): Pack[string] {
+  const content = readFileSync(path);
+  return textFile.test(path) ? { text: content.toString("utf8") } : { base64: content.toString("base64") };
+}
+
+/** Divides files over packs, in their order: pages of one kind are alike, and together they weigh little. */
+export function packsOf(files: readonly (readonly [address: string, content: Pack[string]])[]): Pack[] {
+  const packs: Record<string, Pack[string]>[] = [];
+  let room = 0;
+  for (const [address, content] of files) {
+    const size = Object.values(content).join("").length;
+    if (size > room || packs.length === 0) {
+      packs.push({});
+      room = largestPack;
+    }
+    const pack = packs.at(-1);
+    if (pack) pack[address] = content;
+    room -= size;
+  }
+  return packs;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+async function bundleWorker(site: SavedSite): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL("../offline/service-worker.ts", import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: ["es2020"],
+    define: { savedSite: JSON.stringify(site), "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+    logLevel: "error",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}

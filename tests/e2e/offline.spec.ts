@@ -1,0 +1,246 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { nodeAddress } from "@/lib/guide/addresses";
+import { isNodeId, nodeOf, titleOf } from "@/lib/guide/guide";
+import { cacheStart, refusedCache } from "@/lib/offline/pack";
+import { createSiteServer } from "@/lib/publish/server";
+import { filesBelow } from "@/lib/publish/site";
+import { workerFile, writeServiceWorker } from "@/lib/publish/write-service-worker";
+import { expectEnough, expectIslandsAlive } from "./published-pages";
+import { wayToOutcome } from "./way-to-outcome";
+
+test.use({ serviceWorkers: "allow" });
+
+const bar = (page: Page) => page.getByText(/^Je leest een bewaarde versie van \d+ \w+ \d{4}\.$/u);
+
+/** Waits until the worker answers for the page: then everything is saved. */
+async function visit(page: Page, address: string) {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+}
+
+test("after one visit: the guide from start to an outcome, an explanation, a word and a region without a line", async ({
+  page,
+  context,
+}) => {
+  await visit(page, "/uitleg/de-tlv/");
+  await expect(bar(page)).toHaveCount(0);
+  await context.setOffline(true);
+
+  await page.goto("/wat-nu/");
+  await expect(bar(page)).toBeVisible();
+  await page.locator("summary").first().click();
+  await page.locator("main a.answer:visible").first().click();
+  await expectIslandsAlive(page, page.url());
+  const first = /\/wat-nu\/([a-z0-9-]+)\//u.exec(page.url())?.[1] ?? "";
+  if (!isNodeId(first)) throw new Error(`${page.url()} is no place in the guide`);
+  const way = wayToOutcome(first);
+  expectEnough(way, 2);
+  for (const to of way) {
+    await page
+      .locator(`main a.answer[href^="${nodeAddress(to)}"]`)
+      .first()
+      .click();
+    await expectIslandsAlive(page, to);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(titleOf(nodeOf(to)));
+    await expect(bar(page)).toBeVisible();
+  }
+  // The list of answers is read against a file that was saved too.
+  await expect(page.locator("details.trail summary")).toHaveText(`Jouw antwoorden tot nu toe (${way.length + 1})`);
+
+  for (const address of [
+    "/",
+    "/uitleg/ondersteuningsplan/",
+    "/begrippen/zorgplicht/",
+    "/regio/amsterdam/",
+    "/verband/po2601/",
+    "/bronnen/",
+  ]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(bar(page), address).toBeVisible();
+  }
+  await page.goto(nodeAddress("tlv-controleren"));
+  await expectIslandsAlive(page, "tlv-controleren");
+  const form = page.locator(".date-form").first();
+  await form.locator("input[type=date]").fill(new Date().toISOString().slice(0, 10));
+  await form.getByRole("button", { name: "Reken uit" }).click();
+  await expect(form.locator(".outcome")).toContainText("Uiterlijk");
+
+  // With a line again, the page comes from the host.
+  await context.setOffline(false);
+  await page.goto("/uitleg/de-tlv/");
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test("a piece leads to its place on the saved page; what was never saved says so kindly", async ({ page, context }) => {
+  await visit(page, "/uitleg/de-tlv/");
+  await context.setOffline(true);
+  await page.goto("/deel/de-tlv--hoe-lang/");
+  await expect(page).toHaveURL(/\/uitleg\/de-tlv\/#hoe-lang$/u);
+  await expect(bar(page)).toBeVisible();
+  await page.goto("/uitleg/de-tlv");
+  await expect(page).toHaveURL(/\/uitleg\/de-tlv\/$/u);
+  await page.goto("/nooit-van-gehoord/");
+  await expect(page.getByRole("heading", { level: 1, name: "Deze pagina is niet bewaard" })).toBeVisible();
+  expectEnough(await page.locator("main a.answer").count(), 3);
+});
+
+test("nothing is fetched before the page is at rest, and nothing at all for a reader who saves data", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const times: number[] = [];
+  let loaded = 0;
+  page.on("load", () => (loaded = Date.now()));
+  page.context().on("request", (request) => /bewaard-|service-worker/u.test(request.url()) && times.push(Date.now()));
+  await visit(page, "/uitleg/de-tlv/");
+  expectEnough(times, 1);
+  expect(Math.min(...times) - loaded).toBeGreaterThanOrEqual(2500);
+
+  const saving = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
+  await saving.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await saving.goto("/uitleg/de-tlv/");
+  await saving.waitForTimeout(5000);
+  expect(await saving.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
+  await saving.context().close();
+});
+
+test("one button removes all of it, it stays away, and comes back only when asked", async ({ page }) => {
+  await visit(page, "/zonder-verbinding/");
+  await page.reload();
+  await expect(page.getByText("De site is bewaard op dit apparaat.")).toBeVisible();
+  await page.getByRole("button", { name: "Haal bewaarde pagina's weg" }).press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Alles is weggehaald." })).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual([refusedCache]);
+  await page.goto("/uitleg/de-tlv/");
+  await page.waitForTimeout(5000);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
+  await page.goto("/zonder-verbinding/");
+  await page.getByRole("button", { name: "Bewaar de site weer" }).click();
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(new RegExp(`^${cacheStart}`, "u"))]);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on a saved page, ${colorScheme}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, serviceWorkers: "allow", ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await visit(page, "/zonder-verbinding/");
+    await context.setOffline(true);
+    await page.goto("/uitleg/de-tlv/");
+    await expect(bar(page)).toBeVisible();
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+    const { violations, passes } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+    expectEnough(passes, 20);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    await context.close();
+  });
+}
+
+test.describe("a new deployment", () => {
+  let folder: string;
+  let server: Server;
+  let serving: string;
+  const one = () => join(folder, "een");
+  const two = () => join(folder, "twee");
+  const address = () => `http://localhost:${(server.address() as AddressInfo).port}`;
+
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "passende-plek-"));
+    const isOut = (path: string) => !/\.(?:br|gz|png)$|\/(?:deel|regio|verband)\//u.test(path);
+    for (const copy of [one(), two()]) cpSync("out", copy, { recursive: true, filter: isOut });
+    // In the second one every page says so, and every script has another name.
+    for (const file of filesBelow(two()).filter((name) => name.endsWith(".html"))) {
+      const text = readFileSync(join(two(), file), "utf8");
+      writeFileSync(
+        join(two(), file),
+        text.replace(/(eilanden-)[0-9A-Z]{8}(\.js)/gu, "$1TWEETWEE$2").replace("<h1", "<p>Tweede uitgave</p><h1"),
+      );
+    }
+    const script = filesBelow(two()).find((name) => /^eilanden-[0-9A-Z]{8}\.js$/u.test(name)) ?? "";
+    for (const name of filesBelow(two()).filter((file) => /^eilanden-[0-9A-Z]{8}\.js$/u.test(file))) {
+      if (name !== script) rmSync(join(two(), name));
+    }
+    cpSync(join(two(), script), join(two(), "eilanden-TWEETWEE.js"));
+    rmSync(join(two(), script));
+    for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) rmSync(join(two(), name));
+    await writeServiceWorker.run({ folder: two(), pages: [] });
+    expect(readFileSync(join(two(), workerFile), "utf8")).not.toBe(readFileSync(join(one(), workerFile), "utf8"));
+
+    serving = one();
+    const servers = new Map([one(), two()].map((path) => [path, createSiteServer(path)]));
+    server = createServer((request, response) => servers.get(serving)?.emit("request", request, response));
+    await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+  });
+
+  test.afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const second = (page: Page) => page.getByText("Tweede uitgave");
+  const scriptOf = (page: Page) => page.locator("script[src]").first().getAttribute("src");
+  const versions = (page: Page) =>
+    page.evaluate((start) => caches.keys().then((names) => names.filter((name) => name.startsWith(start))), cacheStart);
+
+  test("no page mixes old and new files, with and without a line", async ({ context }: { context: BrowserContext }) => {
+    const page = await context.newPage();
+    await visit(page, `${address()}/uitleg/de-tlv/`);
+    const oldScript = await scriptOf(page);
+
+    // Before the new one is saved: without a line everything is old, with its own script.
+    serving = two();
+    await context.setOffline(true);
+    await page.goto(`${address()}/wat-nu/`);
+    await expect(second(page)).toHaveCount(0);
+    await page.goto(`${address()}/uitleg/de-tlv/`);
+    expect(await scriptOf(page)).toBe(oldScript);
+    await expect(page.locator("button.share-link").first()).toBeVisible();
+
+    // With a line: the new page with the new script.
+    await context.setOffline(false);
+    await page.goto(`${address()}/uitleg/de-tlv/`);
+    await expect(second(page)).toBeVisible();
+    expect(await scriptOf(page)).toBe("/eilanden-TWEETWEE.js");
+    await expect(bar(page)).toHaveCount(0);
+
+    // The new one is saved beside the old one, and waits: this page is still open.
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
+    await expect.poll(() => versions(page)).toHaveLength(2);
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.state)))
+      .toBe("installed");
+    await context.setOffline(true);
+    await page.goto(`${address()}/uitleg/de-tlv/`);
+    await expect(second(page)).toHaveCount(0);
+    expect(await scriptOf(page)).toBe(oldScript);
+    await expect(page.locator("button.share-link").first()).toBeVisible();
+
+    // After the last page of the old one has closed, everything is new.
+    await page.close();
+    await context.setOffline(false);
+    await expect
+      .poll(async () => {
+        const next = await context.newPage();
+        await next.goto(`${address()}/privacy/`);
+        const names = await versions(next);
+        await next.close();
+        return names.length;
+      })
+      .toBe(1);
+    await context.setOffline(true);
+    const last = await context.newPage();
+    await last.goto(`${address()}/uitleg/de-tlv/`);
+    await expect(bar(last)).toBeVisible();
+    await expect(second(last)).toBeVisible();
+    expect(await scriptOf(last)).toBe("/eilanden-TWEETWEE.js");
+  });
+});

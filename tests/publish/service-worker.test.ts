@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { typeOf } from "@/lib/offline/pack";
+import { withSavedBar } from "@/lib/offline/saved-bar";
+import { isSaved, packsOf } from "@/lib/publish/write-service-worker";
+
+describe("wat bewaard wordt", () => {
+  test.each([
+    "index.html",
+    "uitleg/de-tlv/index.html",
+    "wat-nu/verband-beslist/index.html",
+    "verband/po2601/kort.json",
+    "gids.json",
+    "regio.json",
+    "eilanden-BB7DLPQS.js",
+    "eilanden-share-dialog-AX6BIUXU.js",
+    "icon.svg",
+    "manifest.webmanifest",
+    "pagefind/fragment/nl_1.pf_fragment",
+    "pagefind/wasm.nl.pagefind",
+  ])("%s wel", (file) => expect(isSaved(file)).toBe(true));
+
+  test.each([
+    "deel/de-tlv--hoe-lang/index.html",
+    "deel/de-tlv--hoe-lang/kaart.png",
+    "404.html",
+    "service-worker.js",
+    "_headers",
+    ".htaccess",
+    "sitemap.xml",
+    "index.html.br",
+    "icon-512.png",
+  ])("%s niet", (file) => expect(isSaved(file)).toBe(false));
+});
+
+test("elk bestand krijgt een plek, op volgorde, en een pak loopt niet over", () => {
+  const files = Array.from({ length: 40 }, (_, index) => [`/${index}/`, { text: "a".repeat(250_000) }] as const);
+  const packs = packsOf(files);
+  expect(packs.flatMap((pack) => Object.keys(pack))).toEqual(files.map(([address]) => address));
+  expect(packs.length).toBe(4);
+  expect(packsOf([["/groot/", { text: "a".repeat(9_000_000) }]])).toHaveLength(1);
+  expect(packsOf([])).toEqual([]);
+});
+
+test("een browser krijgt te horen wat het is", () => {
+  expect(typeOf("/uitleg/de-tlv/")).toBe("text/html; charset=utf-8");
+  expect(typeOf("/eilanden-BB7DLPQS.js")).toMatch(/^text\/javascript/u);
+  expect(typeOf("/gids.json")).toMatch(/^application\/json/u);
+  expect(typeOf("/pagefind/wasm.nl.pagefind")).toBe("application/octet-stream");
+});
+
+test("de regel staat één keer, vóór de inhoud", () => {
+  const html = withSavedBar('<body><header></header><main id="inhoud"><h1>Kop</h1></main></body>', "25 november 2026");
+  expect(html).toBe(
+    '<body><header></header><p class="frame" role="status"><mark>Je leest een bewaarde versie van 25 november 2026.</mark></p><main id="inhoud"><h1>Kop</h1></main></body>',
+  );
+});
