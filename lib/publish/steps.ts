@@ -10,6 +10,7 @@ import type { PublishStep } from "./site";
 import { writeCards } from "./write-cards";
 import { writeHeaders } from "./write-headers";
 import { writePages } from "./write-pages";
+import { writeSitemap } from "./write-sitemap";
 
 /** Everything that happens to out/ after next build, in this order. No page is written before its checks pass. */
 export const steps: readonly PublishStep[] = [
@@ -21,6 +22,7 @@ export const steps: readonly PublishStep[] = [
   checkPages,
   writePages,
   writeCards,
+  writeSitemap,
   writeHeaders,
   compress,
   checkBudgets,

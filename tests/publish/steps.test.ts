@@ -51,7 +51,7 @@ const nextOutput = {
   "_not-found/index.html": exported,
   "index.txt": "flight",
   "__next._tree.txt": "flight",
-  "robots.txt": "User-agent: *",
+  "los.txt": "Een los bestand.",
   "_next/a.css": ".used{color:red}.gone{color:blue}@media print{.used{color:#000}}",
   "_next/a.js": "runtime",
 };
@@ -67,6 +67,7 @@ describe("publiceren", () => {
       "pagina's controleren",
       "pagina's schrijven",
       "kaarten tekenen",
+      "sitemap en robots.txt schrijven",
       "headers voor hosts schrijven",
       "vooraf comprimeren",
       "budgetten controleren",
@@ -85,7 +86,8 @@ describe("publiceren", () => {
     for (const gone of ["index.txt", "__next._tree.txt", "_next/a.js", "_next/a.css", "_not-found/index.html", "404/index.html"]) {
       expect(existsSync(join(folder, gone)), gone).toBe(false);
     }
-    for (const kept of ["robots.txt", "404.html", "_headers", ".htaccess"]) expect(existsSync(join(folder, kept)), kept).toBe(true);
+    for (const kept of ["los.txt", "404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml"])
+      expect(existsSync(join(folder, kept)), kept).toBe(true);
     expect(brotliDecompressSync(readFileSync(join(folder, "index.html.br"))).toString()).toBe(page);
     expect(gunzipSync(readFileSync(join(folder, "index.html.gz"))).toString()).toBe(page);
   });
