@@ -48,7 +48,7 @@ export function wholePageAddress({ page }: Piece): string {
 export const siteCard = { title: "Wat gebeurt er als school je kind niet meer kan helpen?", line: "Uitleg en gids voor ouders" } as const;
 
 /** The address of that card. */
-export const siteCardAddress = `/${cardFile}`;
+const siteCardAddress = `/${cardFile}`;
 
 /** What a page is called outside the site: in search results, and where a link to it is sent. */
 type Known = {
