@@ -1,5 +1,6 @@
 import { addIslands } from "./add-islands";
 import { addPolicy } from "./add-policy";
+import { addStructuredData } from "./add-structured-data";
 import { checkBudgets } from "./budgets";
 import { checkPages } from "./check-pages";
 import { compress } from "./compress";
@@ -16,6 +17,7 @@ import { writeSitemap } from "./write-sitemap";
 export const steps: readonly PublishStep[] = [
   removeNextRuntime,
   keepOldAddresses,
+  addStructuredData,
   inlineCss,
   addIslands,
   addPolicy,

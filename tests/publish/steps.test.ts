@@ -61,6 +61,7 @@ describe("publiceren", () => {
     expect(steps.map(({ name }) => name)).toEqual([
       "Next uit de pagina's halen",
       "oude adressen laten werken",
+      "gegevens voor machines toevoegen",
       "CSS in de pagina's zetten",
       "eilanden toevoegen",
       "beveiligingsbeleid per pagina",
@@ -80,7 +81,7 @@ describe("publiceren", () => {
     for (const step of steps) await step.run(site);
     const page = readFileSync(join(folder, "index.html"), "utf8");
     const policy = String(select("meta[content*=default-src]", parsePage(page))?.properties.content);
-    expect(page).not.toMatch(/_next|<script|__next_f|<!--|hidden/u);
+    expect(page).not.toMatch(/_next|<script(?! type="application\/ld\+json")|__next_f|<!--|hidden/u);
     expect(page).toContain("<style>.used{color:red}@media print{.used{color:#000}}</style>");
     expect(policy).toContain("script-src 'none'");
     for (const gone of ["index.txt", "__next._tree.txt", "_next/a.js", "_next/a.css", "_not-found/index.html", "404/index.html"]) {
