@@ -28,11 +28,18 @@ const longestAnswer = 400;
 export function answersIn(slug: ExplanationSlug, day: string): Answered[] {
   const source = readFileSync(join(process.cwd(), `content/uitleg/${slug}.mdx`), "utf8");
   const { frontmatter, sections } = readExplanation(slug, day);
+  const title = frontmatter.titel;
   const found = [
-    { question: frontmatter.titel, answer: summaryIn(shownOn(parseMdx(source, slug), day)) },
-    ...sections.map(({ id, title }) => ({ question: title, answer: openingOf(sectionOf(source, id, day)), section: id })),
+    ...(asks(title) ? [{ question: title, answer: summaryIn(shownOn(parseMdx(source, slug), day)) }] : []),
+    ...sections
+      .filter((section) => asks(section.title))
+      .map(({ id, title: question }) => ({ question, answer: openingOf(sectionOf(source, id, day)), section: id })),
   ];
-  return found.filter(({ question, answer }) => question.endsWith("?") && answer);
+  return found.filter(({ answer }) => answer);
+}
+
+function asks(heading: string): boolean {
+  return heading.endsWith("?");
 }
 
 /** The answer in short, which stands at the top. */
