@@ -2,11 +2,18 @@ import { BookOpen, MapPin, Signpost } from "lucide-react";
 import type { Metadata } from "next";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { stops } from "@/lib/guide/stops";
+import { pageHead } from "@/lib/share/preview";
 import { siteName } from "@/lib/site";
 
+const title = `${siteName}: wat gebeurt er als school je kind niet meer kan helpen?`;
+
 export const metadata: Metadata = {
-  title: { absolute: `${siteName}: wat gebeurt er als school je kind niet meer kan helpen?` },
-  description: "Voor ouders: lees wie wat doet als je kind extra hulp op school nodig heeft, en wat jij nu kunt doen.",
+  ...pageHead({
+    title,
+    description: "Voor ouders: lees wie wat doet als je kind extra hulp op school nodig heeft, en wat jij nu kunt doen.",
+    address: "/",
+  }),
+  title: { absolute: title },
 };
 
 const doors = [

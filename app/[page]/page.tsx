@@ -2,6 +2,7 @@ import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
 import { readSitePage } from "@/lib/content/read";
 import { type SitePageSlug, sitePageSlugs } from "@/lib/content/slugs";
+import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ page: SitePageSlug }> };
 
@@ -12,8 +13,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { titel, omschrijving } = readSitePage((await params).page).frontmatter;
-  return { title: titel, description: omschrijving };
+  const { page } = await params;
+  const { titel, omschrijving } = readSitePage(page).frontmatter;
+  return pageHead({ title: titel, description: omschrijving, address: `/${page}/` });
 }
 
 export default async function Page({ params }: Props) {

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { letterAddress, termAddress } from "@/lib/registers/addresses";
 import { termName, termsByLetter } from "@/lib/registers/term-list";
 import { terms } from "@/lib/registers/terms";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Moeilijke woorden",
   description: "Alle moeilijke woorden over extra hulp op school, van A tot Z, in gewone taal. Ook afkortingen en woorden van vroeger.",
-};
+  address: "/begrippen/",
+});
 
 export default function Page() {
   const letters = termsByLetter();

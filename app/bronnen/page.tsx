@@ -3,16 +3,20 @@ import { FactLinks } from "@/components/fact-links";
 import { buildDate } from "@/lib/build-date";
 import { type Place, placesOn, placesUsing } from "@/lib/content/uses";
 import { dutchDate } from "@/lib/dutch-date";
+import { feedAddress } from "@/lib/feed/atom";
 import { origins } from "@/lib/region/origin";
 import { citations, factAnchor, lawsInUse } from "@/lib/registers/citation";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
 import { staleOn } from "@/lib/registers/freshness";
 import { isValidOn } from "@/lib/registers/validity";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Bronnen",
   description: "Alle wetten, besluiten en instanties waarop deze site rust, met de dag waarop wij ze hebben gelezen.",
-};
+  address: "/bronnen/",
+  hasFeed: true,
+});
 
 const factIds = Object.keys(facts) as FactId[];
 const certaintyWords = { hoog: "zeker", midden: "met voorbehoud" };
@@ -27,7 +31,8 @@ export default function Page() {
       <div className="prose column mt-3">
         <p>
           Alles op deze site rust op een wet, een besluit of een bekende instantie. Hieronder staat waarop, en wanneer wij het hebben
-          gelezen. De wetten lazen wij in een openbare kopie; de officiële tekst staat op wetten.overheid.nl.
+          gelezen. De wetten lazen wij in een openbare kopie; de officiële tekst staat op wetten.overheid.nl.{" "}
+          <a href={feedAddress}>Volg wijzigingen met een feed</a>.
         </p>
         <h2 id="wetten">Wetten, besluiten en instanties</h2>
         <ul>

@@ -5,11 +5,13 @@ import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/region/addresses";
 import { gemeentenByLetter } from "@/lib/region/gemeente-list";
 import { shownRegions } from "@/lib/region/site-region";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Zoek je verbanden",
   description: "Vul je postcode of gemeente in en zie welke twee samenwerkingsverbanden daar zijn, en welke speciale scholen.",
-};
+  address: "/regio/",
+});
 
 export default function Page() {
   const letters = gemeentenByLetter(shownRegions().gemeenten);

@@ -3,11 +3,13 @@ import { frequentQuestions, sectionAddress } from "@/lib/content/questions";
 import { explanationsAt, readExplanation } from "@/lib/content/read";
 import type { ExplanationSlug } from "@/lib/content/slugs";
 import { stopIds, stops } from "@/lib/guide/stops";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Uitleg",
   description: "Uitleg in gewone woorden over het samenwerkingsverband, extra hulp op school en speciaal onderwijs.",
-};
+  address: "/uitleg/",
+});
 
 export default function Page() {
   const groups = stopIds.map((id) => ({ id, slugs: explanationsAt(id) })).filter(({ slugs }) => slugs.length > 0);

@@ -7,11 +7,13 @@ import { type ExplanationSlug, explanationSlugs } from "@/lib/content/slugs";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { Start } from "@/lib/guide/model";
 import { startGroups } from "@/lib/guide/starts";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Voor scholen",
   description: "Voor leraren en ib'ers: kies het stuk dat bij dit gesprek past, en stuur ouders de link, een bericht of een blad papier.",
-};
+  address: "/voor-scholen/",
+});
 
 const collator = new Intl.Collator("nl");
 

@@ -7,11 +7,13 @@ import type { Start } from "@/lib/guide/model";
 import { startGroups, unsureStart } from "@/lib/guide/starts";
 import { siteVerbanden } from "@/lib/region/site-region";
 import type { TermId } from "@/lib/registers/terms";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Wat gebeurt er nu?",
   description: "Kies wat er aan de hand is. Daarna zie je stap voor stap wie wat doet en wat jij kunt doen.",
-};
+  address: "/wat-nu/",
+});
 
 /** The difficult words in the labels of the doors. */
 const words = [

@@ -118,11 +118,12 @@ function wrap(text: string, letters: number): string[] {
   return lines;
 }
 
-/** The points as an SVG path: where it begins, then each step from the one before. */
+/** The points as an SVG path: where it begins, then each step from the one before. A point on a level line adds nothing. */
 function pathOf(points: readonly Point[]): string {
-  return points
+  const corners = points.filter(({ y }, index) => points[index - 1]?.y !== y || points[index + 1]?.y !== y);
+  return corners
     .map(({ x, y }, index) => {
-      const before = points[index - 1];
+      const before = corners[index - 1];
       if (!before) return `M${x} ${y}`;
       const [right, down] = [x - before.x, y - before.y];
       if (down === 0) return `h${right}`;

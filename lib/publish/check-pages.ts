@@ -58,7 +58,7 @@ export function requestFaults({ address, tree }: Page): string[] {
     faults.push(`${address}: <${tagName}> houdt het lezen op.`);
   }
   for (const { tagName, properties } of selectAll(
-    "img[src], script[src], iframe[src], source[src], link[href]:not([rel=canonical])",
+    "img[src], script[src], iframe[src], source[src], link[href]:not([rel=canonical], [rel=alternate])",
     tree,
   )) {
     const url = String(properties.src ?? properties.href);

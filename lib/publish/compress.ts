@@ -13,8 +13,10 @@ const together = 8;
 
 /** One below the highest: 2 % larger, in half the time. Building a thousand pages must stay within a minute. */
 const pageQuality = 10;
-/** The few scripts are fetched once and kept: they get the highest. */
-const scriptQuality = 11;
+/** The few scripts are fetched once and kept, and the few large pages have the most to win: they get the highest. */
+const bestQuality = 11;
+/** From so many bytes a file is large. */
+const large = 100_000;
 
 /** The brotli form of a text, as a host sends it. */
 function toBrotli(content: Uint8Array, quality: number): Promise<Buffer> {
@@ -33,7 +35,7 @@ export const compress: PublishStep = {
       for (const file of queue) {
         const content = readFileSync(join(folder, file));
         const [brotli, zipped] = await Promise.all([
-          toBrotli(content, file.endsWith(".js") ? scriptQuality : pageQuality),
+          toBrotli(content, file.endsWith(".js") || content.byteLength >= large ? bestQuality : pageQuality),
           inGzip(content, { level: 9 }),
         ]);
         writeBelow(folder, `${file}.br`, brotli);

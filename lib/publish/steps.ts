@@ -1,5 +1,6 @@
 import { addIslands } from "./add-islands";
 import { addPolicy } from "./add-policy";
+import { addStructuredData } from "./add-structured-data";
 import { checkBudgets } from "./budgets";
 import { checkPages } from "./check-pages";
 import { compress } from "./compress";
@@ -12,11 +13,13 @@ import { writeHeaders } from "./write-headers";
 import { writeIcons } from "./write-icons";
 import { writePages } from "./write-pages";
 import { writeServiceWorker } from "./write-service-worker";
+import { writeSitemap } from "./write-sitemap";
 
 /** Everything that happens to out/ after next build, in this order. No page is written before its checks pass. */
 export const steps: readonly PublishStep[] = [
   removeNextRuntime,
   keepOldAddresses,
+  addStructuredData,
   inlineCss,
   addIslands,
   addPolicy,
@@ -24,6 +27,7 @@ export const steps: readonly PublishStep[] = [
   writePages,
   writeCards,
   writeIcons,
+  writeSitemap,
   writeHeaders,
   writeServiceWorker,
   compress,

@@ -4,9 +4,9 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Piece, pieceAddress, pieces } from "../content/pieces";
+import { pieceAddress, pieces } from "../content/pieces";
 import { piecePlace } from "../share/piece-place";
-import { cardFile, previewTitle } from "../share/preview";
+import { cardFile, previewTitle, siteCard } from "../share/preview";
 import type { CardOrder } from "./card-drawer";
 import type { CardText } from "./draw-card";
 import type { PublishStep } from "./site";
@@ -16,29 +16,30 @@ const cacheFolder = "node_modules/.cache/passende-plek/kaarten";
 /** A process takes half a second to start: it must have enough to draw. */
 const fewestPerProcess = 20;
 
-/** Puts beside every page of a piece its preview card. A card is drawn anew only when its words or the drawing changed. */
+/**
+ * Puts beside every page of a piece its preview card, and at the root the card of all other pages. A card is drawn anew only when
+ * its words or the drawing changed.
+ */
 export const writeCards: PublishStep = {
   name: "kaarten tekenen",
   async run({ folder, pages }) {
     const addresses = new Set(pages.map(({ address }) => address));
     const known = pages.some(({ address }) => address.startsWith("/deel/")) ? pieces() : [];
-    const drawing = drawingHash();
-    const cards = known
+    const texts = known
       .filter(({ id }) => addresses.has(pieceAddress(id)))
-      .map((piece) => ({ file: join(folder, pieceAddress(piece.id), cardFile), order: orderOf(piece, drawing) }));
+      .map((piece) => ({ at: pieceAddress(piece.id), text: { title: previewTitle(piece), line: piecePlace(piece) } }));
+    const drawing = drawingHash();
+    const cards = [...(addresses.has("/") ? [{ at: "/", text: siteCard }] : []), ...texts].map(({ at, text }) => ({
+      file: join(folder, at, cardFile),
+      order: orderOf(text, drawing),
+    }));
     await draw(cards.map(({ order }) => order).filter(({ file }) => !existsSync(file)));
     for (const { file, order } of cards) copyFileSync(order.file, file);
   },
 };
 
-/** The words on the card of a piece. */
-function cardText(piece: Piece): CardText {
-  return { title: previewTitle(piece), line: piecePlace(piece) };
-}
-
-/** The card of a piece with its place in the cache: its name changes with its words and with the drawing. */
-function orderOf(piece: Piece, drawing: string): CardOrder {
-  const text = cardText(piece);
+/** A card with its place in the cache: its name changes with its words and with the drawing. */
+function orderOf(text: CardText, drawing: string): CardOrder {
   const name = createHash("sha256")
     .update(drawing)
     .update(JSON.stringify([text.title, text.line]))

@@ -47,8 +47,18 @@ export function oldestCheck(factIds: readonly FactId[]): string | undefined {
   return oldestDay(sourcesOf(factIds));
 }
 
+/** The newest check date among the sources of some facts, as an ISO date; undefined when none of them has been read. */
+export function newestCheck(factIds: readonly FactId[]): string | undefined {
+  return daysOf(sourcesOf(factIds)).at(-1);
+}
+
 function oldestDay(ids: readonly SourceId[]): string | undefined {
-  return ids.flatMap((id) => sources[id].checkedOn ?? []).sort()[0];
+  return daysOf(ids)[0];
+}
+
+/** The days on which some sources were read, the oldest first. */
+function daysOf(ids: readonly SourceId[]): string[] {
+  return ids.flatMap((id) => sources[id].checkedOn ?? []).sort();
 }
 
 /** True when one of the facts is less than certain: the page then says so. */

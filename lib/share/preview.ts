@@ -1,4 +1,7 @@
+import { splitAddress } from "../content/address";
 import { type Piece, pieceAddress } from "../content/pieces";
+import { feedAddress, feedTitle } from "../feed/atom";
+import { languageAlternates } from "../languages";
 import { sentenceCase } from "../sentence-case";
 import { siteName, siteUrl } from "../site";
 
@@ -36,26 +39,56 @@ export function pageTitle(piece: Piece): string {
   }
 }
 
-/** The whole address of the page that a piece is a part of: search engines show that one. */
-export function canonicalAddress({ page }: Piece): string {
-  return `${siteUrl()}${page.address.replace(/#.*$/u, "")}`;
+/** The address of the page that a piece is a part of: search engines show that one. */
+export function wholePageAddress({ page }: Piece): string {
+  return splitAddress(page.address).path;
 }
 
-/** What a link shows where it is sent: title, text, picture. */
-type Preview = {
+/** The words on the card of the site as a whole: for pages that have no piece of their own. */
+export const siteCard = { title: "Wat gebeurt er als school je kind niet meer kan helpen?", line: "Uitleg en gids voor ouders" } as const;
+
+/** The address of that card. */
+const siteCardAddress = `/${cardFile}`;
+
+/** What a page is called outside the site: in search results, and where a link to it is sent. */
+type Known = {
   readonly title: string;
   readonly description: string;
-  /** Address on the site of the page that is shown. */
+  /** Its address on the site. */
   readonly address: string;
-  /** Id of the piece whose card it has. */
-  readonly card: string;
+  /** Id of the piece whose card it shows; without one it shows the card of the site. */
+  readonly card?: string;
+  /** Address of the page that search engines show in its place. */
+  readonly canonical?: string;
+  /** Set where the feed of changes is about what the page tells. */
+  readonly hasFeed?: boolean;
 };
 
-/** The preview of a page in the two forms that apps read, with whole addresses: they are read outside the site. */
-export function previewTags({ title, description, address, card }: Preview) {
-  const image = { url: `${siteUrl()}${pieceAddress(card)}${cardFile}`, ...cardSize, alt: `${title} (${siteName})` };
+/** The head of a page: title, description, canonical address, languages and preview, with whole addresses: they are read elsewhere. */
+export function pageHead({ title, description, address, card, canonical = address, hasFeed = false }: Known) {
+  const languages = languageAlternates(canonical);
+  const image = {
+    url: `${siteUrl()}${card ? `${pieceAddress(card)}${cardFile}` : siteCardAddress}`,
+    ...cardSize,
+    alt: `${card ? title : siteCard.title} (${siteName})`,
+  };
   return {
-    openGraph: { type: "article" as const, locale: "nl_NL", siteName, title, description, url: `${siteUrl()}${address}`, images: [image] },
+    title,
+    description,
+    alternates: {
+      canonical: `${siteUrl()}${canonical}`,
+      ...(languages && { languages }),
+      ...(hasFeed && { types: { "application/atom+xml": [{ url: `${siteUrl()}${feedAddress}`, title: feedTitle }] } }),
+    },
+    openGraph: {
+      type: address === "/" ? ("website" as const) : ("article" as const),
+      locale: "nl_NL",
+      siteName,
+      title,
+      description,
+      url: `${siteUrl()}${address}`,
+      images: [image],
+    },
     twitter: { card: "summary_large_image" as const, title, description, images: [image.url] },
   };
 }

@@ -56,7 +56,7 @@ test.describe("without JavaScript", () => {
 test("the published island runs on Preact, in one small script", async ({ page, request }) => {
   await page.goto(stepAddress);
   await expect(copyButton(page)).toBeVisible();
-  const sources = await page.locator("script").evaluateAll((scripts) => scripts.map((script) => script.getAttribute("src")));
+  const sources = await page.locator("script[src]").evaluateAll((scripts) => scripts.map((script) => script.getAttribute("src")));
   expect(sources).toEqual([expect.stringMatching(/^\/eilanden-[0-9A-Z]{8}\.js$/u)]);
   const response = await request.get(sources[0] ?? "");
   expect(response.headers()["cache-control"]).toContain("immutable");

@@ -51,7 +51,7 @@ const nextOutput = {
   "_not-found/index.html": exported,
   "index.txt": "flight",
   "__next._tree.txt": "flight",
-  "robots.txt": "User-agent: *",
+  "los.txt": "Een los bestand.",
   "_next/a.css": ".used{color:red}.gone{color:blue}@media print{.used{color:#000}}",
   "_next/a.js": "runtime",
 };
@@ -61,12 +61,14 @@ describe("publiceren", () => {
     expect(steps.map(({ name }) => name)).toEqual([
       "Next uit de pagina's halen",
       "oude adressen laten werken",
+      "gegevens voor machines toevoegen",
       "CSS in de pagina's zetten",
       "eilanden toevoegen",
       "beveiligingsbeleid per pagina",
       "pagina's controleren",
       "pagina's schrijven",
       "kaarten tekenen",
+      "sitemap en robots.txt schrijven",
       "headers voor hosts schrijven",
       "vooraf comprimeren",
       "budgetten controleren",
@@ -79,13 +81,14 @@ describe("publiceren", () => {
     for (const step of steps) await step.run(site);
     const page = readFileSync(join(folder, "index.html"), "utf8");
     const policy = String(select("meta[content*=default-src]", parsePage(page))?.properties.content);
-    expect(page).not.toMatch(/_next|<script|__next_f|<!--|hidden/u);
+    expect(page).not.toMatch(/_next|<script(?! type="application\/ld\+json")|__next_f|<!--|hidden/u);
     expect(page).toContain("<style>.used{color:red}@media print{.used{color:#000}}</style>");
     expect(policy).toContain("script-src 'none'");
     for (const gone of ["index.txt", "__next._tree.txt", "_next/a.js", "_next/a.css", "_not-found/index.html", "404/index.html"]) {
       expect(existsSync(join(folder, gone)), gone).toBe(false);
     }
-    for (const kept of ["robots.txt", "404.html", "_headers", ".htaccess"]) expect(existsSync(join(folder, kept)), kept).toBe(true);
+    for (const kept of ["los.txt", "404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml"])
+      expect(existsSync(join(folder, kept)), kept).toBe(true);
     expect(brotliDecompressSync(readFileSync(join(folder, "index.html.br"))).toString()).toBe(page);
     expect(gunzipSync(readFileSync(join(folder, "index.html.gz"))).toString()).toBe(page);
   });

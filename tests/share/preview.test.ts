@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { pieces } from "@/lib/content/pieces";
-import { canonicalAddress, longestTitle, pageTitle, previewTags, previewTitle } from "@/lib/share/preview";
+import { languageAlternates } from "@/lib/languages";
+import { longestTitle, pageHead, pageTitle, previewTitle, siteCard, wholePageAddress } from "@/lib/share/preview";
 import { sectionAlone } from "@/lib/share/section-alone";
 
 const all = pieces();
@@ -32,13 +33,34 @@ test.each([
 
 test("addresses outside the site are whole, and the canonical one has no fragment", () => {
   vi.stubEnv("SITE_URL", "https://voorbeeld.nl");
-  const tags = previewTags({ title: "Kop", description: "Tekst.", address: "/uitleg/de-tlv/", card: "de-tlv--hoe-lang" });
+  const tags = pageHead({ title: "Kop", description: "Tekst.", address: "/uitleg/de-tlv/", card: "de-tlv--hoe-lang" });
   expect(tags.openGraph.url).toBe("https://voorbeeld.nl/uitleg/de-tlv/");
+  expect(tags.alternates).toEqual({ canonical: "https://voorbeeld.nl/uitleg/de-tlv/" });
   expect(tags.openGraph.images).toEqual([
     { url: "https://voorbeeld.nl/deel/de-tlv--hoe-lang/kaart.png", width: 1200, height: 630, alt: "Kop (Passende Plek)" },
   ]);
   const piece = all.find(({ id }) => id === "de-tlv--hoe-lang");
-  expect(piece && canonicalAddress(piece)).toBe("https://voorbeeld.nl/uitleg/de-tlv/");
+  expect(piece && wholePageAddress(piece)).toBe("/uitleg/de-tlv/");
+});
+
+test("a page without a card of its own shows the card of the site, and says whose it is", () => {
+  const { openGraph, twitter, alternates } = pageHead({ title: "Bronnen", description: "Tekst.", address: "/bronnen/", hasFeed: true });
+  expect(openGraph.images).toEqual([
+    { url: "http://localhost:3000/kaart.png", width: 1200, height: 630, alt: `${siteCard.title} (Passende Plek)` },
+  ]);
+  expect(twitter.images).toEqual(["http://localhost:3000/kaart.png"]);
+  expect(alternates.types?.["application/atom+xml"][0]?.url).toBe("http://localhost:3000/wijzigingen.xml");
+  expect(siteCard.title.length).toBeLessThanOrEqual(longestTitle);
+});
+
+test("another language is one more address for every page; one language needs none", () => {
+  expect(languageAlternates("/uitleg/")).toBeUndefined();
+  expect(languageAlternates("/uitleg/", ["nl", "en", "ar"])).toEqual({
+    nl: "http://localhost:3000/uitleg/",
+    en: "http://localhost:3000/en/uitleg/",
+    ar: "http://localhost:3000/ar/uitleg/",
+    "x-default": "http://localhost:3000/uitleg/",
+  });
 });
 
 test("a section knows its headings and its words, and takes the sources below it when it has none", () => {

@@ -4,7 +4,7 @@ import { termPieceId } from "@/lib/content/pieces";
 import { termAddress } from "@/lib/registers/addresses";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
-import { previewTags } from "@/lib/share/preview";
+import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ term: TermId }> };
 
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { term } = await params;
   const title = `Wat is ${termName(term)}?`;
   const description = terms[term].explanation;
-  return { title, description, ...previewTags({ title, description, address: termAddress(term), card: termPieceId(term) }) };
+  return pageHead({ title, description, address: termAddress(term), card: termPieceId(term) });
 }
 
 export default async function Page({ params }: Props) {

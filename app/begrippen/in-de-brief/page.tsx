@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { nodeOf } from "@/lib/guide/guide";
 import { type StopId, stopIds, stops } from "@/lib/guide/stops";
-import { termAddress } from "@/lib/registers/addresses";
+import { letterAddress, termAddress } from "@/lib/registers/addresses";
 import { letterPhrases, termName } from "@/lib/registers/term-list";
 import { terms } from "@/lib/registers/terms";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Wat staat er in de brief?",
   description: "Zinnen zoals ze in brieven van school en samenwerkingsverband staan, met wat ze in gewone woorden betekenen.",
-};
+  address: letterAddress,
+});
 
 export default function Page() {
   const groups = stopIds

@@ -5,7 +5,7 @@ import { PiecePage } from "@/components/share/piece-page";
 import { SectionText } from "@/components/share/section-text";
 import { TermContent } from "@/components/terms/term-content";
 import { pieceAddress, pieceOf, pieces } from "@/lib/content/pieces";
-import { canonicalAddress, pageTitle, previewTags, previewTitle } from "@/lib/share/preview";
+import { pageHead, pageTitle, previewTitle, wholePageAddress } from "@/lib/share/preview";
 import { sectionAlone } from "@/lib/share/section-alone";
 
 type Props = { params: Promise<{ id: string }> };
@@ -20,11 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const piece = pieceOf((await params).id);
   const { id, description } = piece;
   return {
+    ...pageHead({ title: previewTitle(piece), description, address: pieceAddress(id), card: id, canonical: wholePageAddress(piece) }),
     title: pageTitle(piece),
-    description,
     robots: { index: false, follow: true },
-    alternates: { canonical: canonicalAddress(piece) },
-    ...previewTags({ title: previewTitle(piece), description, address: pieceAddress(id), card: id }),
   };
 }
 

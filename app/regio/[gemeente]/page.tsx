@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { GemeenteView } from "@/components/region/gemeente-view";
+import { gemeenteAddress } from "@/lib/region/addresses";
 import type { Gemeente } from "@/lib/region/model";
 import { shownRegions } from "@/lib/region/site-region";
+import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ gemeente: string }> };
 
@@ -19,11 +21,12 @@ async function gemeenteIn({ params }: Props): Promise<Gemeente> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name } = await gemeenteIn(props);
-  return {
-    title: `Welke samenwerkingsverbanden zijn er in ${name}?`,
-    description: `Welke twee samenwerkingsverbanden er zijn in ${name}, hoe je ze bereikt en welke speciale scholen er staan.`,
-  };
+  const gemeente = await gemeenteIn(props);
+  return pageHead({
+    title: `Welke samenwerkingsverbanden zijn er in ${gemeente.name}?`,
+    description: `Welke twee samenwerkingsverbanden er zijn in ${gemeente.name}, hoe je ze bereikt en welke speciale scholen er staan.`,
+    address: gemeenteAddress(gemeente),
+  });
 }
 
 export default async function Page(props: Props) {

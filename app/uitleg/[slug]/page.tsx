@@ -7,7 +7,7 @@ import { Summary } from "@/components/summary";
 import { sectionPieceId } from "@/lib/content/pieces";
 import { readExplanation } from "@/lib/content/read";
 import { type ExplanationSlug, explanationSlugs } from "@/lib/content/slugs";
-import { previewTags } from "@/lib/share/preview";
+import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ slug: ExplanationSlug }> };
 
@@ -23,7 +23,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { titel: title, omschrijving: description } = frontmatter;
   const address = `/uitleg/${slug}/`;
   const [first] = sections;
-  return { title, description, ...(first && previewTags({ title, description, address, card: sectionPieceId(slug, first.id) })) };
+  return pageHead({
+    title,
+    description,
+    address,
+    ...(first && { card: sectionPieceId(slug, first.id) }),
+    hasFeed: slug === "wat-verandert-er",
+  });
 }
 
 export default async function Page({ params }: Props) {

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { VerbandView } from "@/components/region/verband-view";
+import { verbandAddress } from "@/lib/region/addresses";
 import { localVerband } from "@/lib/region/local";
 import type { Verband } from "@/lib/region/model";
 import { shownRegions } from "@/lib/region/site-region";
 import { sentenceCase } from "@/lib/sentence-case";
+import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ verband: string }> };
 
@@ -21,11 +23,12 @@ async function verbandIn({ params }: Props): Promise<Verband> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name } = localVerband(await verbandIn(props));
-  return {
-    title: sentenceCase(name),
+  const verband = await verbandIn(props);
+  return pageHead({
+    title: sentenceCase(localVerband(verband).name),
     description: "Voor welke gemeenten dit samenwerkingsverband er is, hoe je het bereikt en welke speciale scholen er staan.",
-  };
+    address: verbandAddress(verband),
+  });
 }
 
 export default async function Page(props: Props) {

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { LeesmapReader } from "@/components/islands/leesmap-reader";
+import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = {
-  title: "Leesmap",
-  description: "Een paar stukken bij elkaar, om samen te lezen of te printen voor een gesprek.",
+  ...pageHead({
+    title: "Leesmap",
+    description: "Een paar stukken bij elkaar, om samen te lezen of te printen voor een gesprek.",
+    address: "/voor-scholen/leesmap/",
+  }),
   robots: { index: false },
 };
 

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { QrCode } from "@/components/share/qr-code";
 import { nodePieceId, type Piece, pieceAddress, pieceOf, sectionPieceId, termPieceId } from "@/lib/content/pieces";
-import { previewTitle } from "@/lib/share/preview";
+import { pageHead, previewTitle } from "@/lib/share/preview";
 import { siteName, siteUrl } from "@/lib/site";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Poster voor scholen",
   description: "Een poster voor de teamkamer en de website van de school: zo stuur je ouders precies het goede stuk.",
-};
+  address: "/voor-scholen/poster/",
+});
 
 /** One piece of each kind, as examples. */
 const examples = [

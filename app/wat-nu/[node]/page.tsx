@@ -5,7 +5,7 @@ import { nodePieceId } from "@/lib/content/pieces";
 import { nodeAddress } from "@/lib/guide/addresses";
 import { descriptionOf } from "@/lib/guide/description";
 import { isNodeId, nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
-import { previewTags } from "@/lib/share/preview";
+import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ node: string }> };
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isNodeId(node)) notFound();
   const title = titleOf(nodeOf(node));
   const description = descriptionOf(nodeOf(node));
-  return { title, description, ...previewTags({ title, description, address: nodeAddress(node), card: nodePieceId(node) }) };
+  return pageHead({ title, description, address: nodeAddress(node), card: nodePieceId(node) });
 }
 
 export default async function Page({ params }: Props) {

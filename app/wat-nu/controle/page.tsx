@@ -2,10 +2,14 @@ import type { Metadata } from "next";
 import { CheckList } from "@/components/guide/check-list";
 import { nodeIds } from "@/lib/guide/guide";
 import { stopIds, stops } from "@/lib/guide/stops";
+import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = {
-  title: "Controle van de gids",
-  description: "Elke plek van de gids met de feiten waarop hij rust, hoe zeker die zijn en wanneer ze zijn gecontroleerd.",
+  ...pageHead({
+    title: "Controle van de gids",
+    description: "Elke plek van de gids met de feiten waarop hij rust, hoe zeker die zijn en wanneer ze zijn gecontroleerd.",
+    address: "/wat-nu/controle/",
+  }),
   robots: { index: false, follow: false },
 };
 

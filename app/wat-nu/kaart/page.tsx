@@ -4,11 +4,13 @@ import { WayList } from "@/components/guide/way-list";
 import { mapAddress } from "@/lib/guide/addresses";
 import { nodesOfStop } from "@/lib/guide/map";
 import { stopIds, stops } from "@/lib/guide/stops";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "De hele route op de kaart",
   description: "Alle vragen, stappen en uitkomsten van de gids in één tekening en als lijst, van zorgen tot geplaatst.",
-};
+  address: mapAddress(),
+});
 
 export default function Page() {
   return (

@@ -127,12 +127,14 @@ export const bijzonderFacts = {
       "De Wet versterking positie ouders en leerlingen in het passend onderwijs (Kamerstukken 36443) is in de wetten verwerkt: hoorrecht, verplicht ouder- en jeugdsteunpunt, ondersteuningsaanbod in de schoolgids in plaats van het schoolondersteuningsprofiel, en informatie over onafhankelijke hulp in het ondersteuningsplan.",
     sources: ["wpo-13-1c", "wpo-18a-8f", "wpo-19", "wpo-40a-6", "wvo-2.47a", "kst-36443-3", "kst-36443-6"],
     certainty: "hoog",
+    change: "meer rechten voor ouders en leerlingen in het passend onderwijs",
   },
   "11.2": {
     claim:
       "Sinds 12 juni 2026 geldt voor minderjarige asielzoekers en kinderen van asielzoekers in po, vo, so en vso een beslistermijn van hooguit 6 weken zonder verlenging; de wet verwijst naar artikel 16 van de Europese opvangrichtlijn 2024/1346. Alleen in po en so is het kind na 6 weken zonder besluit toegelaten. Wie er precies onder valt, is minder zeker.",
     sources: ["wpo-40-15", "wpo-40-16", "wvo-8.8-9", "wec-40-23", "wec-40-24"],
     certainty: "hoog",
+    change: "kinderen van asielzoekers: besluit over de aanmelding zonder extra tijd",
     validFrom: "2026-06-12",
   },
   "11.3": {
@@ -140,6 +142,7 @@ export const bijzonderFacts = {
       "Sinds 1 januari 2026 bieden praktijkonderwijs en vso tot twee jaar na vertrek begeleiding of advies: begeleiding aan leerlingen zonder aansluitende inschrijving (in vso alleen bij uitstroomprofiel arbeidsmarkt), advies aan alle oud-leerlingen van het vso. De startdatum past bij de wettekst, maar is niet in het Staatsblad nagekeken.",
     sources: ["wvo-2.31a-3", "wec-44-3", "wec-44-4"],
     certainty: "midden",
+    change: "begeleiding of advies na praktijkonderwijs en vso",
     validFrom: "2026-01-01",
   },
   "11.4": {
@@ -147,34 +150,40 @@ export const bijzonderFacts = {
       "Een landelijke wettelijke norm voor basisondersteuning stond op 1 augustus 2026 niet in de wet. Een rapport en advies daarover zijn in april 2025 aan de Tweede Kamer gezonden.",
     sources: ["wpo-1", "wpo-18a-8a", "kst-31497-497"],
     certainty: "hoog",
+    change: "landelijke norm voor basisondersteuning: nog geen wet",
   },
   "11.5": {
     claim:
       "Het wetsvoorstel terugdringen schoolverzuim (Kamerstukken 36663, ingediend in november 2024) bevat andere verzuimregels en een aanpassing van de vrijstelling van Leerplichtwet 5, onder a. Op 1 augustus 2026 was het niet in de Leerplichtwet verwerkt: de artikelen 7 en 21a waren ongewijzigd. Wat er na mei 2025 met het voorstel gebeurde, is niet gevonden.",
     sources: ["lpw-7", "lpw-21a", "kst-36663-4"],
     certainty: "hoog",
+    change: "voorstel over schoolverzuim en vrijstelling: nog geen wet",
   },
   "11.6": {
     claim: "Inclusief onderwijs in 2035 is beleid (werkagenda van 2023). Het is geen wet die ouders rechten geeft voor hun kind.",
     sources: ["kst-31497-497"],
     certainty: "midden",
+    change: "inclusief onderwijs in 2035: beleid, geen wet",
   },
   "11.7": {
     claim:
       "Het wetsvoorstel vrij en veilig onderwijs (Kamerstukken 36777) gaat onder andere over klachten en veiligheid. Het laatste gelezen stuk is een nota van 18 november 2025. Op 1 augustus 2026 stond het niet in de artikelen over klachten.",
     sources: ["wpo-14", "wvo-3.35", "kst-36777"],
     certainty: "midden",
+    change: "voorstel vrij en veilig onderwijs: nog geen wet",
   },
   "11.8": {
     claim: "In de artikelen over de TLV stond op 1 augustus 2026 geen verandering van het stelsel.",
     sources: ["wpo-40-8", "wec-40", "wpo-18a-6c"],
     certainty: "midden",
+    change: "toelaatbaarheidsverklaring: geen verandering van het stelsel",
   },
   "11.9": {
     claim:
       "Tot 1 januari 2028 loopt een proef met onderwijszorgarrangementen, met hooguit 80 projecten. Een vrijstelling (Leerplichtwet 5, onder a) blijft naast de proef mogelijk.",
     sources: ["stb-2022-449"],
     certainty: "midden",
+    change: "proef met onderwijszorgarrangementen",
     validUntil: "2027-12-31",
   },
   "11.10": {
@@ -182,5 +191,6 @@ export const bijzonderFacts = {
       "De geschillencommissie passend onderwijs staat op 1 augustus 2026 in de wet als tijdelijke commissie, tot een tijdstip dat bij koninklijk besluit komt vast te staan. Een einddatum is niet gevonden.",
     sources: ["wpo-43", "wvo-12.34", "wec-45"],
     certainty: "hoog",
+    change: "geschillencommissie passend onderwijs: tijdelijk, zonder einddatum",
   },
 } as const satisfies Record<string, Fact>;

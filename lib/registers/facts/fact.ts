@@ -9,6 +9,8 @@ export type Fact = Validity & {
   readonly claim: string;
   readonly sources: NonEmpty<SourceId>;
   readonly certainty: Certainty;
+  /** What changes, or may change, as a phrase: the title in the feed of changes. */
+  readonly change?: string;
   /** Why no text tells this to parents: only for a fact that is used nowhere. */
   readonly untold?: string;
 };

@@ -5,6 +5,7 @@ import { WayList } from "@/components/guide/way-list";
 import { RouteLine } from "@/components/route-line";
 import { mapAddress } from "@/lib/guide/addresses";
 import { isStopId, stopIds, stops } from "@/lib/guide/stops";
+import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ stop: string }> };
 
@@ -18,10 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { stop } = await params;
   if (!isStopId(stop)) notFound();
   const { name } = stops[stop];
-  return {
+  return pageHead({
     title: `Kaart: ${name}`,
     description: `Alle vragen, stappen en uitkomsten bij de halte ${name}, met het antwoord bij elke pijl.`,
-  };
+    address: mapAddress(stop),
+  });
 }
 
 export default async function Page({ params }: Props) {

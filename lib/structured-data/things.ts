@@ -1,0 +1,161 @@
+import type {
+  BreadcrumbList,
+  DefinedTerm,
+  DefinedTermSet,
+  FAQPage,
+  GovernmentService,
+  HowTo,
+  Organization,
+  Question,
+  Thing,
+  WebPage,
+  WebSite,
+} from "schema-dts";
+import { readExplanation } from "../content/read";
+import type { ExplanationSlug } from "../content/slugs";
+import type { Step } from "../guide/model";
+import type { LocalVerband } from "../region/local";
+import { termAddress } from "../registers/addresses";
+import { citations, oldestCheck } from "../registers/citation";
+import { type Term, type TermId, terms } from "../registers/terms";
+import { sentenceCase } from "../sentence-case";
+import { siteName, siteUrl } from "../site";
+import { type Answered, answersIn } from "./answers";
+
+/** What a page is about, in the words of schema.org. Everything in it is read from the content: nothing is told twice. */
+
+/** The address of the list of terms. */
+const termSetAddress = "/begrippen/";
+
+/** What a gemeente does for parents, by the explanation about it. Only services of a public body: a verband is none. */
+const gemeenteServices: Partial<Record<ExplanationSlug, TermId>> = { vervoer: "leerlingenvervoer" };
+
+/** The site as a whole. */
+export function webSite(): WebSite {
+  return { "@type": "WebSite", name: siteName, url: `${siteUrl()}/`, inLanguage: "nl" };
+}
+
+/**
+ * An explanation: a page with questions and answers where headings ask something, else a page.
+ * @param day ISO date
+ */
+export function explanationPage(slug: ExplanationSlug, day: string): FAQPage | WebPage {
+  const { frontmatter, facts } = readExplanation(slug, day);
+  const url = `${siteUrl()}/uitleg/${slug}/`;
+  // Where a law has not been read yet, the page says so; then it has not been reviewed as a whole.
+  const reviewed = citations(facts).every(({ read }) => read) ? oldestCheck(facts) : undefined;
+  const service = gemeenteServices[slug];
+  const page = {
+    url,
+    name: frontmatter.titel,
+    inLanguage: "nl",
+    ...(reviewed && { lastReviewed: reviewed }),
+    ...(service && { about: gemeenteService(service) }),
+  };
+  const answered = answersIn(slug, day);
+  if (answered.length === 0) return { "@type": "WebPage", ...page };
+  return { "@type": "FAQPage", ...page, mainEntity: answered.map((item) => questionWith(item, url)) };
+}
+
+function questionWith({ question, answer, section }: Answered, page: string): Question {
+  return {
+    "@type": "Question",
+    name: question,
+    ...(section && { url: `${page}#${section}` }),
+    acceptedAnswer: { "@type": "Answer", text: answer },
+  };
+}
+
+function gemeenteService(id: TermId): GovernmentService {
+  const { word, explanation }: Term = terms[id];
+  return {
+    "@type": "GovernmentService",
+    name: sentenceCase(word),
+    description: explanation,
+    url: `${siteUrl()}${termAddress(id)}`,
+    areaServed: "Nederland",
+    provider: { "@type": "GovernmentOrganization", name: "Gemeente" },
+  };
+}
+
+/** A step of the guide: what a parent can do, in order. */
+export function stepHowTo({ title, happens, actions }: Step, address: string): HowTo {
+  return {
+    "@type": "HowTo",
+    name: title,
+    description: happens,
+    url: `${siteUrl()}${address}`,
+    inLanguage: "nl",
+    step: actions.map((text) => ({ "@type": "HowToStep", text })),
+  };
+}
+
+/** A term. Words from before are left out: they do not always mean exactly the same. */
+export function definedTerm(id: TermId): DefinedTerm {
+  const { word, abbreviation, alsoCalled = [], explanation }: Term = terms[id];
+  const others = [...(abbreviation ? [abbreviation] : []), ...alsoCalled];
+  return {
+    "@type": "DefinedTerm",
+    name: word,
+    ...(others.length > 0 && { alternateName: others }),
+    description: explanation,
+    url: `${siteUrl()}${termAddress(id)}`,
+    inDefinedTermSet: `${siteUrl()}${termSetAddress}`,
+  };
+}
+
+/** All terms, by name; their own pages define them. */
+export function definedTermSet(): DefinedTermSet {
+  return {
+    "@type": "DefinedTermSet",
+    name: "Moeilijke woorden over extra hulp op school",
+    url: `${siteUrl()}${termSetAddress}`,
+    inLanguage: "nl",
+    hasDefinedTerm: (Object.keys(terms) as TermId[]).map((id) => ({
+      "@type": "DefinedTerm",
+      name: terms[id].word,
+      url: `${siteUrl()}${termAddress(id)}`,
+    })),
+  };
+}
+
+/**
+ * A verband: an organisation of school boards, and no part of the government.
+ * @param gemeenten names of the gemeenten in which it works; none for a verband of the whole country
+ */
+export function verbandOrganization(
+  { name, website, email, phone, address, verband }: LocalVerband,
+  gemeenten: readonly string[],
+): Organization {
+  return {
+    "@type": "Organization",
+    name: sentenceCase(name),
+    ...(verband.number && { identifier: verband.number }),
+    ...(website && { url: website }),
+    ...(email && { email }),
+    ...(phone && { telephone: phone }),
+    ...(address.length > 0 && { address: address.join(", ") }),
+    ...(gemeenten.length > 0 && { areaServed: gemeenten }),
+  };
+}
+
+/** A page on the way from the home page to another. */
+export type Crumb = { readonly name: string; readonly address: string };
+
+/** The way from the home page to a page, that page last. */
+export function breadcrumbs(trail: readonly Crumb[]): BreadcrumbList {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: trail.map(({ name, address }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: { "@id": `${siteUrl()}${address}` },
+    })),
+  };
+}
+
+/** Things as the text of a script that is data: no word in it can end the script. */
+export function dataText(things: readonly Thing[]): string {
+  return JSON.stringify({ "@context": "https://schema.org", "@graph": things }).replaceAll("<", "\\u003c");
+}
