@@ -1,0 +1,68 @@
+import type { SearchRecord } from "./record";
+
+/** The pages that are no text, no place in the guide and no term, with the words by which parents look for them. */
+export const mainPages: readonly SearchRecord[] = [
+  {
+    address: "/wat-nu/",
+    title: "Wat gebeurt er nu?",
+    place: "De gids",
+    opening: "Kies wat er aan de hand is. Je ziet één stap tegelijk.",
+    words: ["gids", "stappenplan", "waar begin ik", "wat moet ik nu doen", "hoe nu verder"],
+    around: [],
+    text: "",
+  },
+  {
+    address: "/wat-nu/kaart/",
+    title: "De kaart van de hele route",
+    place: "De gids",
+    opening: "Alle stappen van de gids op één kaart.",
+    words: ["kaart", "overzicht", "schema", "alle stappen", "hele route"],
+    around: [],
+    text: "",
+  },
+  {
+    address: "/regio/",
+    title: "Zoek je samenwerkingsverband",
+    place: "Je regio",
+    opening: "Vul je postcode of gemeente in. Je ziet je verbanden en de speciale scholen daar.",
+    words: ["postcode", "gemeente", "regio", "adres en telefoonnummer van het verband", "bij mij in de buurt", "speciale scholen in de buurt"],
+    around: [],
+    text: "",
+  },
+  {
+    address: "/begrippen/",
+    title: "Moeilijke woorden, van A tot Z",
+    place: "Woorden",
+    opening: "Alle moeilijke woorden over extra hulp op school, in gewone taal.",
+    words: ["woordenlijst", "begrippen", "afkortingen", "moeilijke woorden", "wat betekent"],
+    around: [],
+    text: "",
+  },
+  {
+    address: "/begrippen/in-de-brief/",
+    title: "Wat staat er in de brief?",
+    place: "Woorden",
+    opening: "Zinnen uit brieven van de school of het verband, met wat ze betekenen.",
+    words: ["brief gekregen", "ik snap de brief niet", "brief van school begrijpen", "brief van het samenwerkingsverband"],
+    around: [],
+    text: "",
+  },
+  {
+    address: "/voor-scholen/",
+    title: "Voor scholen: stuur ouders precies het goede stuk",
+    place: "Voor leraren en ib'ers",
+    opening: "Kies een stuk. Je krijgt een link, een bericht of een blad papier voor ouders.",
+    words: ["voor leraren", "folder voor ouders", "delen met ouders", "poster"],
+    around: [],
+    text: "",
+  },
+  {
+    address: "/bronnen/",
+    title: "Bronnen",
+    place: "Over deze site",
+    opening: "De wetten en bronnen waar deze site op rust, en wanneer wij ze lazen.",
+    words: ["wetsartikel", "wetten", "bronnen"],
+    around: [],
+    text: "",
+  },
+];

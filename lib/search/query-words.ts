@@ -1,0 +1,40 @@
+/** Words that tell no place from another: nobody is looking for them. They stand neither in a query nor in the index. */
+const emptyWords = new Set(
+  (
+    "de het een en of van voor met op in te naar bij om aan uit over door als dan dat die dit is zijn was ben bent er ook nog maar wel " +
+    "ik je jij u we wij ze zij hij hem haar mij mijn me ons onze jouw uw hun zich " +
+    "kind kinderen zoon dochter heeft hebben heb krijgt krijgen krijg gaat gaan ga wordt worden wat hoe waar dus want al toch"
+  ).split(" "),
+);
+
+/** Words that can tell one heading from another, but stand in nearly every text: there they would only make the index large. */
+const commonWords = new Set(
+  "school scholen niet geen kan kunt kunnen mag mogen moet moeten wil willen doet doe doen zegt wie waarom wanneer welke".split(" "),
+);
+
+
+/** More words than this a parent does not need, and each is looked up by itself. */
+const mostWords = 8;
+
+/** The words of a query that can tell one place from another, each once. */
+export function queryWords(typed: string): string[] {
+  return [...new Set(wordsOf(typed))].filter((word) => !emptyWords.has(word)).slice(0, mostWords);
+}
+
+/** A heading, or the words by which parents look for a place, as it is indexed. */
+export function headingWords(text: string): string {
+  return wordsOf(text)
+    .filter((word) => !emptyWords.has(word))
+    .join(" ");
+}
+
+/** A running text as it is indexed. */
+export function textWords(text: string): string {
+  return wordsOf(text)
+    .filter((word) => !emptyWords.has(word) && !commonWords.has(word))
+    .join(" ");
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+}
