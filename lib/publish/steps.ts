@@ -10,6 +10,7 @@ import type { PublishStep } from "./site";
 import { writeCards } from "./write-cards";
 import { writeHeaders } from "./write-headers";
 import { writePages } from "./write-pages";
+import { writeSearchIndex } from "./write-search-index";
 
 /** Everything that happens to out/ after next build, in this order. No page is written before its checks pass. */
 export const steps: readonly PublishStep[] = [
@@ -20,6 +21,7 @@ export const steps: readonly PublishStep[] = [
   addPolicy,
   checkPages,
   writePages,
+  writeSearchIndex,
   writeCards,
   writeHeaders,
   compress,

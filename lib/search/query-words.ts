@@ -12,7 +12,6 @@ const commonWords = new Set(
   "school scholen niet geen kan kunt kunnen mag mogen moet moeten wil willen doet doe doen zegt wie waarom wanneer welke".split(" "),
 );
 
-
 /** More words than this a parent does not need, and each is looked up by itself. */
 const mostWords = 8;
 
@@ -36,5 +35,5 @@ export function textWords(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 || /\p{N}/u.test(word));
 }

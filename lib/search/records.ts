@@ -38,7 +38,8 @@ export function searchRecords(day: string = buildDate()): SearchRecord[] {
 }
 
 function explanationRecord(slug: ExplanationSlug, day: string): SearchRecord {
-  const { titel, omschrijving, vraag, trefwoorden } = readExplanation(slug, day).frontmatter;
+  const { frontmatter, sections } = readExplanation(slug, day);
+  const { titel, omschrijving, vraag, trefwoorden } = frontmatter;
   return {
     address: `/uitleg/${slug}/`,
     title: titel,
@@ -46,7 +47,7 @@ function explanationRecord(slug: ExplanationSlug, day: string): SearchRecord {
     opening: omschrijving,
     words: trefwoorden,
     around: [vraag],
-    text: "",
+    text: [omschrijving, ...sections.map(({ title }) => title)].join(" "),
   };
 }
 

@@ -1,4 +1,6 @@
+import { plainLetters } from "../region/slug";
 import { combineHits } from "./combine";
+import { isMeant } from "./is-meant";
 import { queryWords } from "./query-words";
 import type { SearchRecord } from "./record";
 
@@ -13,7 +15,9 @@ export type SearchIndex = {
     readonly results: readonly {
       readonly id: string;
       readonly score: number;
-      readonly data: () => Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
+      /** Where it stands in the content, counted in words. */
+      readonly words: readonly number[];
+      readonly data: () => Promise<{ readonly url: string; readonly content: string; readonly meta: Readonly<Record<string, string>> }>;
     }[];
   }>;
 };
@@ -32,6 +36,8 @@ export type Found = {
   readonly places: readonly FoundPlace[];
 };
 
+type Hit = Awaited<ReturnType<SearchIndex["search"]>>["results"][number];
+
 /**
  * Searches the index for a query.
  * @param typed what someone typed
@@ -39,14 +45,23 @@ export type Found = {
  * @throws when a part of the index cannot be fetched
  */
 export async function search(index: SearchIndex, typed: string, most: number): Promise<Found> {
-  const answers = await Promise.all(queryWords(typed).map((word) => index.search(word)));
-  const hits = new Map(answers.flatMap(({ results }) => results.map((hit) => [hit.id, hit] as const)));
-  const ids = combineHits(answers.map(({ results }) => results));
-  const places = await Promise.all(
-    ids.slice(0, most).map(async (id) => {
-      const { url, meta } = (await hits.get(id)?.data()) ?? { url: "", meta: {} as Record<string, string> };
-      return { address: url, title: meta.title ?? "", place: meta.place ?? "", opening: meta.opening ?? "" };
-    }),
-  );
-  return { count: ids.length, places };
+  const answers = await Promise.all(queryWords(typed).map((word) => hitsOf(index, word)));
+  const hits = new Map(answers.flat().map((hit) => [hit.id, hit]));
+  const ids = combineHits(answers);
+  const best = ids.slice(0, most).flatMap((id) => hits.get(id) ?? []);
+  return { count: ids.length, places: await Promise.all(best.map(placeOf)) };
+}
+
+/** What the index says of one word; nothing when it took the word for another. */
+async function hitsOf(index: SearchIndex, word: string): Promise<readonly Hit[]> {
+  const { results } = await index.search(word);
+  const [best] = results;
+  if (!best) return [];
+  const content = (await best.data()).content.split(/\s+/u);
+  return best.words.some((place) => isMeant(word, plainLetters(content[place] ?? ""))) ? results : [];
+}
+
+async function placeOf({ data }: Hit): Promise<FoundPlace> {
+  const { url, meta } = await data();
+  return { address: url, title: meta.title ?? "", place: meta.place ?? "", opening: meta.opening ?? "" };
 }

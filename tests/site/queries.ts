@@ -43,7 +43,12 @@ export const queries: readonly (readonly [query: string, ...places: string[]])[]
   ["tlv hoeveel jaar geldig", "/uitleg/de-tlv/#hoe-lang", "/uitleg/speciaal-onderwijs/#geldigheid"],
   ["verschil sbo en so", "/uitleg/soorten-scholen/#overzicht"],
   ["speciaalonderwijs tegen mijn zin", "/wat-nu/school-wil-wij-niet/", "/wat-nu/tlv-niet-gewild/"],
-  ["wat betekent categorie 2 midden", "/uitleg/de-tlv/#categorie", "/uitleg/speciaal-onderwijs/#categorie", "/uitleg/geld-en-kosten/#categorie"],
+  [
+    "wat betekent categorie 2 midden",
+    "/uitleg/de-tlv/#categorie",
+    "/uitleg/speciaal-onderwijs/#categorie",
+    "/uitleg/geld-en-kosten/#categorie",
+  ],
   // Een plek, vervoer, overstap
   ["wachtlijst speciaal onderwijs", "/uitleg/speciaal-onderwijs/#wachtlijst", "/uitleg/een-plek-vinden/#wachtlijst"],
   ["taxi naar school", "/uitleg/vervoer/", "/wat-nu/hoe-staat-het-vervoer/"],
@@ -68,6 +73,11 @@ export const queries: readonly (readonly [query: string, ...places: string[]])[]
   ["vrijstelling leerplicht", "/begrippen/vrijstelling/", "/uitleg/vrijstelling-5a/", "/uitleg/vrijstelling-5a/#wat-is-het"],
   ["gepest op school", "/wat-nu/wat-is-er-onveilig/"],
   ["tos school aanmelden", "/uitleg/cluster-1-en-2/#aanmelden", "/wat-nu/aanmelden-cluster-2/"],
-  ["asielzoeker kind naar school", "/uitleg/nieuw-in-nederland/#asiel", "/uitleg/wat-verandert-er/#asielzoekers", "/wat-nu/asielzoekerskind-aanmelden/"],
+  [
+    "asielzoeker kind naar school",
+    "/uitleg/nieuw-in-nederland/#asiel",
+    "/uitleg/wat-verandert-er/#asielzoekers",
+    "/wat-nu/asielzoekerskind-aanmelden/",
+  ],
   ["kanker lang ziek les", "/uitleg/zieke-kinderen/#wie", "/uitleg/zieke-kinderen/", "/wat-nu/wat-is-de-vraag-bij-ziekte/"],
 ];
