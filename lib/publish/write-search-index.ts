@@ -55,7 +55,7 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<{ pa
 }
 
 /** How much a word counts: where a parent looks for it by name, in the heading, in the text. Pagefind takes 0 to 10. */
-const weights = { words: 8, title: 6, around: 1.5, text: 1 } as const;
+const weights = { words: 8, title: 6, around: 3, text: 1 } as const;
 
 /** A record as Pagefind reads it. What is shown with a result stands in attributes, apart from what is searched. */
 export function recordHtml({ title, place, opening, words, around, text }: SearchRecord): string {

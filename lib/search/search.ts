@@ -25,7 +25,7 @@ export type SearchIndex = {
 /** How Pagefind weighs what it finds. Our places are short and made of weighted parts: their length says nothing about them. */
 export const searchOptions = {
   noWorker: true,
-  ranking: { termSimilarity: 1, pageLength: 0.3, termSaturation: 1.4, termFrequency: 1, metaWeights: { title: 0, place: 0, opening: 0 } },
+  ranking: { termSimilarity: 1, pageLength: 0, termSaturation: 1.9, termFrequency: 1, metaWeights: { title: 0, place: 0, opening: 0 } },
 } as const;
 
 /** What a search found. */
