@@ -2,14 +2,14 @@
 const emptyWords = new Set(
   (
     "de het een en of van voor met op in te naar bij om aan uit over door als dan dat die dit is zijn was ben bent er ook nog maar wel " +
-    "ik je jij u we wij ze zij hij hem haar mij mijn me ons onze jouw uw hun zich " +
+    "ik je jij u we wij ze zij hij hem haar mij mijn me ons onze jouw uw hun zich kan kunt kunnen mag mogen moet moeten " +
     "kind kinderen zoon dochter heeft hebben heb krijgt krijgen krijg gaat gaan ga wordt worden wat hoe waar dus want al toch"
   ).split(" "),
 );
 
 /** Words that can tell one heading from another, but stand in nearly every text: there they would only make the index large. */
 const commonWords = new Set(
-  "school scholen niet geen kan kunt kunnen mag mogen moet moeten wil willen doet doe doen zegt wie waarom wanneer welke".split(" "),
+  "school scholen niet geen wil willen doet doe doen zegt wie waarom wanneer welke".split(" "),
 );
 
 /** More words than this a parent does not need, and each is looked up by itself. */
