@@ -9,7 +9,7 @@ import { element } from "./element";
 import { type PublishStep, type Site, writeBelow } from "./site";
 
 /** The folder of the index and of the code that reads it. */
-export const searchFolder = "pagefind";
+const searchFolder = "pagefind";
 
 /** Pagefind's own interface is not ours: of its scripts only the one that searches goes out. */
 const neededFile = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.*\.(?:pf_meta|pf_index|pf_fragment))$/u;
@@ -38,7 +38,7 @@ function isShown({ pages }: Site): (record: SearchRecord) => boolean {
  * @returns the files that a browser needs, by their path within the folder of the index
  * @throws when Pagefind refuses a record, or finds nothing in it
  */
-export async function indexFiles(records: readonly SearchRecord[]): Promise<{ path: string; content: Uint8Array }[]> {
+async function indexFiles(records: readonly SearchRecord[]): Promise<{ path: string; content: Uint8Array }[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: "nl" });
     if (!index) throw new Error(errors.join("\n"));

@@ -5,7 +5,7 @@ import { queryWords } from "./query-words";
 import type { SearchRecord } from "./record";
 
 /** A place that was found, as it is shown. */
-export type FoundPlace = Pick<SearchRecord, "address" | "title" | "place" | "opening">;
+type FoundPlace = Pick<SearchRecord, "address" | "title" | "place" | "opening">;
 
 /** As much of Pagefind as we use. */
 export type SearchIndex = {
