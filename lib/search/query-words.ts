@@ -8,12 +8,10 @@ const emptyWords = new Set(
 );
 
 /** Words that can tell one heading from another, but stand in nearly every text: there they would only make the index large. */
-const commonWords = new Set(
-  "school scholen niet geen wil willen doet doe doen zegt wie waarom wanneer welke".split(" "),
-);
+const commonWords = new Set("school scholen niet geen wil willen doet doe doen zegt wie waarom wanneer welke".split(" "));
 
-/** More words than this a parent does not need, and each is looked up by itself. */
-const mostWords = 8;
+/** A fifth word seldom changes the answer, and each word may fetch another part of the index: a first search must stay light. */
+const mostWords = 4;
 
 /** The words of a query that can tell one place from another, each once. */
 export function queryWords(typed: string): string[] {
