@@ -10,12 +10,13 @@ const emptyWords = new Set(
 /** Words that can tell one heading from another, but stand in nearly every text: there they would only make the index large. */
 const commonWords = new Set("school scholen niet geen wil willen doet doe doen zegt wie waarom wanneer welke".split(" "));
 
-/** A fifth word seldom changes the answer, and each word may fetch another part of the index: a first search must stay light. */
-const mostWords = 4;
+/** A fourth word seldom changes the answer, and each word may fetch another part of the index: a first search must stay light. */
+const mostWords = 3;
 
-/** The words of a query that can tell one place from another, each once. */
+/** The words of a query that can tell one place from another, each once. Of many, "school" is the first that may go. */
 export function queryWords(typed: string): string[] {
-  return [...new Set(wordsOf(typed))].filter((word) => !emptyWords.has(word)).slice(0, mostWords);
+  const words = [...new Set(wordsOf(typed))].filter((word) => !emptyWords.has(word));
+  return (words.length > mostWords ? words.filter((word) => !word !== "school" && word !== "scholen") : words).slice(0, mostWords);
 }
 
 /** A heading, or the words by which parents look for a place, as it is indexed. */
