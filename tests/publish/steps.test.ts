@@ -66,6 +66,7 @@ describe("publiceren", () => {
       "beveiligingsbeleid per pagina",
       "pagina's controleren",
       "pagina's schrijven",
+      "zoekindex schrijven",
       "kaarten tekenen",
       "headers voor hosts schrijven",
       "vooraf comprimeren",
