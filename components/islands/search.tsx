@@ -7,8 +7,8 @@ import { type Found, search } from "@/lib/search/search";
 import { fetchIndex } from "./fetch-index";
 import { useReady } from "./use-ready";
 
-/** More results than this are not read; one word more is quicker. */
-const mostShown = 10;
+/** More results than this are not read, and each is fetched by itself; one word more is quicker. */
+const mostShown = 6;
 
 /** So long after the last key someone has paused. */
 const pause = 200;
