@@ -16,7 +16,7 @@ const mostWords = 3;
 /** The words of a query that can tell one place from another, each once. Of many, "school" is the first that may go. */
 export function queryWords(typed: string): string[] {
   const words = [...new Set(wordsOf(typed))].filter((word) => !emptyWords.has(word));
-  return (words.length > mostWords ? words.filter((word) => !word !== "school" && word !== "scholen") : words).slice(0, mostWords);
+  return (words.length > mostWords ? words.filter((word) => word !== "school" && word !== "scholen") : words).slice(0, mostWords);
 }
 
 /** A heading, or the words by which parents look for a place, as it is indexed. */
