@@ -45,6 +45,9 @@ export default function Home() {
           </li>
         ))}
       </ul>
+      <p className="column mt-4">
+        Zoek je één ding? <a href="/zoeken/">Zoek met je eigen woorden</a>.
+      </p>
       <section aria-labelledby="route" className="column mt-14">
         <h2 id="route">De hele route in het kort</h2>
         <ol className="line line-numbers mt-5">

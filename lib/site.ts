@@ -20,6 +20,7 @@ export const navigation = [
   { href: "/uitleg/", label: "Uitleg" },
   { href: "/begrippen/", label: "Woorden" },
   { href: "/regio/", label: "Je regio" },
+  { href: "/zoeken/", label: "Zoeken" },
 ] as const;
 
 /** Links in the footer, in order. */

@@ -1,6 +1,14 @@
 import type { Metadata } from "next";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = { title: "Deze pagina is niet bewaard", robots: { index: false } };
+export const metadata: Metadata = {
+  ...pageHead({
+    title: "Deze pagina is niet bewaard",
+    description: "Wat je zonder internet toch kunt lezen.",
+    address: "/niet-bewaard/",
+  }),
+  robots: { index: false },
+};
 
 /** Shown by the service worker in place of a page that is not saved, when there is no line. */
 export default function Page() {

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { SavedPages } from "@/components/islands/saved-pages";
+import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: "Lezen zonder verbinding",
   description: "De site blijft te lezen als je geen internet hebt. Zo werkt dat, en zo haal je weg wat je browser bewaart.",
-};
+  address: "/zonder-verbinding/",
+});
 
 export default function Page() {
   return (
@@ -13,7 +15,8 @@ export default function Page() {
       <h1>Lezen zonder verbinding</h1>
       <p className="column mt-3">
         Open je een pagina van deze site? Dan bewaart je browser daarna de hele site, als die stil staat. Zo kun je verder lezen als je geen
-        internet hebt. Het is ongeveer 2 MB. Staat databesparing aan? Dan bewaart je browser niets.
+        internet hebt. Over de lijn is dat ongeveer 1 MB, op je apparaat ongeveer 25 MB. Staat databesparing aan? Dan bewaart je browser
+        niets.
       </p>
       <p className="column mt-3">
         Heb je wel internet? Dan zie je altijd de nieuwste pagina. Zonder internet zie je een bewaarde versie. Bovenaan staat dan van welke

@@ -41,6 +41,10 @@ export function checkExplanation(source: string, file: string, day: string): Che
   const frontmatter = parseFrontmatter(explanationSchema, yamlOf(root, file), file);
   const text = checkBody(root, source, file, day);
   if (text.facts.length === 0) throw new Error(`${file}: geen bronnen. Zet onder elke paragraaf <Bronnen feiten="1.1" />.`);
+  const ids = text.sections.map(({ id }) => id);
+  const unknown = Object.keys(frontmatter.zoekwoorden ?? {}).filter((id) => !ids.includes(id));
+  if (unknown.length > 0)
+    throw new Error(unknown.map((id) => `${file}: zoekwoorden: geen kop heeft het id "${id}". Kies uit: ${ids.join(", ")}.`).join("\n"));
   return { frontmatter, ...text };
 }
 

@@ -25,6 +25,8 @@ export const explanationSchema = z.strictObject({
   }),
   /** Other words that parents use, for search. */
   trefwoorden: z.array(z.string().min(2)).min(1),
+  /** The same for one section: the id of its heading, with the words by which parents look for just that. */
+  zoekwoorden: z.record(z.string(), z.array(z.string().min(2)).min(1)).optional(),
 });
 
 export type SitePageFrontmatter = z.infer<typeof sitePageSchema>;

@@ -23,6 +23,7 @@ export const singlePages: readonly string[] = [
   letterAddress,
   "/regio/",
   "/bronnen/",
+  "/zoeken/",
   "/voor-scholen/",
   "/voor-scholen/leesmap/",
   "/voor-scholen/poster/",

@@ -121,7 +121,12 @@ export type Node = Question | Step | Outcome;
 export type GuideNodes = Readonly<Record<QuestionId, Question> & Record<StepId, Step> & Record<OutcomeId, Outcome>>;
 
 /** A door on /wat-nu/: what a parent would say about today. */
-export type Start = { readonly label: string; readonly next: NodeId };
+export type Start = {
+  readonly label: string;
+  readonly next: NodeId;
+  /** What else a parent types in the search for this door. Never shown. */
+  readonly searchedAs?: readonly string[];
+};
 
 /** Doors that belong together, under a heading. */
 export type StartGroup = {

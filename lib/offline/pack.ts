@@ -1,5 +1,5 @@
-/** A part of the site as one file: the text of each of its files, by address. A binary file stands in base64. */
-export type Pack = Readonly<Record<string, { readonly text: string } | { readonly base64: string }>>;
+/** A part of the site as one file: each of its files by address. Of a binary file every character is one byte. */
+export type Pack = Readonly<Record<string, { readonly text: string } | { readonly bytes: string }>>;
 
 /** What the worker must know about the site that it saves. */
 export type SavedSite = {

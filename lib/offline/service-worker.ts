@@ -31,7 +31,7 @@ async function save() {
 }
 
 function asResponse(address: string, content: Pack[string]): Response {
-  const body = "text" in content ? content.text : Uint8Array.from(atob(content.base64), (letter) => letter.charCodeAt(0));
+  const body = "text" in content ? content.text : Uint8Array.from(content.bytes, (letter) => letter.charCodeAt(0));
   return new Response(body, { headers: { "Content-Type": typeOf(address) } });
 }
 

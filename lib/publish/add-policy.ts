@@ -19,13 +19,18 @@ export const addPolicy: PublishStep = {
 
 function policyElement(page: Page): Element {
   const hashes = selectAll("style", page.tree).map((style) => `'sha256-${createHash("sha256").update(textOf(style)).digest("base64")}'`);
-  const hasScript = selectAll("script[src]", page.tree).length > 0;
   // A <meta> policy may not hold frame-ancestors; the header does.
   const { "frame-ancestors": _headerOnly, ...directives } = contentSecurityPolicy;
   const content = policyText({
     ...directives,
-    "script-src": hasScript ? "'self'" : "'none'",
+    "script-src": scriptSource(page),
     "style-src": hashes.length > 0 ? hashes.join(" ") : "'none'",
   });
   return { type: "element", tagName: "meta", properties: { httpEquiv: ["Content-Security-Policy"], content }, children: [] };
+}
+
+/** What may run in a page: nothing, our own script, or also Pagefind's WebAssembly where the search is. */
+function scriptSource({ tree }: Page): string {
+  if (selectAll("script[src]", tree).length === 0) return "'none'";
+  return selectAll("[data-island=search]", tree).length > 0 ? "'self' 'wasm-unsafe-eval'" : "'self'";
 }

@@ -12,6 +12,7 @@ import { writeCards } from "./write-cards";
 import { writeHeaders } from "./write-headers";
 import { writeIcons } from "./write-icons";
 import { writePages } from "./write-pages";
+import { writeSearchIndex } from "./write-search-index";
 import { writeServiceWorker } from "./write-service-worker";
 import { writeSitemap } from "./write-sitemap";
 
@@ -25,6 +26,7 @@ export const steps: readonly PublishStep[] = [
   addPolicy,
   checkPages,
   writePages,
+  writeSearchIndex,
   writeCards,
   writeIcons,
   writeSitemap,

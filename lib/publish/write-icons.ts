@@ -27,7 +27,7 @@ export const writeIcons: PublishStep = {
  * @param maskable whether a phone may cut the corners: then the ground fills the square and the drawing stays in the middle
  * @returns a PNG
  */
-export function drawIcon(svg: string, size: number, maskable: boolean): Uint8Array {
+function drawIcon(svg: string, size: number, maskable: boolean): Uint8Array {
   const drawing = maskable ? svg.replace('viewBox="0 0 40 40"', 'viewBox="-5 -5 50 50"').replace(/<rect[^>]*>/u, full) : svg;
   return new Resvg(drawing, { fitTo: { mode: "width", value: size } }).render().asPng();
 }

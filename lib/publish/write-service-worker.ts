@@ -47,7 +47,7 @@ function addressOf(file: string): string {
 
 function contentOf(path: string): Pack[string] {
   const content = readFileSync(path);
-  return textFile.test(path) ? { text: content.toString("utf8") } : { base64: content.toString("base64") };
+  return textFile.test(path) ? { text: content.toString("utf8") } : { bytes: content.toString("latin1") };
 }
 
 /** Divides files over packs, in their order: pages of one kind are alike, and together they weigh little. */

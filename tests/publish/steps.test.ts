@@ -67,6 +67,7 @@ describe("publiceren", () => {
       "beveiligingsbeleid per pagina",
       "pagina's controleren",
       "pagina's schrijven",
+      "zoekindex schrijven",
       "kaarten tekenen",
       "sitemap en robots.txt schrijven",
       "headers voor hosts schrijven",

@@ -36,6 +36,7 @@ export const aanmeldenTerms = {
     word: "leerlingenvervoer",
     explanation: "Hulp van je gemeente bij het reizen naar school.",
     unavoidable: true,
+    searchedAs: ["leerlingen vervoer", "leerlingvervoer", "leerlingevervoer", "schooltaxi", "taxi"],
     inLetters: ["Uw aanvraag voor leerlingenvervoer is in behandeling genomen."],
     who: ["gemeente"],
     now: "Vraag de gemeente om haar regels en het formulier. Noteer de datum van de brief met het besluit.",
@@ -57,6 +58,7 @@ export const aanmeldenTerms = {
     word: "zorgplicht",
     explanation:
       "De school moet een passende plek zoeken voor een kind dat extra hulp nodig heeft. Dat begint bij je schriftelijke aanmelding, en er zijn uitzonderingen.",
+    searchedAs: ["zorg plicht"],
     inLetters: ["De zorgplicht ligt bij de school van aanmelding.", "De school heeft aan haar zorgplicht voldaan."],
     who: ["nieuwe-school", "school"],
     now: "Meld je kind schriftelijk aan. Vraag daarna welke school nu een plek zoekt.",

@@ -15,6 +15,7 @@ export const oneensTerms = {
   bezwaar: {
     word: "bezwaar",
     explanation: "Je schrijft dat je het niet eens bent met een besluit. Wie besliste, kijkt dan opnieuw.",
+    searchedAs: ["bezwaarschrift", "beswaar"],
     inLetters: ["Tegen dit besluit kunt u bezwaar maken.", "Uw bezwaarschrift is in behandeling genomen."],
     who: ["samenwerkingsverband", "schoolbestuur", "gemeente"],
     now: "Noteer de datum van de brief en stuur je bezwaar op tijd. Het steunpunt kan met je meedenken.",
@@ -49,6 +50,7 @@ export const oneensTerms = {
       "De Geschillencommissie passend onderwijs oordeelt over toelating, verwijdering of het opp. De school hoeft dat oordeel niet te volgen.",
     unavoidable: true,
     alsoCalled: ["Geschillencommissie passend onderwijs"],
+    searchedAs: ["geschillen commissie", "geschillencomissie"],
     inLetters: ["U kunt het geschil voorleggen aan de Geschillencommissie passend onderwijs."],
     who: ["geschillencommissie", "schoolbestuur"],
     now: "Vraag het steunpunt of jouw vraag hier past. Noteer de datum van het besluit of het opp.",
@@ -79,6 +81,7 @@ export const oneensTerms = {
     word: "ingebrekestelling",
     explanation: "Een brief aan het verband: het besluit is te laat, beslis nu.",
     unavoidable: true,
+    searchedAs: ["in gebreke stellen"],
     who: ["ouders", "school", "samenwerkingsverband"],
     now: "Vraag het verband eerst wanneer het besluit komt. Vraag het steunpunt of deze brief dan past.",
     step: "verband-is-te-laat",
@@ -89,6 +92,7 @@ export const oneensTerms = {
     word: "klachtencommissie",
     explanation: "Mensen van buiten de school. Zij geven een oordeel over je klacht.",
     unavoidable: true,
+    searchedAs: ["klachten commissie", "klachtencomissie"],
     inLetters: ["U kunt zich wenden tot de klachtencommissie waarbij de school is aangesloten."],
     who: ["klachtencommissie", "schoolbestuur"],
     now: "Vraag de school om haar klachtenregeling. Schrijf kort op waar je klacht over gaat.",
@@ -129,6 +133,7 @@ export const oneensTerms = {
   schorsing: {
     word: "schorsing",
     explanation: "Je kind mag een korte tijd niet op school komen, hooguit een week.",
+    searchedAs: ["geschorst", "schorzing"],
     inLetters: ["Wij hebben besloten uw kind te schorsen.", "De schorsing vangt morgen aan."],
     who: ["schoolbestuur", "school", "inspectie"],
     now: "Vraag om een brief met de reden. Vraag ook op welke dag je kind terug mag.",
@@ -139,6 +144,7 @@ export const oneensTerms = {
   verwijdering: {
     word: "verwijdering",
     explanation: "Je kind moet voorgoed van school. De school stopt dan de inschrijving.",
+    searchedAs: ["van school gestuurd", "uitzetting"],
     inLetters: ["voornemen tot verwijdering", "Het bevoegd gezag is voornemens uw kind van school te verwijderen."],
     who: ["schoolbestuur", "school"],
     now: "Vraag of dit een plan is of een besluit, en waarom. Haal je kind niet zelf van school.",

@@ -36,6 +36,7 @@ export const oppTerms = {
     abbreviation: "opp",
     explanation: "Een plan voor één kind dat extra hulp krijgt.",
     unavoidable: true,
+    searchedAs: ["ontwikkelings perspectief", "ontwikkelingsperspektief", "ontwikkelingsplan", "handelingsplan"],
     inLetters: ["Hierbij ontvangt u het OPP ter ondertekening.", "Het OPP wordt jaarlijks met u geëvalueerd."],
     who: ["school", "ouders", "leerling"],
     now: "Vraag de ib'er of de zorgcoördinator om een kopie van het opp. Lees welke hulp erin staat.",

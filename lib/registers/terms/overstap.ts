@@ -14,6 +14,7 @@ export const overstapTerms = {
   doorstroomtoets: {
     word: "doorstroomtoets",
     explanation: "Een toets in februari, aan het eind van de basisschool.",
+    searchedAs: ["cito toets", "eindtoets"],
     who: ["school"],
     now: "Vraag de leraar of je kind de toets maakt, en op welke dag. Vraag ook wat de uitslag verandert.",
     step: "schooladvies-volgen",
@@ -34,6 +35,7 @@ export const overstapTerms = {
   schooladvies: {
     word: "schooladvies",
     explanation: "De basisschool zegt welk soort middelbare school bij je kind past.",
+    searchedAs: ["school advies"],
     inLetters: ["Het voorlopig schooladvies luidt als volgt.", "Het definitieve schooladvies is bijgesteld."],
     who: ["school"],
     now: "Vraag de leraar om een gesprek over het advies. Vraag waarom dit soort school past.",

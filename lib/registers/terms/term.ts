@@ -18,6 +18,8 @@ export type Term = {
   readonly alsoCalled?: readonly string[];
   /** Words from before that people and old letters still use: about the same thing, not always exactly. */
   readonly formerly?: readonly string[];
+  /** How else people type it when they search: split, joined, misspelt, or in words of their own. Never shown. */
+  readonly searchedAs?: readonly string[];
   /** As it stands in a letter from a school or a verband: a short phrase, in the letter's own stiff words. */
   readonly inLetters?: readonly string[];
   /** Who deals with it, the one who decides or acts first. */

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { Island } from "@/components/island";
+import { Search } from "@/components/islands/search";
+import { siteByLetter } from "@/lib/search/a-to-z";
+import { pageHead } from "@/lib/share/preview";
+
+export const metadata: Metadata = pageHead({
+  title: "Zoeken",
+  description: "Zoek in alle uitleg, in de gids en in de moeilijke woorden, met je eigen woorden. Of kijk in de lijst van A tot Z.",
+  address: "/zoeken/",
+});
+
+export default function Page() {
+  const letters = siteByLetter();
+  return (
+    <div className="frame pt-6 lg:pt-10">
+      <h1>Zoeken</h1>
+      <Island name="search" component={Search} props={{}} />
+      <section aria-labelledby="a-z" className="column mt-10">
+        <h2 id="a-z">Alles van A tot Z</h2>
+        <p className="mt-2">
+          Hier staan alle uitleg, alle vragen van de gids en alle moeilijke woorden. Gemeenten en verbanden vind je bij{" "}
+          <a href="/regio/">je regio</a>.
+        </p>
+        <nav aria-label="Letters" className="no-print mt-4">
+          <ul className="flex flex-wrap gap-x-2">
+            {letters.map(({ letter }) => (
+              <li key={letter}>
+                <a href={`#letter-${letter.toLowerCase()}`} className="nav-link min-w-11 justify-center font-bold">
+                  {letter}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {letters.map(({ letter, lines }) => (
+          <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mt-6">
+            <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
+            <ul>
+              {lines.map(({ name, address, kind }) => (
+                <li key={`${name} ${address}`}>
+                  <a href={address} className="nav-link">
+                    {name}
+                  </a>{" "}
+                  <span className="small">{kind}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+    </div>
+  );
+}

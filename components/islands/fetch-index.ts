@@ -1,0 +1,23 @@
+import { type SearchIndex, searchOptions } from "@/lib/search/search";
+
+/** Written by the publish step; in next dev it does not exist. */
+const script = "/pagefind/pagefind.js";
+
+let index: Promise<SearchIndex> | undefined;
+
+/** The index, ready to search. Fetched once; after a failure the next call tries again. */
+export function fetchIndex(): Promise<SearchIndex> {
+  index ??= openIndex().catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+}
+
+async function openIndex(): Promise<SearchIndex> {
+  // A variable, and two words to bundlers: none of them may look for this file.
+  const pagefind = (await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ script)) as SearchIndex;
+  await pagefind.options(searchOptions);
+  await pagefind.init();
+  return pagefind;
+}

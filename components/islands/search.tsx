@@ -1,0 +1,133 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { countText } from "@/lib/search/count-text";
+import { readQuery, searchAddress, writeQuery } from "@/lib/search/fragment";
+import { type Found, search } from "@/lib/search/search";
+import { fetchIndex } from "./fetch-index";
+import { useReady } from "./use-ready";
+
+/** More results than this are not read, and each is fetched by itself; one word more is quicker. */
+const mostShown = 6;
+
+/** So long after the last key someone has paused. */
+const pause = 200;
+
+/** Ways on for who does not find it. */
+const otherWays = [
+  { href: "/wat-nu/", label: "Kies wat er aan de hand is", text: "De gids stelt één vraag tegelijk." },
+  { href: "#a-z", label: "Kijk in de lijst van A tot Z", text: "Alle uitleg en alle moeilijke woorden." },
+  {
+    href: "/wat-nu/praat-met-het-steunpunt/",
+    label: "Vraag het aan een mens",
+    text: "Het ouder- en jeugdsteunpunt denkt gratis met je mee.",
+  },
+] as const;
+
+/**
+ * Searches the whole site. Nothing of the index is fetched before the first key. What is typed stays in the page and in the fragment
+ * of its address: it reaches no server, and Back finds it again.
+ */
+export function Search() {
+  const ready = useReady();
+  const [typed, setTyped] = useState("");
+  const [found, setFound] = useState<Found>();
+  const [status, setStatus] = useState("");
+  const latest = useRef("");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const find = useCallback(async (text: string) => {
+    clearTimeout(timer.current);
+    history.replaceState(null, "", searchAddress + writeQuery(text));
+    if (text.trim().length < 2) {
+      setFound(undefined);
+      setStatus("");
+      return;
+    }
+    try {
+      const answer = await search(await fetchIndex(), text, mostShown);
+      // Another key was pressed meanwhile: its answer will come.
+      if (latest.current !== text) return;
+      setFound(answer);
+      setStatus(countText(answer.count, answer.places.length, text));
+    } catch {
+      setFound({ count: 0, places: [] });
+      setStatus("Zoeken lukt nu niet. Misschien is er geen verbinding.");
+    }
+  }, []);
+
+  const type = useCallback((text: string) => {
+    latest.current = text;
+    setTyped(text);
+  }, []);
+
+  useEffect(() => {
+    const asked = readQuery(location.hash);
+    if (!asked) return;
+    type(asked);
+    void find(asked);
+  }, [type, find]);
+
+  function press(text: string) {
+    type(text);
+    // The code and the index come while the rest is typed. When that fails, the search itself says so.
+    fetchIndex().catch(() => undefined);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => find(text), pause);
+  }
+
+  return (
+    <search className={`block needs-script column mt-6${ready ? "" : " invisible"}`}>
+      <label htmlFor="zoek" className="block font-bold">
+        Waar gaat je vraag over?
+      </label>
+      <p id="zoek-hulp" className="small">
+        Bijvoorbeeld: hoe lang geldt een TLV. Wat je typt, blijft op deze pagina.
+      </p>
+      <input
+        id="zoek"
+        type="search"
+        className="field mt-2 w-full"
+        autoComplete="off"
+        enterKeyHint="search"
+        aria-describedby="zoek-hulp"
+        value={typed}
+        onInput={({ currentTarget }) => press(currentTarget.value)}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === "Enter") void find(currentTarget.value);
+        }}
+      />
+      <p role="status" className="mt-2 min-h-11 font-bold">
+        {status}
+      </p>
+      <ol>
+        {found?.places.map(({ address, title, place, opening }) => (
+          <li key={address} className="found">
+            <h2 className="text-lg">
+              <a href={address} className="nav-link">
+                {title}
+              </a>
+            </h2>
+            <p className="small">{place}</p>
+            <p>{opening}</p>
+          </li>
+        ))}
+      </ol>
+      {found && (
+        <section aria-labelledby="verder" className="panel mt-4">
+          <h2 id="verder">{found.count === 0 ? "Zo kom je verder" : "Staat het er niet bij?"}</h2>
+          <ul className="mt-2">
+            {otherWays.map(({ href, label, text }) => (
+              <li key={href}>
+                <a href={href} className="nav-link font-bold">
+                  {label}
+                </a>
+                <p className="small">{text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,88 @@
+import { gunzipSync } from "node:zlib";
+import type { Element } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { close, createIndex } from "pagefind";
+import { headingWords, textWords } from "../search/query-words";
+import type { SearchRecord } from "../search/record";
+import { searchRecords } from "../search/records";
+import { idsOf } from "./check-pages";
+import { element } from "./element";
+import { type PublishStep, type Site, writeBelow } from "./site";
+
+/** The folder of the index and of the code that reads it. */
+const searchFolder = "pagefind";
+
+/** Pagefind's own interface is not ours: of its scripts only the one that searches goes out. */
+const neededFile = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.*\.(?:pf_meta|pf_index|pf_fragment))$/u;
+
+/** Writes the index of the search on /zoeken/, one small record for each place that a parent can be led to. */
+export const writeSearchIndex: PublishStep = {
+  name: "zoekindex schrijven",
+  async run(site) {
+    if (!site.pages.some(({ address }) => address === "/zoeken/")) return;
+    const files = await indexFiles(searchRecords().filter(isShown(site)));
+    for (const { path, content } of files) writeBelow(site.folder, `${searchFolder}/${path}`, content);
+  },
+};
+
+/** Tells whether a record leads to a page that this site has, and to an id within it. */
+function isShown({ pages }: Site): (record: SearchRecord) => boolean {
+  const idsByAddress = new Map(pages.map((page) => [page.address, idsOf(page)]));
+  return ({ address }) => {
+    const [page = "", id] = address.split("#");
+    return id === undefined ? idsByAddress.has(page) : (idsByAddress.get(page)?.has(id) ?? false);
+  };
+}
+
+/**
+ * Makes the index of some records.
+ * @returns the files that a browser needs, by their path within the folder of the index
+ * @throws when Pagefind refuses a record, or finds nothing in it
+ */
+async function indexFiles(records: readonly SearchRecord[]): Promise<{ path: string; content: Uint8Array }[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: "nl" });
+    if (!index) throw new Error(errors.join("\n"));
+    for (const record of records) {
+      const { errors: faults } = await index.addHTMLFile({ url: record.address, content: recordHtml(record) });
+      if (faults.length > 0) throw new Error(`${record.address}: ${faults.join("; ")}`);
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw new Error(faults.join("\n"));
+    return files.filter(({ path }) => neededFile.test(path)).map(({ path, content }) => ({ path, content: unzipped(content) }));
+  } finally {
+    await close();
+  }
+}
+
+/** A part without the gzip that Pagefind puts around it: it reads both, and brotli makes it a seventh smaller over the line. */
+function unzipped(content: Uint8Array): Uint8Array {
+  return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
+}
+
+/** How much a word counts: where a parent looks for it by name, in the heading, in the text. Pagefind takes 0 to 10. */
+const weights = { words: 8, title: 6, around: 3, text: 1 } as const;
+
+/** A record as Pagefind reads it. What is shown with a result stands in attributes, apart from what is searched. */
+export function recordHtml({ title, place, opening, words, around, text }: SearchRecord): string {
+  const part = (weight: keyof typeof weights, content: string): Element[] =>
+    content ? [element("p", { dataPagefindWeight: String(weights[weight]) }, content)] : [];
+  const shown = Object.entries({ title, place, opening }).map(([name, content]) =>
+    element("meta", { dataPagefindMeta: `${name}[content]`, content }),
+  );
+  return toHtml(
+    element(
+      "html",
+      { lang: "nl" },
+      element(
+        "body",
+        {},
+        ...shown,
+        ...part("title", headingWords(title)),
+        ...part("words", headingWords(words.join(" "))),
+        ...part("around", textWords(around.join(" "))),
+        ...part("text", textWords(text)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+/** The query stands in the fragment of the address: Back finds it again, and it reaches no server. */
+
+export const searchAddress = "/zoeken/";
+
+/** Nobody types more; anyone can write an address. */
+const longestQuery = 120;
+
+/**
+ * Reads the query from the fragment of an address. It never throws.
+ * @param fragment location.hash, "#q=hoe%20lang"
+ * @returns an empty text when there is none, or when it cannot be read
+ */
+export function readQuery(fragment: string): string {
+  try {
+    return decodeURIComponent(/^#q=([^&]*)/u.exec(fragment)?.[1] ?? "").slice(0, longestQuery);
+  } catch {
+    return "";
+  }
+}
+
+/** The fragment for a query; empty when there is none. */
+export function writeQuery(typed: string): string {
+  const query = typed.trim().slice(0, longestQuery);
+  return query ? `#q=${encodeURIComponent(query)}` : "";
+}
