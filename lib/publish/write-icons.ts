@@ -15,7 +15,7 @@ export const icons = [
 export const writeIcons: PublishStep = {
   name: "iconen tekenen",
   run({ folder }) {
-    const svg = readFileSync(join(folder, "icon.svg"), "utf8");
+    const svg = readFileSync(join(process.cwd(), "public/icon.svg"), "utf8");
     for (const { file, size, maskable } of icons) writeBelow(folder, file, drawIcon(svg, size, maskable));
   },
 };

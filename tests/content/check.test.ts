@@ -151,7 +151,7 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
     [
       "een onbekend veld",
       good.replace("titel:", "titl:"),
-      'proef.mdx: kop van het bestand: onbekend veld "titl". Gebruik alleen: titel, omschrijving, vraag, stap, trefwoorden.',
+      'proef.mdx: kop van het bestand: onbekend veld "titl". Gebruik alleen: titel, omschrijving, vraag, stap, trefwoorden, zoekwoorden.',
     ],
     ["een ontbrekend veld", good.replace("titel: Proef\n", ""), "proef.mdx: titel: dit veld ontbreekt. Voeg het toe."],
     [

@@ -69,8 +69,10 @@ describe("publiceren", () => {
       "pagina's schrijven",
       "zoekindex schrijven",
       "kaarten tekenen",
+      "iconen tekenen",
       "sitemap en robots.txt schrijven",
       "headers voor hosts schrijven",
+      "zonder verbinding laten lezen",
       "vooraf comprimeren",
       "budgetten controleren",
     ]);
