@@ -39,7 +39,7 @@ export default function Page() {
             <ul>
               {lines.map(({ name, address, kind }) => (
                 <li key={`${name} ${address}`}>
-                  <a href={address} className="nav-link">
+                  <a href={address} className="nav-link min-w-11">
                     {name}
                   </a>{" "}
                   <span className="small">{kind}</span>

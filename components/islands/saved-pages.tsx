@@ -37,14 +37,12 @@ export function SavedPages() {
 
   return (
     <div className={`needs-script mt-3${ready ? "" : " invisible"}`}>
-      <p>{state ? sentences[state] : "Even kijken wat er bewaard is."}</p>
-      {state && state !== "kan-niet" && (
-        <p className="mt-3">
-          <button type="button" className="button" onClick={change}>
-            {state === "geweigerd" ? "Bewaar de site weer" : "Haal bewaarde pagina's weg"}
-          </button>
-        </p>
-      )}
+      <p className="min-h-20">{state ? sentences[state] : "Even kijken wat er bewaard is."}</p>
+      <p className={`mt-3${state && state !== "kan-niet" ? "" : " invisible"}`}>
+        <button type="button" className="button" onClick={change}>
+          {state === "geweigerd" ? "Bewaar de site weer" : "Haal bewaarde pagina's weg"}
+        </button>
+      </p>
       <p role="status" className="mt-2 min-h-11 font-bold">
         {message}
       </p>
