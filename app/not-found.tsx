@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WaysOn } from "@/components/ways-on";
 
 export const metadata: Metadata = { title: "Deze pagina is er niet" };
 
@@ -7,23 +8,13 @@ export default function NotFound() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Deze pagina is er niet</h1>
       <p className="column mt-3">Misschien is de link niet helemaal goed overgenomen. Dit kun je doen:</p>
-      <ul className="column mt-6 grid gap-3">
-        <li>
-          <a href="/wat-nu/" className="answer">
-            Begin bij wat er nu aan de hand is
-          </a>
-        </li>
-        <li>
-          <a href="/uitleg/" className="answer">
-            Zoek in de uitleg
-          </a>
-        </li>
-        <li>
-          <a href="/" className="answer">
-            Ga naar de voorpagina
-          </a>
-        </li>
-      </ul>
+      <WaysOn
+        ways={[
+          { href: "/wat-nu/", label: "Begin bij wat er nu aan de hand is" },
+          { href: "/zoeken/", label: "Zoek met je eigen woorden" },
+          { href: "/", label: "Ga naar de voorpagina" },
+        ]}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LetterNav } from "@/components/letter-nav";
 import { letterAddress, termAddress } from "@/lib/registers/addresses";
 import { termName, termsByLetter } from "@/lib/registers/term-list";
 import { terms } from "@/lib/registers/terms";
@@ -19,17 +20,7 @@ export default function Page() {
         Zoek het woord dat de school of het samenwerkingsverband gebruikt. Ook afkortingen en woorden van vroeger staan erbij. Heb je een
         brief? Kijk dan bij <a href={letterAddress}>wat staat er in de brief</a>.
       </p>
-      <nav aria-label="Letters" className="no-print mt-4">
-        <ul className="flex flex-wrap gap-x-2">
-          {letters.map(({ letter }) => (
-            <li key={letter}>
-              <a href={`#${letter.toLowerCase()}`} className="nav-link min-w-11 justify-center font-bold">
-                {letter}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <LetterNav letters={letters.map(({ letter }) => letter)} idOf={(letter) => letter.toLowerCase()} />
       {letters.map(({ letter, lines }) => (
         <section key={letter} aria-labelledby={letter.toLowerCase()} className="column mt-8">
           <h2 id={letter.toLowerCase()}>{letter}</h2>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WaysOn } from "@/components/ways-on";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = {
@@ -16,23 +17,13 @@ export default function Page() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Deze pagina is niet bewaard</h1>
       <p className="column mt-3">Je hebt nu geen internet, en deze pagina staat niet op je apparaat. Dit kun je wel lezen:</p>
-      <ul className="column mt-6 grid gap-3">
-        <li>
-          <a href="/wat-nu/" className="answer">
-            Begin bij wat er nu aan de hand is
-          </a>
-        </li>
-        <li>
-          <a href="/uitleg/" className="answer">
-            Zoek in de uitleg
-          </a>
-        </li>
-        <li>
-          <a href="/begrippen/" className="answer">
-            Zoek een moeilijk woord op
-          </a>
-        </li>
-      </ul>
+      <WaysOn
+        ways={[
+          { href: "/wat-nu/", label: "Begin bij wat er nu aan de hand is" },
+          { href: "/uitleg/", label: "Zoek in de uitleg" },
+          { href: "/begrippen/", label: "Zoek een moeilijk woord op" },
+        ]}
+      />
     </div>
   );
 }

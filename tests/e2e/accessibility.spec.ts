@@ -1,7 +1,6 @@
-import { createRequire } from "node:module";
-import { expect, type Page, test } from "@playwright/test";
-import type { AxeResults, RunOptions } from "axe-core";
+import { expect, test } from "@playwright/test";
 import { mapAddress } from "@/lib/guide/addresses";
+import { axeOptions, contrastOptions, loadAxe, runAxe } from "./axe";
 import { contrastBetween, contrastOf } from "./contrast";
 import {
   checkedPages,
@@ -15,34 +14,6 @@ import {
   variedPages,
 } from "./published-pages";
 
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-const axeOptions: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  // Our own promise goes further than AA: text has a contrast of at least 7 : 1.
-  rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
-  preload: false,
-  // The nodes of what passed are thousands, and not needed.
-  resultTypes: ["violations", "incomplete"],
-};
-
-const contrastOptions: RunOptions = {
-  runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced"] },
-  preload: false,
-  resultTypes: ["violations", "incomplete"],
-};
-
-/** What axe found on the open page, as selectors and lines that can be read in a report. */
-async function runAxe(page: Page, options: RunOptions) {
-  const { violations, passes, incomplete } = await page.evaluate<AxeResults, RunOptions>(
-    (given) => (window as unknown as { axe: { run: (how: RunOptions) => Promise<AxeResults> } }).axe.run(given),
-    options,
-  );
-  const found = (results: AxeResults["violations"]) =>
-    results.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, target: target.join(" "), failureSummary })));
-  return { violations: found(violations), unsure: found(incomplete), passed: passes.map(({ id }) => id) };
-}
-
 const inBothSchemes = new Set(variedPages.map(({ address }) => address));
 
 test("there are pages to look at", () => expectEnough(pages, fewestPages));
@@ -55,7 +26,7 @@ test.describe("axe, light and dark", () => {
       expectEnough(some, Math.floor(fewestChecked / 12));
       for (const { address } of some) {
         await page.goto(address);
-        await page.addScriptTag({ path: axePath });
+        await loadAxe(page);
         // Regions are tables in one template: their colours are the same on each.
         for (const colorScheme of inBothSchemes.has(address) ? (["light", "dark"] as const) : (["light"] as const)) {
           await page.emulateMedia({ colorScheme });

@@ -4,7 +4,7 @@ import { nodeAddress } from "@/lib/guide/addresses";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { expectIslandsAlive } from "./published-pages";
 import { answers, sentence, stepAddress } from "./step-with-sentence";
-import { wayToOutcome } from "./way-to-outcome";
+import { walk, wayToOutcome } from "./way-to-outcome";
 
 test("a page of the guide on paper: the sentence, the term, the answers and the sources", async ({ page }) => {
   await page.goto(stepAddress);
@@ -69,14 +69,7 @@ test("an outcome on paper carries the answers so far and the day that was picked
   await form.getByRole("button", { name: "Reken uit" }).click();
   await expect(form.locator(".outcome")).toContainText("Uiterlijk maandag 4 januari 2027.");
   const way = wayToOutcome("tlv-controleren");
-  for (const to of way) {
-    await page
-      .locator(`main a.answer[href^="${nodeAddress(to)}"]`)
-      .first()
-      .click();
-    await expectIslandsAlive(page, to);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(titleOf(nodeOf(to)));
-  }
+  await walk(page, way);
   await expect(page.locator("details.trail summary")).toHaveText(`Jouw antwoorden tot nu toe (${way.length + 1})`);
 
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));

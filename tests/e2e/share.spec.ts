@@ -1,12 +1,11 @@
-import { createRequire } from "node:module";
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { extractText, getDocumentProxy } from "unpdf";
 import { pieceAddress, pieceOf, pieces } from "@/lib/content/pieces";
 import { mostPieces, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
+import { expectAccessible } from "./axe";
 import { expectEnough, expectIslandsAlive, pages, parts } from "./published-pages";
 
 const shareable = pages.filter(({ html }) => html.includes('class="share-link'));
@@ -400,7 +399,6 @@ test("the poster: three links whose QR codes lead to their pieces, on one sheet 
 test.describe("axe", () => {
   // The pages' policy refuses every script but their own, so axe could not get in.
   test.use({ bypassCSP: true });
-  const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
   for (const [what, open] of [
     ["the open dialog", (page: Page) => openDialog(page)],
     [
@@ -429,16 +427,7 @@ test.describe("axe", () => {
         await page.setViewportSize({ width: 390, height: 844 });
         await page.emulateMedia({ colorScheme });
         await open(page);
-        await page.addScriptTag({ path: axePath });
-        const { violations, passes } = await page.evaluate<AxeResults>(() =>
-          (window as unknown as { axe: { run: (how: object) => Promise<AxeResults> } }).axe.run({
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-            rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
-            preload: false,
-          }),
-        );
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
-        expectEnough(passes, 15);
+        await expectAccessible(page);
         const small = await page
           .locator("button, a.button, summary, .nav-link")
           .evaluateAll((elements) =>
@@ -452,7 +441,6 @@ test.describe("axe", () => {
               .map((element) => element.outerHTML.slice(0, 80)),
           );
         expect(small).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       });
     }
   }
