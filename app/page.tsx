@@ -1,5 +1,7 @@
 import { BookOpen, MapPin, Signpost } from "lucide-react";
 import type { Metadata } from "next";
+import { Island } from "@/components/island";
+import { SearchDoor } from "@/components/islands/search-door";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { stops } from "@/lib/guide/stops";
 import { pageHead } from "@/lib/share/preview";
@@ -45,9 +47,12 @@ export default function Home() {
           </li>
         ))}
       </ul>
-      <p className="column mt-4">
-        Zoek je één ding? <a href="/zoeken/">Zoek met je eigen woorden</a>.
-      </p>
+      <Island name="search-door" component={SearchDoor} props={{}} />
+      <noscript>
+        <p className="column mt-4">
+          Zoek je één ding? Kijk in de <a href="/zoeken/">lijst van A tot Z</a>.
+        </p>
+      </noscript>
       <section aria-labelledby="route" className="column mt-14">
         <h2 id="route">De hele route in het kort</h2>
         <ol className="line line-numbers mt-5">

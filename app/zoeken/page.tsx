@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { Search } from "@/components/islands/search";
+import { LetterNav } from "@/components/letter-nav";
 import { siteByLetter } from "@/lib/search/a-to-z";
 import { pageHead } from "@/lib/share/preview";
 
@@ -22,17 +23,7 @@ export default function Page() {
           Hier staan alle uitleg, alle vragen van de gids en alle moeilijke woorden. Gemeenten en verbanden vind je bij{" "}
           <a href="/regio/">je regio</a>.
         </p>
-        <nav aria-label="Letters" className="no-print mt-4">
-          <ul className="flex flex-wrap gap-x-2">
-            {letters.map(({ letter }) => (
-              <li key={letter}>
-                <a href={`#letter-${letter.toLowerCase()}`} className="nav-link min-w-11 justify-center font-bold">
-                  {letter}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LetterNav letters={letters.map(({ letter }) => letter)} idOf={(letter) => `letter-${letter.toLowerCase()}`} />
         {letters.map(({ letter, lines }) => (
           <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mt-6">
             <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>

@@ -14,9 +14,9 @@ export default function Page() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Lezen zonder verbinding</h1>
       <p className="column mt-3">
-        Open je een pagina van deze site? Dan bewaart je browser daarna de hele site, als die stil staat. Zo kun je verder lezen als je geen
-        internet hebt. Over de lijn is dat ongeveer 1 MB, op je apparaat ongeveer 25 MB. Staat databesparing aan? Dan bewaart je browser
-        niets.
+        Open je de voorpagina, de gids, een stuk uitleg of een moeilijk woord? Dan bewaart je browser na een paar tellen de hele site. Zo
+        kun je verder lezen als je geen internet hebt. Over de lijn is dat ongeveer 1 MB, op je apparaat ongeveer 25 MB. Staat databesparing
+        aan? Dan bewaart je browser niets.
       </p>
       <p className="column mt-3">
         Heb je wel internet? Dan zie je altijd de nieuwste pagina. Zonder internet zie je een bewaarde versie. Bovenaan staat dan van welke

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { SearchField } from "@/components/search-field";
 import { leesmapAddress, mostPieces, readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
 import type { PieceIndex } from "@/lib/share/piece-index";
@@ -73,22 +74,7 @@ export function PiecePicker() {
     <div className={`needs-script column mt-6${ready ? "" : " invisible"}`}>
       <section className="panel" aria-labelledby="zoek-kop">
         <h2 id="zoek-kop">Zoek een stuk</h2>
-        <label htmlFor="zoek" className="mt-2 block">
-          Waar gaat je vraag over?
-        </label>
-        <p id="zoek-hulp" className="small">
-          Bijvoorbeeld: hoe lang geldt een TLV. Wat je typt, blijft op deze pagina.
-        </p>
-        <input
-          id="zoek"
-          type="search"
-          className="field mt-2 w-full"
-          autoComplete="off"
-          aria-describedby="zoek-hulp"
-          value={typed}
-          onFocus={load}
-          onInput={({ currentTarget }) => search(currentTarget.value)}
-        />
+        <SearchField value={typed} onFocus={load} onInput={({ currentTarget }) => search(currentTarget.value)} />
         <p role="status" className="mt-2 min-h-11 font-bold">
           {status || foundText(typed, index, found.length)}
         </p>

@@ -1,14 +1,12 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { SearchField } from "@/components/search-field";
 import { countText } from "@/lib/search/count-text";
 import { readQuery, searchAddress, writeQuery } from "@/lib/search/fragment";
-import { type Found, search } from "@/lib/search/search";
+import { type Found, mostShown, search } from "@/lib/search/search";
 import { fetchIndex } from "./fetch-index";
 import { useReady } from "./use-ready";
-
-/** More results than this are not read, and each is fetched by itself; one word more is quicker. */
-const mostShown = 6;
 
 /** So long after the last key someone has paused. */
 const pause = 200;
@@ -78,19 +76,7 @@ export function Search() {
 
   return (
     <search className={`block needs-script column mt-6${ready ? "" : " invisible"}`}>
-      <label htmlFor="zoek" className="block font-bold">
-        Waar gaat je vraag over?
-      </label>
-      <p id="zoek-hulp" className="small">
-        Bijvoorbeeld: hoe lang geldt een TLV. Wat je typt, blijft op deze pagina.
-      </p>
-      <input
-        id="zoek"
-        type="search"
-        className="field mt-2 w-full"
-        autoComplete="off"
-        enterKeyHint="search"
-        aria-describedby="zoek-hulp"
+      <SearchField
         value={typed}
         onInput={({ currentTarget }) => press(currentTarget.value)}
         onKeyDown={({ key, currentTarget }) => {

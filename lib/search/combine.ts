@@ -20,7 +20,7 @@ export function combineHits(words: readonly WordHits[]): string[] {
     }
   }
   const places = [...found]
-    .map(([id, { score, count }]) => ({ id, worth: (score * count) / known.length }))
+    .map(([id, { score, count }]) => ({ id, worth: score * Math.sqrt(count / known.length) }))
     .sort((a, b) => b.worth - a.worth);
   const least = (places[0]?.worth ?? 0) * leastPart;
   return places.filter(({ worth }) => worth >= least).map(({ id }) => id);

@@ -30,6 +30,7 @@ export const mainPages: readonly SearchRecord[] = [
       "gemeente",
       "regio",
       "adres en telefoonnummer van het verband",
+      "telefoonnummer swv",
       "bij mij in de buurt",
       "speciale scholen in de buurt",
     ],

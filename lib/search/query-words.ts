@@ -13,10 +13,14 @@ const commonWords = new Set("school scholen niet geen wil willen doet doe doen z
 /** A fourth word seldom changes the answer, and each word may fetch another part of the index: a first search must stay light. */
 const mostWords = 3;
 
-/** The words of a query that can tell one place from another, each once. Of many, "school" is the first that may go. */
+/** The words of a query that can tell one place from another, each once. Of many, the longest say most, and "school" says least. */
 export function queryWords(typed: string): string[] {
   const words = [...new Set(wordsOf(typed))].filter((word) => !emptyWords.has(word));
-  return (words.length > mostWords ? words.filter((word) => word !== "school" && word !== "scholen") : words).slice(0, mostWords);
+  if (words.length <= mostWords) return words;
+  return words
+    .filter((word) => word !== "school" && word !== "scholen")
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostWords);
 }
 
 /** A heading, or the words by which parents look for a place, as it is indexed. */

@@ -5,6 +5,7 @@ import { type Piece, pieces } from "../content/pieces";
 import { readExplanation, readSitePage } from "../content/read";
 import { sectionOf } from "../content/section";
 import { type ExplanationSlug, explanationSlugs, sitePageSlugs } from "../content/slugs";
+import { termsIn } from "../content/terms-in";
 import { textBlocks } from "../content/text";
 import { nodeOf } from "../guide/guide";
 import type { NodeId } from "../guide/ids";
@@ -62,7 +63,7 @@ function pieceRecord(piece: Piece, day: string): SearchRecord {
         place: titel,
         opening,
         words: zoekwoorden[from.section] ?? [],
-        around: [titel, ...trefwoorden],
+        around: [titel, ...trefwoorden, ...otherNames(title)],
         text: ownText(from.slug, from.section, day),
       };
     }
@@ -73,7 +74,7 @@ function pieceRecord(piece: Piece, day: string): SearchRecord {
         place: `De gids, ${placeOf(nodeOf(from.node).stop)}`,
         opening,
         words: startWords(from.node),
-        around: [],
+        around: otherNames(title),
         text: nodeTexts(nodeOf(from.node)).join(" "),
       };
     case "begrip":
@@ -103,6 +104,11 @@ function ownText(slug: ExplanationSlug, section: string, day: string): string {
 /** What parents say at the doors of the guide that lead straight to this node. */
 function startWords(node: NodeId): string[] {
   return allStarts.filter(({ next }) => next === node).flatMap(({ label, searchedAs = [] }) => [label, ...searchedAs]);
+}
+
+/** The other names of the terms in a heading: who types "indicatie" looks for what we call a TLV. */
+function otherNames(heading: string): string[] {
+  return termsIn(heading).flatMap(termWords);
 }
 
 /** Every name of a term. */

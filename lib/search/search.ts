@@ -25,8 +25,11 @@ export type SearchIndex = {
 /** How Pagefind weighs what it finds. Our places are short and made of weighted parts: their length says nothing about them. */
 export const searchOptions = {
   noWorker: true,
-  ranking: { termSimilarity: 1, pageLength: 0, termSaturation: 1.9, termFrequency: 1, metaWeights: { title: 0, place: 0, opening: 0 } },
+  ranking: { termSimilarity: 3, pageLength: 0, termSaturation: 1.9, termFrequency: 0.5, metaWeights: { title: 0, place: 0, opening: 0 } },
 } as const;
+
+/** More results than this are not read, and each is fetched by itself; one word more is quicker. */
+export const mostShown = 5;
 
 /** What a search found. */
 export type Found = {
@@ -38,6 +41,9 @@ export type Found = {
 
 type Hit = Awaited<ReturnType<SearchIndex["search"]>>["results"][number];
 
+/** What the index says of one word of the query. */
+type Answer = { readonly word: string; readonly hits: readonly Hit[] };
+
 /**
  * Searches the index for a query.
  * @param typed what someone typed
@@ -45,23 +51,43 @@ type Hit = Awaited<ReturnType<SearchIndex["search"]>>["results"][number];
  * @throws when a part of the index cannot be fetched
  */
 export async function search(index: SearchIndex, typed: string, most: number): Promise<Found> {
-  const answers = await Promise.all(queryWords(typed).map((word) => hitsOf(index, word)));
-  const hits = new Map(answers.flat().map((hit) => [hit.id, hit]));
-  const ids = combineHits(answers);
-  const best = ids.slice(0, most).flatMap((id) => hits.get(id) ?? []);
-  return { count: ids.length, places: await Promise.all(best.map(placeOf)) };
+  const answers = await Promise.all(queryWords(typed).map(async (word) => ({ word, hits: (await index.search(word)).results })));
+  return await join(answers, most);
 }
 
-/** What the index says of one word; nothing when it took the word for another. */
-async function hitsOf(index: SearchIndex, word: string): Promise<readonly Hit[]> {
-  const { results } = await index.search(word);
-  const [best] = results;
-  if (!best) return [];
-  const content = (await best.data()).content.split(/\s+/u);
-  return best.words.some((place) => isMeant(word, plainLetters(content[place] ?? ""))) ? results : [];
+/** Joins the answers. Where the index took a word for another, its answer is left out, and the rest is joined anew. */
+async function join(answers: readonly Answer[], most: number): Promise<Found> {
+  const ids = combineHits(answers.map(({ hits }) => hits));
+  const hits = new Map(answers.flatMap((answer) => answer.hits).map((hit) => [hit.id, hit]));
+  const shown = await Promise.all(
+    ids.slice(0, most).flatMap((id) => {
+      const hit = hits.get(id);
+      return hit ? [hit.data().then((data) => ({ id, data }))] : [];
+    }),
+  );
+  const contents = new Map(shown.map(({ id, data }) => [id, data.content]));
+  const meant = answers.filter((answer) => isAnswered(answer, contents));
+  if (meant.length < answers.length) return await join(meant, most);
+  return {
+    count: ids.length,
+    places: shown.map(({ data: { url, meta } }) => ({
+      address: url,
+      title: meta.title ?? "",
+      place: meta.place ?? "",
+      opening: meta.opening ?? "",
+    })),
+  };
 }
 
-async function placeOf({ data }: Hit): Promise<FoundPlace> {
-  const { url, meta } = await data();
-  return { address: url, title: meta.title ?? "", place: meta.place ?? "", opening: meta.opening ?? "" };
+/**
+ * Whether the places that are shown hold the word itself. Only they are fetched: a word that leads to none of them changes nothing.
+ * @param contents the indexed words of the places that are shown, by id
+ */
+function isAnswered({ word, hits }: Answer, contents: ReadonlyMap<string, string>): boolean {
+  const shown = hits.filter(({ id }) => contents.has(id));
+  if (shown.length === 0) return true;
+  return shown.some(({ id, words }) => {
+    const content = (contents.get(id) ?? "").split(/\s+/u);
+    return words.some((place) => isMeant(word, plainLetters(content[place] ?? "")));
+  });
 }

@@ -1,19 +1,18 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import { nodeAddress } from "@/lib/guide/addresses";
-import { isNodeId, nodeOf, titleOf } from "@/lib/guide/guide";
+import { isNodeId } from "@/lib/guide/guide";
 import { cacheStart, refusedCache } from "@/lib/offline/pack";
 import { createSiteServer } from "@/lib/publish/server";
 import { filesBelow } from "@/lib/publish/site";
 import { workerFile, writeServiceWorker } from "@/lib/publish/write-service-worker";
+import { expectAccessible } from "./axe";
 import { expectEnough, expectIslandsAlive } from "./published-pages";
-import { wayToOutcome } from "./way-to-outcome";
+import { walk, wayToOutcome } from "./way-to-outcome";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -26,11 +25,11 @@ async function visit(page: Page, address: string) {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
 }
 
-test("after one visit: the guide from start to an outcome, an explanation, a word and a region without a line", async ({
+test("after one visit: the guide from start to an outcome, an explanation, a word, a region and the search without a line", async ({
   page,
   context,
 }) => {
-  await visit(page, "/uitleg/de-tlv/");
+  await visit(page, "/");
   await expect(bar(page)).toHaveCount(0);
   await context.setOffline(true);
 
@@ -43,15 +42,7 @@ test("after one visit: the guide from start to an outcome, an explanation, a wor
   if (!isNodeId(first)) throw new Error(`${page.url()} is no place in the guide`);
   const way = wayToOutcome(first);
   expectEnough(way, 2);
-  for (const to of way) {
-    await page
-      .locator(`main a.answer[href^="${nodeAddress(to)}"]`)
-      .first()
-      .click();
-    await expectIslandsAlive(page, to);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(titleOf(nodeOf(to)));
-    await expect(bar(page)).toBeVisible();
-  }
+  await walk(page, way, () => expect(bar(page)).toBeVisible());
   // The list of answers is read against a file that was saved too.
   await expect(page.locator("details.trail summary")).toHaveText(`Jouw antwoorden tot nu toe (${way.length + 1})`);
 
@@ -67,6 +58,11 @@ test("after one visit: the guide from start to an outcome, an explanation, a wor
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(bar(page), address).toBeVisible();
   }
+  await page.goto("/zoeken/");
+  await page.getByRole("searchbox").fill("hoe lang geldt een tlv");
+  await expect(page.getByRole("status").filter({ hasText: "gevonden" })).toHaveText(/^\d+ plekken gevonden/u);
+  await page.locator("li.found a").first().click();
+  await expect(bar(page)).toBeVisible();
   await page.goto(nodeAddress("tlv-controleren"));
   await expectIslandsAlive(page, "tlv-controleren");
   const form = page.locator(".date-form").first();
@@ -137,10 +133,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await context.setOffline(true);
     await page.goto("/uitleg/de-tlv/");
     await expect(bar(page)).toBeVisible();
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-    const { violations, passes } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-    expectEnough(passes, 20);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    await expectAccessible(page);
     await context.close();
   });
 }

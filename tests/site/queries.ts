@@ -1,8 +1,11 @@
+/** What is typed, and the places that may come first. */
+export type Query = readonly [query: string, ...places: string[]];
+
 /**
  * What a parent types on a phone, with the place that should come first. Written from the topics of the facts, before the words
  * in the index. A second address stands there only where two places give the same answer.
  */
-export const queries: readonly (readonly [query: string, ...places: string[]])[] = [
+export const queries: readonly Query[] = [
   // Het verband en het plan
   ["samenwerkings verband wat is dat", "/uitleg/het-samenwerkingsverband/#wat-is-het", "/begrippen/samenwerkingsverband/"],
   ["swv telefoonnummer", "/regio/"],

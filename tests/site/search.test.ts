@@ -6,44 +6,68 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { idsOf } from "@/lib/publish/check-pages";
 import { readSite } from "@/lib/publish/site";
 import { searchRecords } from "@/lib/search/records";
-import { type Found, type SearchIndex, search, searchOptions } from "@/lib/search/search";
+import { type Found, mostShown, type SearchIndex, search, searchOptions } from "@/lib/search/search";
+import { heldOut, learnedFrom } from "./fresh-queries";
 import { queries } from "./queries";
 
 const folder = resolve("out/pagefind");
 const site = readSite("out");
 const idsByAddress = new Map(site.pages.map((page) => [page.address, idsOf(page)]));
 
+/** What a host sends with every file: our headers are long. */
+const headerBytes = 1_000;
+
 let index: SearchIndex;
+const fetched = new Set<string>();
+
+/** Opens the index anew, with nothing fetched yet. */
+async function openIndex(turn: number): Promise<SearchIndex> {
+  const script = join(folder, "pagefind.js");
+  fetched.clear();
+  fetched.add(script);
+  const opened = (await import(/* @vite-ignore */ `${pathToFileURL(script).href}?${turn}`)) as SearchIndex;
+  await opened.options({ ...searchOptions, baseUrl: "/" });
+  await opened.init("nl");
+  return opened;
+}
 
 beforeAll(async () => {
   // Pagefind fetches its parts; here they are files.
-  vi.stubGlobal("fetch", async (address: string | URL) => new Response(readFileSync(fileURLToPath(String(address).replace(/\?.*$/u, "")))));
-  index = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "pagefind.js")).href)) as SearchIndex;
-  await index.options({ ...searchOptions, baseUrl: "/" });
-  await index.init("nl");
+  vi.stubGlobal("fetch", async (address: string | URL) => {
+    const file = fileURLToPath(String(address).replace(/\?.*$/u, ""));
+    fetched.add(file);
+    return new Response(readFileSync(file));
+  });
+  index = await openIndex(0);
 });
 afterAll(() => vi.unstubAllGlobals());
 
-/** Which place of the results, from 1, is one of those expected; 0 when it is not among the first ten. */
+/** Which place of the results, from 1, is one of those expected; 0 when it is not shown. */
 function rankOf({ places }: Found, expected: readonly string[]): number {
   return places.findIndex(({ address }) => expected.includes(address)) + 1;
 }
 
-describe("zestig vragen van ouders", () => {
-  test("de goede plek staat in 90 % bovenaan, en in 97 % bij de eerste drie", async () => {
-    expect(queries).toHaveLength(60);
-    expect(new Set(queries.map(([query]) => query)).size).toBe(60);
-    const ranks = await Promise.all(
-      queries.map(async ([query, ...expected]) => ({ query, rank: rankOf(await search(index, query, 10), expected) })),
-    );
-    const notFirst = ranks.filter(({ rank }) => rank !== 1).map(({ query, rank }) => `${query}: ${rank}`);
-    const late = ranks.filter(({ rank }) => rank === 0 || rank > 3).map(({ query, rank }) => `${query}: ${rank}`);
-    expect(notFirst.length, notFirst.join("\n")).toBeLessThanOrEqual(queries.length * 0.1);
-    expect(late.length, late.join("\n")).toBeLessThanOrEqual(queries.length * 0.03);
+describe("vragen van ouders", () => {
+  test.each([
+    // What we promise, on questions of our own.
+    { name: "eigen", set: queries, size: 60, first: 0.9, three: 0.97 },
+    { name: "waarvan we leerden", set: learnedFrom, size: 30, first: 0.7, three: 0.95 },
+    // What is so for words that nobody thought of. Lower than we want; raise it when the index grows better, never lower it.
+    { name: "nooit bekeken", set: heldOut, size: 30, first: 0.7, three: 0.8 },
+  ])("de goede plek staat vaak genoeg bovenaan en bij de eerste drie: $name", async ({ name, set, size, first, three }) => {
+    expect(new Set(set.map(([query]) => query)).size).toBe(size);
+    const ranks: { query: string; rank: number }[] = [];
+    for (const [query, ...expected] of set) ranks.push({ query, rank: rankOf(await search(index, query, mostShown), expected) });
+    const isFirst = ranks.filter(({ rank }) => rank === 1);
+    const isNear = ranks.filter(({ rank }) => rank >= 1 && rank <= 3);
+    console.log(`zoeken, ${name}: ${isFirst.length} van ${size} bovenaan, ${isNear.length} bij de eerste drie`);
+    const missed = ranks.filter((item) => !isNear.includes(item)).map(({ query }) => query);
+    expect(isFirst.length).toBeGreaterThanOrEqual(size * first);
+    expect(isNear.length, missed.join("\n")).toBeGreaterThanOrEqual(Math.floor(size * three));
   });
 
   test("elke verwachte plek bestaat, en is niet de halve site", () => {
-    for (const [query, ...expected] of queries) {
+    for (const [query, ...expected] of [...queries, ...learnedFrom, ...heldOut]) {
       expect(expected.length, query).toBeGreaterThan(0);
       expect(expected.length, query).toBeLessThanOrEqual(3);
       for (const address of expected) {
@@ -52,6 +76,19 @@ describe("zestig vragen van ouders", () => {
         if (id) expect(idsByAddress.get(page)?.has(id), `${query}: ${address}`).toBe(true);
       }
     }
+  });
+
+  test("een eerste zoekopdracht weegt bij geen enkele vraag meer dan 150 kB", async () => {
+    const weights: { query: string; bytes: number }[] = [];
+    for (const [turn, [query]] of [...queries, ...learnedFrom, ...heldOut].entries()) {
+      await search(await openIndex(turn + 1), query, mostShown);
+      const sizes = [...fetched].map((file) => headerBytes + statSync(`${file}.br`).size);
+      weights.push({ query, bytes: sizes.reduce((sum, size) => sum + size, 0) });
+    }
+    const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes)[0];
+    console.log(`zwaarste eerste zoekopdracht: ${heaviest?.query}, ${heaviest?.bytes} bytes`);
+    expect(Math.min(...weights.map(({ bytes }) => bytes))).toBeGreaterThan(60_000);
+    expect(weights.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
   });
 
   test.each(["asdfghjkl", "xqzw", "?!", "de het een"])("onzin vindt niets: %s", async (nonsense) =>

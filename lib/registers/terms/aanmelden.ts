@@ -5,6 +5,7 @@ export const aanmeldenTerms = {
   aanmelden: {
     word: "aanmelden",
     explanation: "Je vraagt een school om een plek. Dat doe je met haar formulier of mailadres, of met een brief.",
+    searchedAs: ["aanmeldingsformulier", "anmelden"],
     inLetters: ["Wij hebben uw aanmelding in goede orde ontvangen.", "Uw aanmelding is onvolledig."],
     who: ["ouders", "nieuwe-school"],
     now: "Meld je kind schriftelijk aan. Vraag de school om een bevestiging met de datum.",
@@ -15,6 +16,7 @@ export const aanmeldenTerms = {
   grondslag: {
     word: "grondslag",
     explanation: "Het geloof of de ideeën waar een school van uitgaat.",
+    searchedAs: ["geloof", "islamitisch", "denominatie", "katholiek"],
     inLetters: ["Ouders onderschrijven de grondslag van de school."],
     who: ["nieuwe-school", "ouders"],
     now: "Vraag de school wat zij van jullie verwacht. Zeg of jullie haar geloof of ideeën respecteren.",
@@ -25,6 +27,7 @@ export const aanmeldenTerms = {
   inschrijven: {
     word: "inschrijven",
     explanation: "De school neemt je kind op als leerling. Dat komt na de toelating.",
+    searchedAs: ["inschrijfbewijs", "ingeschreven", "inschrijfen"],
     inLetters: ["Hierbij bevestigen wij de inschrijving van uw kind."],
     who: ["nieuwe-school", "school"],
     now: "Vraag de nieuwe school om een bewijs van inschrijving. Laat je kind pas daarna uitschrijven op de oude school.",
@@ -36,7 +39,7 @@ export const aanmeldenTerms = {
     word: "leerlingenvervoer",
     explanation: "Hulp van je gemeente bij het reizen naar school.",
     unavoidable: true,
-    searchedAs: ["leerlingen vervoer", "leerlingvervoer", "leerlingevervoer", "schooltaxi", "taxi"],
+    searchedAs: ["leerlingen vervoer", "leerlingvervoer", "leerlingevervoer", "schooltaxi", "taxi", "reiskostenvergoeding", "llv"],
     inLetters: ["Uw aanvraag voor leerlingenvervoer is in behandeling genomen."],
     who: ["gemeente"],
     now: "Vraag de gemeente om haar regels en het formulier. Noteer de datum van de brief met het besluit.",
@@ -47,6 +50,7 @@ export const aanmeldenTerms = {
   toelating: {
     word: "toelating",
     explanation: "De school zegt ja tegen je aanmelding.",
+    searchedAs: ["toegelaten", "aangenomen", "toelatingsbrief"],
     inLetters: ["Wij gaan over tot toelating van uw kind."],
     who: ["nieuwe-school"],
     now: "Vraag de school om haar besluit op papier. Noteer de datum van die brief.",
@@ -58,7 +62,7 @@ export const aanmeldenTerms = {
     word: "zorgplicht",
     explanation:
       "De school moet een passende plek zoeken voor een kind dat extra hulp nodig heeft. Dat begint bij je schriftelijke aanmelding, en er zijn uitzonderingen.",
-    searchedAs: ["zorg plicht"],
+    searchedAs: ["zorg plicht", "verplicht plek zoeken", "verantwoordelijk"],
     inLetters: ["De zorgplicht ligt bij de school van aanmelding.", "De school heeft aan haar zorgplicht voldaan."],
     who: ["nieuwe-school", "school"],
     now: "Meld je kind schriftelijk aan. Vraag daarna welke school nu een plek zoekt.",

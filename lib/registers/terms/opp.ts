@@ -5,6 +5,7 @@ export const oppTerms = {
   handelingsdeel: {
     word: "handelingsdeel",
     explanation: "Het stuk van het opp met de hulp voor je kind. Daarover moeten jij en de school het eens zijn.",
+    searchedAs: ["handelings deel", "afspraken opp", "ondersteuningsdeel"],
     inLetters: ["Wij verzoeken u het handelingsdeel voor akkoord te ondertekenen."],
     who: ["school", "ouders"],
     now: "Lees dit stuk rustig door. Zeg wat je anders wilt, voordat je tekent.",
@@ -15,6 +16,7 @@ export const oppTerms = {
   hoorrecht: {
     word: "hoorrecht",
     explanation: "Je kind mag zeggen wat het van het opp vindt. Dat geldt op elke leeftijd.",
+    searchedAs: ["hoor recht", "meepraten", "leerlingenstem"],
     inLetters: ["Uw kind is gehoord in het kader van het hoorrecht."],
     who: ["leerling", "school"],
     now: "Vraag je kind hoe het zijn mening wil geven, bijvoorbeeld met een tekening. Vertel dat aan de school.",
@@ -25,6 +27,7 @@ export const oppTerms = {
   "individuele-begeleiding": {
     word: "individuele begeleiding",
     explanation: "De hulp die alleen voor jouw kind is. Die staat in het opp.",
+    searchedAs: ["individueel", "eigen begeleider", "persoonlijke begeleiding"],
     who: ["school", "ouders"],
     now: "Vraag wie deze hulp geeft, hoe vaak en hoe lang. Vraag of dat in het opp komt.",
     step: "opp-opstellen",
@@ -36,7 +39,14 @@ export const oppTerms = {
     abbreviation: "opp",
     explanation: "Een plan voor één kind dat extra hulp krijgt.",
     unavoidable: true,
-    searchedAs: ["ontwikkelings perspectief", "ontwikkelingsperspektief", "ontwikkelingsplan", "handelingsplan"],
+    searchedAs: [
+      "ontwikkelings perspectief",
+      "ontwikkelingsperspektief",
+      "ontwikkelingsplan",
+      "handelingsplan",
+      "hulpplan",
+      "individueel plan",
+    ],
     inLetters: ["Hierbij ontvangt u het OPP ter ondertekening.", "Het OPP wordt jaarlijks met u geëvalueerd."],
     who: ["school", "ouders", "leerling"],
     now: "Vraag de ib'er of de zorgcoördinator om een kopie van het opp. Lees welke hulp erin staat.",

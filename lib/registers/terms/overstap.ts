@@ -5,6 +5,7 @@ export const overstapTerms = {
   dagbesteding: {
     word: "dagbesteding",
     explanation: "Een dag met zinvolle dingen, als je kind van school is.",
+    searchedAs: ["dag besteding", "dagactiviteiten"],
     who: ["school", "leerling", "ouders"],
     now: "Vraag de vso-school welke plekken bij je kind passen. Vraag je kind wat het zelf wil.",
     step: "jongere-beslist-mee",
@@ -14,7 +15,7 @@ export const overstapTerms = {
   doorstroomtoets: {
     word: "doorstroomtoets",
     explanation: "Een toets in februari, aan het eind van de basisschool.",
-    searchedAs: ["cito toets", "eindtoets"],
+    searchedAs: ["cito toets", "eindtoets", "IEP", "doorstroomtest", "eindcito"],
     who: ["school"],
     now: "Vraag de leraar of je kind de toets maakt, en op welke dag. Vraag ook wat de uitslag verandert.",
     step: "schooladvies-volgen",
@@ -25,6 +26,7 @@ export const overstapTerms = {
     word: "onderwijskundig rapport",
     abbreviation: "okr",
     explanation: "Een verslag over je kind. Het gaat mee naar de volgende school.",
+    searchedAs: ["OKI-doc", "OSO", "overstapdossier", "overdrachtsrapport"],
     inLetters: ["Het onderwijskundig rapport wordt overgedragen aan de ontvangende school."],
     who: ["school", "nieuwe-school"],
     now: "Vraag de school om een kopie van dit rapport. Zeg het als er iets niet klopt.",
@@ -35,7 +37,7 @@ export const overstapTerms = {
   schooladvies: {
     word: "schooladvies",
     explanation: "De basisschool zegt welk soort middelbare school bij je kind past.",
-    searchedAs: ["school advies"],
+    searchedAs: ["school advies", "te laag advies"],
     inLetters: ["Het voorlopig schooladvies luidt als volgt.", "Het definitieve schooladvies is bijgesteld."],
     who: ["school"],
     now: "Vraag de leraar om een gesprek over het advies. Vraag waarom dit soort school past.",
@@ -46,6 +48,7 @@ export const overstapTerms = {
   terugplaatsing: {
     word: "terugplaatsing",
     explanation: "Je kind gaat van een speciale school terug naar een gewone school.",
+    searchedAs: ["terug plaatsen", "teruggeplaatst", "naar regulier"],
     inLetters: ["Terugplaatsing naar het regulier onderwijs wordt overwogen."],
     who: ["school", "nieuwe-school", "ouders"],
     now: "Vraag of er hulp meegaat naar de gewone school. Meld je kind daar schriftelijk aan.",
@@ -56,6 +59,7 @@ export const overstapTerms = {
   uitstroomprofiel: {
     word: "uitstroomprofiel",
     explanation: "De weg na het vso: verder leren, werk of dagbesteding.",
+    searchedAs: ["uitstroomrichting", "arbeidsgericht", "beschut werk"],
     who: ["school", "leerling", "ouders"],
     now: "Vraag de vso-school welke weg zij ziet, en waarom. Vraag je kind wat het zelf wil.",
     step: "jongere-beslist-mee",
@@ -65,6 +69,7 @@ export const overstapTerms = {
   "warme-overdracht": {
     word: "warme overdracht",
     explanation: "De oude en de nieuwe school praten samen over je kind.",
+    searchedAs: ["overdrachtsgesprek", "informatie doorgeven", "koude overdracht"],
     inLetters: ["Er vindt een warme overdracht plaats."],
     who: ["school", "nieuwe-school"],
     now: "Vraag de scholen om dit gesprek. Vraag ook of jij erbij mag zijn.",
