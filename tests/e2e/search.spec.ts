@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { expectEnough } from "./published-pages";
+import { expectEnough, expectIslandsAlive } from "./published-pages";
 import { slowLine } from "./slow-line";
 
 const address = "/zoeken/";
@@ -47,6 +47,24 @@ test("by keyboard: type, hear how many, open the first, and Back finds it again"
   await expect(page).toHaveURL(/\/zoeken\/#q=tlv%20hoe%20lang%20geldig$/u);
   await expect(box).toHaveValue("tlv hoe lang geldig");
   await expect(results(page)).toHaveText(titles);
+});
+
+test("from the home page, with the keyboard: the query goes along and reaches no server", async ({ page, baseURL }) => {
+  const requests = recordRequests(page);
+  await page.goto("/");
+  await expectIslandsAlive(page, "/");
+  await page.getByRole("searchbox", { name: "Waar gaat je vraag over?" }).focus();
+  await page.keyboard.type("rugzakje kwijt");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/zoeken\/#q=rugzakje%20kwijt$/u);
+  await expect(page.getByRole("searchbox")).toHaveValue("rugzakje kwijt");
+  await expect(results(page).first()).toBeVisible();
+  expectEnough(requests, 4);
+  expect(requests.filter((url) => /rugzakje|kwijt/iu.test(decodeURIComponent(url)))).toEqual([]);
+  expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+  await page.goto("/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("searchbox")).toBeHidden();
 });
 
 test("nothing of the search is fetched before the first key, and what is typed reaches no server", async ({ page, baseURL }) => {
