@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { FactLinks } from "@/components/fact-links";
 import { buildDate } from "@/lib/build-date";
 import { type Place, placesOn, placesUsing } from "@/lib/content/uses";
@@ -7,6 +8,7 @@ import { feedAddress } from "@/lib/feed/atom";
 import { origins } from "@/lib/region/origin";
 import { citations, factAnchor, lawsInUse } from "@/lib/registers/citation";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
+import type { Force } from "@/lib/registers/facts/fact";
 import { staleOn } from "@/lib/registers/freshness";
 import { isValidOn } from "@/lib/registers/validity";
 import { pageHead } from "@/lib/share/preview";
@@ -20,6 +22,7 @@ export const metadata: Metadata = pageHead({
 
 const factIds = Object.keys(facts) as FactId[];
 const certaintyWords = { hoog: "zeker", midden: "met voorbehoud" };
+const forceWords: Readonly<Record<Force, string>> = { must: "moet", may: "mag", usually: "meestal", states: "" };
 
 export default function Page() {
   const day = buildDate();
@@ -74,7 +77,10 @@ export default function Page() {
           ))}
         </ul>
         <h2 id="feiten">Alle feiten</h2>
-        <p>Elk feit heeft een nummer. Bij elk feit staat waar het staat, hoe zeker het is en welke pagina's erop rusten.</p>
+        <p>
+          Elk feit heeft een nummer. Bij elk feit staat waar het staat, hoe zeker het is en welke pagina's erop rusten. Achter een zin staat
+          of iemand dit moet of mag doen, of dat het meestal zo gaat.
+        </p>
         <dl className="word-list">
           {factIds.map((id) => (
             <FactItem key={id} id={id} isValid={isValidOn(facts[id] as Fact, day)} using={placesUsing(id, places)} />
@@ -95,7 +101,11 @@ function FactItem({ id, isValid, using }: { id: FactId; isValid: boolean; using:
         {!isValid && <span className="label font-normal">geldt nu niet</span>}
       </dt>
       <dd>
-        {claim}{" "}
+        {claim.map(({ force, says }) => (
+          <Fragment key={says}>
+            {says} {forceWords[force] && <span className="label font-normal">{forceWords[force]}</span>}{" "}
+          </Fragment>
+        ))}
         <span className="small">
           {citations([id])
             .map(({ short, places }) => [short, places.join(" en ")].filter(Boolean).join(" "))

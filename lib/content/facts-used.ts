@@ -2,6 +2,7 @@
 import { buildDate } from "../build-date";
 import { type Deadline, deadlines } from "../registers/deadlines";
 import { type Fact, type FactId, facts } from "../registers/facts";
+import { claimText } from "../registers/facts/fact";
 import { placesOn, placesUsing } from "./uses";
 
 const given = process.argv.slice(2);
@@ -17,10 +18,10 @@ if (given.length === 0 || unknown.length > 0) {
 } else {
   const places = placesOn(buildDate());
   for (const id of given as FactId[]) {
-    const { claim, certainty }: Fact = facts[id];
+    const fact: Fact = facts[id];
     const resting = Object.entries<Deadline>(deadlines).filter(([, { fact }]) => fact === id);
     const using = placesUsing(id, places);
-    console.log(`Feit ${id} (${certainty}): ${claim}\n`);
+    console.log(`Feit ${id} (${fact.certainty}): ${claimText(fact)}\n`);
     for (const [deadline] of resting) console.log(`  termijn  ${deadline}`);
     for (const { kind, address, title } of using) console.log(`  ${kind.padEnd(7)}  ${address}  ${title}`);
     console.log(`\n${using.length} pagina's en ${resting.length} termijnen rusten op feit ${id}.\n`);

@@ -2,6 +2,7 @@ import { addDays } from "../dates/day";
 import { dutchDate } from "../dutch-date";
 import { factAnchor, newestCheck } from "../registers/citation";
 import { type Fact, type FactId, facts } from "../registers/facts";
+import { claimText } from "../registers/facts/fact";
 import { sentenceCase } from "../sentence-case";
 
 /** One entry of the feed: a rule that changes, has changed or may change, as we read it. */
@@ -32,7 +33,7 @@ export function changesOn(day: string): Change[] {
         {
           title: titleOn(fact, fact.change, day),
           address: `/bronnen/#${factAnchor(id)}`,
-          summary: `${fact.claim}${reserve}`,
+          summary: `${claimText(fact)}${reserve}`,
           updated: newsOf(fact, read, day),
         },
       ];

@@ -1,5 +1,4 @@
 import type { ActorId } from "./actors";
-import type { FactId } from "./facts";
 import type { Validity } from "./validity";
 
 /** Where a deadline comes from. `praktijk` = a body's own rule that holds in the whole country. */
@@ -28,7 +27,8 @@ export type Deadline = Validity & {
   readonly extension?: Duration;
   readonly actor: ActorId;
   readonly basis: DeadlineBasis;
-  readonly fact: FactId;
+  /** Number of the fact it rests on. Facts are written with the numbers of deadlines, so the compiler checks that it exists where it is used. */
+  readonly fact: `${number}.${number}`;
 };
 
 export const deadlines = {

@@ -3,6 +3,7 @@ import { atomFeed } from "@/lib/feed/atom";
 import { changesOn } from "@/lib/feed/changes";
 import { type Deadline, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, facts } from "@/lib/registers/facts";
+import { claimText } from "@/lib/registers/facts/fact";
 import type { Validity } from "@/lib/registers/validity";
 
 const trial = (day: string) => changesOn(day).find(({ address }) => address === "/bronnen/#feit-11-9");
@@ -35,9 +36,9 @@ describe("wijzigingen", () => {
   });
 
   test("wat minder zeker is, zegt dat", () => {
-    expect(trial("2026-11-25")?.summary).toContain(`${facts["11.9"].claim} Wij schrijven dit met voorbehoud.`);
+    expect(trial("2026-11-25")?.summary).toContain(`${claimText(facts["11.9"])} Wij schrijven dit met voorbehoud.`);
     const certain = changesOn("2026-11-25").find(({ address }) => address === "/bronnen/#feit-11-2");
-    expect(certain?.summary).toBe(facts["11.2"].claim);
+    expect(certain?.summary).toBe(claimText(facts["11.2"]));
   });
 });
 

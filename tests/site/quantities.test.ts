@@ -8,13 +8,14 @@ import { readSite } from "@/lib/publish/site";
 import { deadlineText } from "@/lib/registers/deadline-text";
 import { type Deadline, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, facts } from "@/lib/registers/facts";
+import { claimText } from "@/lib/registers/facts/fact";
 import { type Term, terms } from "@/lib/registers/terms";
 import { quantitiesIn } from "./quantities";
 
 /** What the registers say on which a page rests: its facts, its deadlines, and the facts of the terms that it explains. */
 function allowedOn(place: Place): Set<string> {
   const words = place.terms.flatMap((id) => [...(terms[id] as Term).facts]);
-  const claims = [...place.facts, ...words, ...place.deadlines.map((id) => deadlines[id].fact)].map((id) => (facts[id] as Fact).claim);
+  const claims = [...place.facts, ...words, ...place.deadlines.map((id) => deadlines[id].fact)].map((id) => claimText(facts[id] as Fact));
   const spans = place.deadlines.flatMap((id) => {
     const { extension }: Deadline = deadlines[id];
     return [deadlineText(id, "span"), ...(extension ? [deadlineText(id, "extension")] : [])];

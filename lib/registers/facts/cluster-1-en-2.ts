@@ -1,70 +1,114 @@
-import type { Fact } from "./fact";
+import { extension, span } from "../deadline-text";
+import { type Fact, may, must, states, usually } from "./fact";
 
 /** Facts about cluster 1 and 2. */
 export const cluster1En2Facts = {
   "9.1": {
-    claim:
-      "Voor cluster 1 en 2 is er geen TLV en geen samenwerkingsverband. Ouders melden hun kind rechtstreeks aan bij de instelling, waarvan de commissie van onderzoek beoordeelt of het in aanmerking komt.",
+    claim: [
+      states("Voor cluster 1 en 2 is er geen TLV en geen samenwerkingsverband."),
+      states(
+        "Ouders melden hun kind rechtstreeks aan bij de instelling, waarvan de commissie van onderzoek beoordeelt of het in aanmerking komt.",
+      ),
+    ],
     sources: ["wec-9", "wec-41"],
     certainty: "hoog",
   },
   "9.2": {
-    claim:
-      "De instellingen voor cluster 1 zijn Koninklijke Visio en Bartiméus. Zij werken landelijk, met scholen en met begeleiding op gewone scholen.",
+    claim: [
+      states("De instellingen voor cluster 1 zijn Koninklijke Visio en Bartiméus."),
+      states("Zij werken landelijk, met scholen en met begeleiding op gewone scholen."),
+    ],
     sources: ["wec-9", "visio"],
     certainty: "hoog",
   },
   "9.3": {
-    claim:
-      "De instellingen voor cluster 2 zijn volgens Siméa Koninklijke Auris (midden, westen en zuidwesten), Koninklijke Kentalis (heel Nederland, vooral noorden en oosten), VierTaal (Noord-Holland en Flevoland) en Vitus Zuid (Noord-Brabant en Limburg); de datum van die opgave is onbekend en namen en gebieden kunnen veranderen. Zij zijn er voor dove en slechthorende kinderen en kinderen met een taalontwikkelingsstoornis.",
+    claim: [
+      may(
+        "De instellingen voor cluster 2 zijn volgens Siméa Koninklijke Auris (midden, westen en zuidwesten), Koninklijke Kentalis (heel Nederland, vooral noorden en oosten), VierTaal (Noord-Holland en Flevoland) en Vitus Zuid (Noord-Brabant en Limburg); de datum van die opgave is onbekend en namen en gebieden kunnen veranderen.",
+      ),
+      states("Zij zijn er voor dove en slechthorende kinderen en kinderen met een taalontwikkelingsstoornis."),
+    ],
     sources: ["wec-9", "simea", "kentalis"],
     certainty: "midden",
   },
   "9.4": {
-    claim:
-      "De commissie van onderzoek bestaat ten minste uit een psycholoog of pedagoog, een maatschappelijk deskundige en een arts, onder leiding van een vertegenwoordiger van de instelling, en bepaalt of, hoelang en met welke hulp een leerling in aanmerking komt. Zij bespreekt de conclusies van het rapport met ouders; ouders en leerlingen vanaf 16 jaar mogen het inzien. Stukken blijven bewaard tot minstens 3 jaar na vertrek of einde begeleiding.",
+    claim: [
+      must(
+        "De commissie van onderzoek bestaat ten minste uit een psycholoog of pedagoog, een maatschappelijk deskundige en een arts, onder leiding van een vertegenwoordiger van de instelling, en bepaalt of, hoelang en met welke hulp een leerling in aanmerking komt.",
+      ),
+      may("Zij bespreekt de conclusies van het rapport met ouders; ouders en leerlingen vanaf 16 jaar mogen het inzien."),
+      must("Stukken blijven bewaard tot minstens 3 jaar na vertrek of einde begeleiding."),
+    ],
     sources: ["wec-41-2", "wec-41-7", "wec-41-9"],
     certainty: "hoog",
   },
   "9.5": {
-    claim:
-      "Cluster 2 werkt in de praktijk met lichte, medium en intensieve arrangementen: licht en medium is hulp op de gewone school, intensief is een plaats op een speciale school.",
+    claim: [
+      usually(
+        "Cluster 2 werkt in de praktijk met lichte, medium en intensieve arrangementen: licht en medium is hulp op de gewone school, intensief is een plaats op een speciale school.",
+      ),
+    ],
     sources: ["wec-9", "simea", "kentalis"],
     certainty: "midden",
   },
   "9.6": {
-    claim:
-      "Cluster 1 biedt in de praktijk ambulante begeleiding op de gewone school of een plaats op een eigen school, met vier bekostigingsniveaus.",
+    claim: [
+      usually(
+        "Cluster 1 biedt in de praktijk ambulante begeleiding op de gewone school of een plaats op een eigen school, met vier bekostigingsniveaus.",
+      ),
+    ],
     sources: ["wec-9", "wec-119", "visio"],
     certainty: "midden",
   },
   "9.7": {
-    claim:
-      "Elk schooljaar adviseert de commissie van onderzoek over terug- of overplaatsing en evalueert zij het opp of de begeleiding. Of de hulp nog nodig is, beoordeelt zij vóór het einde van de vastgestelde periode. Het verplichte gesprek met ouders gaat over de conclusies van het rapport.",
+    claim: [
+      must("Elk schooljaar adviseert de commissie van onderzoek over terug- of overplaatsing en evalueert zij het opp of de begeleiding."),
+      states("Of de hulp nog nodig is, beoordeelt zij vóór het einde van de vastgestelde periode."),
+      states("Het verplichte gesprek met ouders gaat over de conclusies van het rapport."),
+    ],
     sources: ["wec-41-2b", "wec-41-2d", "wec-41-2e", "wec-41-7"],
     certainty: "hoog",
   },
   "9.8": {
-    claim:
-      "Dove en slechthorende kinderen kunnen worden aangemeld vanaf 2 jaar en toegelaten vanaf 3 jaar; voor een kind met alleen een taalontwikkelingsstoornis geldt dat niet. De inspecteur kan eerdere toelating toestaan in het belang van het kind.",
+    claim: [
+      must(
+        "Dove en slechthorende kinderen kunnen worden aangemeld vanaf 2 jaar en toegelaten vanaf 3 jaar; voor een kind met alleen een taalontwikkelingsstoornis geldt dat niet.",
+      ),
+      may("De inspecteur kan eerdere toelating toestaan in het belang van het kind."),
+    ],
     sources: ["wec-2-2a", "wec-2-2b", "wec-39-1", "wec-39-2", "wec-40-3"],
     certainty: "hoog",
   },
   "9.9": {
-    claim:
-      "Bij toelating tot een instelling voor cluster 1 of 2 geldt de plicht om voor een andere plaats te zorgen (WEC 40, lid 4 en 5) niet. Wel gelden schriftelijk aanmelden, een besluit binnen 6 weken met hooguit 4 weken verlenging, en tijdelijke plaatsing na 10 weken. Een gewone school waar het kind staat ingeschreven houdt haar zorgplicht.",
+    claim: [
+      must(
+        "Bij toelating tot een instelling voor cluster 1 of 2 geldt de plicht om voor een andere plaats te zorgen (WEC 40, lid 4 en 5) niet.",
+      ),
+      must(
+        `Wel gelden schriftelijk aanmelden, een besluit binnen ${span("beslissing-aanmelding")} met hooguit ${extension("beslissing-aanmelding")} verlenging, en tijdelijke plaatsing na ${span("tijdelijke-plaatsing")}.`,
+      ),
+      states("Een gewone school waar het kind staat ingeschreven houdt haar zorgplicht."),
+    ],
     sources: ["wec-40-22", "wec-40-3", "wec-40-7", "wec-40-8", "wec-40-9"],
     certainty: "hoog",
   },
   "9.10": {
-    claim:
-      "Over het oordeel van de commissie van onderzoek kan een geschil worden voorgelegd aan de Geschillencommissie passend onderwijs. Tegen het besluit van het bestuur van de instelling om niet toe te laten of te verwijderen staat binnen 6 weken bezwaar open bij de instelling.",
+    claim: [
+      may(
+        "Over het oordeel van de commissie van onderzoek kan een geschil worden voorgelegd aan de Geschillencommissie passend onderwijs.",
+      ),
+      must(
+        `Tegen het besluit van het bestuur van de instelling om niet toe te laten of te verwijderen staat binnen ${span("bezwaar-school")} bezwaar open bij de instelling.`,
+      ),
+    ],
     sources: ["wec-45-2a", "wec-40-20", "wec-61"],
     certainty: "hoog",
   },
   "9.11": {
-    claim:
-      "Heeft een kind meer dan één beperking, dan overleggen ouders en scholen welke route voorgaat. Een school van cluster 3 of 4 met hulp van cluster 1 of 2 kan ook.",
+    claim: [
+      states("Heeft een kind meer dan één beperking, dan overleggen ouders en scholen welke route voorgaat."),
+      may("Een school van cluster 3 of 4 met hulp van cluster 1 of 2 kan ook."),
+    ],
     sources: ["wec-9", "steun"],
     certainty: "midden",
   },
