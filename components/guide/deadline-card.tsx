@@ -6,8 +6,9 @@ import { buildDate } from "@/lib/build-date";
 import { countableTerm } from "@/lib/dates/calculation";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
 import { exampleText } from "@/lib/dates/result-text";
+import { termInShort } from "@/lib/dates/terms-in-short";
 import { nodeAddress } from "@/lib/guide/addresses";
-import type { Answer } from "@/lib/guide/model";
+import type { Way } from "@/lib/guide/model";
 import { hostTerms, hostTermsInWords } from "@/lib/region/host-terms";
 import { actors } from "@/lib/registers/actors";
 import { deadlineText, spanText } from "@/lib/registers/deadline-text";
@@ -18,7 +19,7 @@ import { sentenceCase } from "@/lib/sentence-case";
 const spanQuestion = { duur: "Hoe lang", kalender: "Wanneer", herhaling: "Hoe vaak", moment: "Wanneer", open: "Hoe lang" } as const;
 
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
-export function DeadlineCard({ id, late }: { id: DeadlineId; late: Answer | undefined }) {
+export function DeadlineCard({ id, way }: { id: DeadlineId; way: Way | "here" | undefined }) {
   const { what, span, start, backwards, extension, actor, basis }: Deadline = deadlines[id];
   const local = hostTerms(id);
   return (
@@ -58,30 +59,25 @@ export function DeadlineCard({ id, late }: { id: DeadlineId; late: Answer | unde
           <dd>{actors[actor].name}</dd>
         </div>
       </dl>
-      <OwnDay id={id} late={late} />
+      <OwnDay id={id} way={way} />
       <FixedDays id={id} />
     </div>
   );
 }
 
-/** The field in which a parent picks a day, and an example for who has no JavaScript. */
-function OwnDay({ id, late }: { id: DeadlineId; late: Answer | undefined }) {
-  const term = countableTerm(id);
+/** The field in which a parent picks a day, and an example for who has no JavaScript or has not picked one. */
+function OwnDay({ id, way }: { id: DeadlineId; way: Way | "here" | undefined }) {
+  const term = termInShort(id);
   if (!term) return null;
-  const { what, actor }: Deadline = deadlines[id];
+  const pause = countableTerm(id)?.pause;
   const props = {
     id,
-    what,
-    ...term,
-    own: actor === "ouders",
-    ...(late && { late: { label: late.label, address: nodeAddress(late.next) } }),
+    term,
+    example: exampleText(term, buildDate()),
+    ...(pause && { pause }),
+    ...(way && { way: way === "here" ? way : { label: way.label, address: nodeAddress(way.next) } }),
   };
-  return (
-    <>
-      <p className="small mt-2">{exampleText(term.calculation, buildDate())}</p>
-      <Island name="date-calculator" component={DateCalculator} props={props} />
-    </>
-  );
+  return <Island name="date-calculator" component={DateCalculator} props={props} />;
 }
 
 /** When fixed days in the year come next. */

@@ -1,22 +1,22 @@
-import type { Answer } from "@/lib/guide/model";
+import type { Way } from "@/lib/guide/model";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 import { DeadlineCard } from "./deadline-card";
 
 type Props = {
   readonly ids: readonly DeadlineId[];
-  /** Where to go when the last day of a deadline has passed. */
-  readonly lateFor: (id: DeadlineId) => Answer | undefined;
+  /** Where to go when the last day of a deadline has passed; `here` when this page is what comes next. */
+  readonly wayFor: (id: DeadlineId) => Way | "here" | undefined;
 };
 
 /** The deadlines of a node, each in full. */
-export function DeadlineSection({ ids, lateFor }: Props) {
+export function DeadlineSection({ ids, wayFor }: Props) {
   const isYours = ids.some((id) => deadlines[id].actor === "ouders");
   return (
     <section aria-labelledby="termijn" className="column mt-8">
       <h2 id="termijn">{isYours ? "Let op de tijd" : "Hoe lang mag dit duren?"}</h2>
       <div className="mt-3 grid grid-cols-1 gap-3">
         {ids.map((id) => (
-          <DeadlineCard key={id} id={id} late={lateFor(id)} />
+          <DeadlineCard key={id} id={id} way={wayFor(id)} />
         ))}
       </div>
     </section>

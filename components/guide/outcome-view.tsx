@@ -4,9 +4,9 @@ import { ActorIcon } from "@/components/actor-icon";
 import { nodeAddress } from "@/lib/guide/addresses";
 import type { NodeId } from "@/lib/guide/ids";
 import { ladders } from "@/lib/guide/ladders";
-import type { Change, Outcome } from "@/lib/guide/model";
+import type { Outcome } from "@/lib/guide/model";
+import { wayWhenPassed } from "@/lib/guide/passed";
 import { actors } from "@/lib/registers/actors";
-import type { DeadlineId } from "@/lib/registers/deadlines";
 import { ActionList } from "./action-list";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
@@ -18,11 +18,6 @@ const moods = {
   wachten: { icon: Hourglass, label: "Je wacht op een ander", panel: "panel" },
   verder: { icon: Signpost, label: "Je kunt verder", panel: "panel" },
 } as const;
-
-/** The way on when the last day of a deadline has passed. */
-function passedWay({ ifChanges }: Outcome, deadline: DeadlineId): Change | undefined {
-  return ifChanges.find(({ whenPassed }) => whenPassed?.includes(deadline));
-}
 
 /**
  * Where the route ends or rests, what to do now, who helps, and where to go if it changes.
@@ -48,7 +43,7 @@ export function OutcomeView({ id, node, share }: { id: NodeId; node: Outcome; sh
         <ActionList actions={node.actions} />
       </section>
       {node.say && <SayPanel text={node.say} />}
-      {node.deadlines && <DeadlineSection ids={node.deadlines} lateFor={(deadline) => passedWay(node, deadline)} />}
+      {node.deadlines && <DeadlineSection ids={node.deadlines} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <section aria-labelledby="hulp" className="column mt-8">
         <h2 id="hulp">Wie helpt je verder?</h2>
         <p className="mt-3 flex items-start gap-2">

@@ -2,19 +2,14 @@ import type { ReactNode } from "react";
 import { nodeAddress } from "@/lib/guide/addresses";
 import type { NodeId } from "@/lib/guide/ids";
 import { ladders } from "@/lib/guide/ladders";
-import type { Answer, Branch, Step } from "@/lib/guide/model";
-import type { DeadlineId } from "@/lib/registers/deadlines";
+import type { Branch, Step } from "@/lib/guide/model";
+import { wayWhenPassed } from "@/lib/guide/passed";
 import { ActionList } from "./action-list";
 import { ActorList } from "./actor-list";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
 import { WordsLink } from "./words-link";
-
-/** The way on when the last day of a deadline has passed. */
-function lateWay({ late, deadlines }: Step, deadline: DeadlineId): Answer | undefined {
-  return (late?.whenPassed ?? deadlines)?.includes(deadline) ? late : undefined;
-}
 
 /**
  * One step: who acts, what you can do, the deadline, and the ways on.
@@ -45,7 +40,7 @@ export function StepView({ id, node, share }: { id: NodeId; node: Step; share?: 
           </ul>
         </section>
       )}
-      {node.deadlines && <DeadlineSection ids={node.deadlines} lateFor={(deadline) => lateWay(node, deadline)} />}
+      {node.deadlines && <DeadlineSection ids={node.deadlines} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <section aria-labelledby="verder" className="column mt-8">
         <h2 id="verder">Hoe gaat het verder?</h2>
         <ul className="mt-3 grid gap-3">
@@ -61,6 +56,7 @@ export function StepView({ id, node, share }: { id: NodeId; node: Step; share?: 
               </a>
             </li>
           ))}
+          {node.near && <BranchItem branch={node.near} />}
           {node.late && <BranchItem branch={node.late} />}
           {node.disagree && <BranchItem branch={node.disagree} />}
         </ul>

@@ -36,7 +36,7 @@ export function AnswersSoFar({ node }: { node: string }) {
       }
       try {
         // Reading a trail back is fetched only when there is one, with the outline it is read against.
-        const [{ changeOn, replay }, outline, picked] = await Promise.all([
+        const [{ changeOn, oldLink, replay }, outline, picked] = await Promise.all([
           import("@/lib/guide/replay"),
           fetchOnce<Outline>("/gids.json"),
           readDays(trail.days),
@@ -103,7 +103,7 @@ export function AnswersSoFar({ node }: { node: string }) {
             ))}
             {days.map(({ id, what, day, main }) => (
               <li key={id}>
-                <span className="inline-block first-letter:uppercase">{what}</span>. <strong>{main}</strong> Jij koos: {day}.
+                {what}. <strong>{main}</strong> Jij koos: {day}.
               </li>
             ))}
           </ol>
@@ -128,11 +128,6 @@ export function AnswersSoFar({ node }: { node: string }) {
 }
 
 const damagedLink = "Deze link is beschadigd. Je antwoorden staan er niet meer in. De pagina zelf klopt.";
-
-function oldLink(dropped: number): string {
-  const which = dropped === 1 ? "Eén antwoord past" : `${dropped || "Sommige"} antwoorden passen`;
-  return `De gids is veranderd sinds deze link. ${which} niet meer en ${dropped === 1 ? "is" : "zijn"} weggelaten.`;
-}
 
 /** The places from the one whose answer is changed up to this page, so that they can be taken up again. */
 function laterFrom(via: readonly Visit[], id: string, node: string): Visit[] {

@@ -1,123 +1,149 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { DateAnswer } from "@/lib/dates/answer";
-import type { Calculation } from "@/lib/dates/calculate";
-import type { ResultText } from "@/lib/dates/result-text";
-import { addDay } from "@/lib/guide/trail";
+import type { TermInShort } from "@/lib/dates/terms-in-short";
+import { addDay, dayOf } from "@/lib/guide/trail";
 import { CalendarButton } from "./calendar-button";
-import { useReady } from "./use-ready";
 
 type Props = {
   /** Id of the deadline: for the fields and the calendar file. */
   readonly id: string;
-  /** What must be done: "bezwaar maken bij het schoolbestuur". */
-  readonly what: string;
-  /** The day to pick, as the label of the field. */
-  readonly ask: string;
+  readonly term: TermInShort;
+  /** A worked example, for as long as there is no day of the parent's own. */
+  readonly example: string;
   /** What can make the term stand still, as a sentence to tick. */
   readonly pause?: string;
-  /** The parent must act in time. */
-  readonly own: boolean;
-  readonly calculation: Calculation;
-  /** Where to go when the last day has passed. */
-  readonly late?: Late;
+  /** Where to go when the last day has passed; `here` when this page is what comes next. */
+  readonly way?: { readonly label: string; readonly address: string } | "here";
 };
 
-type Late = { readonly label: string; readonly address: string };
+/** What stands in the fields. `paused` is undefined as long as the term did not stand still. */
+type Fields = { readonly day: string; readonly paused: string | undefined };
 
-/** A parent picks a day and sees the last day of a term. Nothing reaches a server. The counting is fetched on the first press. */
-export function DateCalculator({ id, what, ask, pause, own, calculation, late }: Props) {
-  const ready = useReady();
-  const [isPaused, setPaused] = useState(false);
+/**
+ * A parent picks a day and sees the last day of a term. It is counted again on every change, and kept in the fragment: a reload, a
+ * bookmark and a print show the same. Nothing reaches a server. The counting is fetched when there is something to count.
+ */
+export function DateCalculator({ id, term, example, pause, way }: Props) {
+  const [ready, setReady] = useState(false);
+  const [fields, setFields] = useState<Fields>({ day: "", paused: undefined });
   const [answer, setAnswer] = useState<DateAnswer | { fault: string }>();
+  const form = useRef<HTMLFormElement>(null);
 
-  async function count(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const text = (name: string) => String(new FormData(form).get(name) ?? "");
-    try {
-      const { answerTo } = await import("@/lib/dates/answer");
-      const given = answerTo(calculation, text("dag"), isPaused ? text("stilstand") : undefined, own, new Date());
-      setAnswer(given);
-      if ("fault" in given) form.querySelector<HTMLInputElement>(`[name=${given.field}]`)?.focus();
-      else keepDay(id, given.kept);
-    } catch {
-      setAnswer({ fault: "Rekenen lukt nu niet. Heb je internet? Probeer het dan nog eens." });
-    }
+  /** @param asked the parent pressed the button: then what is wrong is said, and not while a date is being typed */
+  async function count(now: Fields, asked: boolean) {
+    setFields(now);
+    const given = await answerWith(term, now);
+    if ("kept" in given) keepDay(id, given.kept);
+    setAnswer("field" in given && !asked ? undefined : given);
+    if ("field" in given && asked) form.current?.querySelector<HTMLInputElement>(`[name=${given.field}]`)?.focus();
   }
+
+  useEffect(() => {
+    setReady(true);
+    const kept = dayOf(location.hash, id);
+    if (!kept) return;
+    setFields(kept);
+    void answerWith(term, kept).then((given) => setAnswer("field" in given ? undefined : given));
+  }, [id, term]);
 
   const outcomeId = `uitkomst-${id}`;
   const wrong = answer && "field" in answer ? answer.field : "";
-  const fieldProps = (name: string) => ({
+  const fieldProps = (name: string, value: string, change: (text: string) => Fields) => ({
     id: `${name}-${id}`,
     name,
+    value,
+    onInput: (event: FormEvent<HTMLInputElement>) => void count(change(event.currentTarget.value), false),
     className: "field",
     "aria-describedby": answer ? outcomeId : undefined,
     "aria-invalid": wrong === name || undefined,
   });
+  const outcome = answer && "main" in answer ? answer : undefined;
 
   return (
-    <form
-      className={`needs-script date-form mt-3${ready ? "" : " invisible"}`}
-      aria-labelledby={`termijn-${id}`}
-      onSubmit={count}
-      onInput={() => setAnswer(undefined)}
-      noValidate
-    >
-      <label htmlFor={`dag-${id}`} className="block">
-        {ask}
-      </label>
-      <p className="mt-1 flex flex-wrap items-center gap-3">
-        <input type="date" {...fieldProps("dag")} />
-        <button type="submit" className="button no-print">
-          Reken uit<span className="sr-only">: {what}</span>
-        </button>
-      </p>
-      {pause && (
-        <label className="mt-2 flex min-h-11 items-center gap-3">
-          <input type="checkbox" className="tick" checked={isPaused} onChange={() => setPaused(!isPaused)} />
-          {pause}
+    <>
+      {!outcome && <p className="small mt-2">{example}</p>}
+      <form
+        ref={form}
+        className={`needs-script date-form mt-3${ready ? "" : " invisible"}`}
+        aria-labelledby={`termijn-${id}`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void count(fields, true);
+        }}
+        noValidate
+      >
+        <label htmlFor={`dag-${id}`} className="block first-letter:uppercase">
+          {term.ask}
         </label>
-      )}
-      {isPaused && (
         <p className="mt-1">
-          <label htmlFor={`stilstand-${id}`} className="block">
-            Hoeveel dagen stond de termijn stil?
-          </label>
-          <input type="text" inputMode="numeric" {...fieldProps("stilstand")} />
+          <input type="date" {...fieldProps("dag", fields.day, (day) => ({ ...fields, day }))} />
         </p>
-      )}
-      <div id={outcomeId} role="status" className="outcome">
-        {answer && "fault" in answer && <p className="mt-2 font-bold text-red">Let op. {answer.fault}</p>}
-        {answer && "main" in answer && <AnswerText answer={answer} late={late} />}
-      </div>
-      {answer && "main" in answer && answer.day && (
-        <CalendarButton
-          uid={`${id}@passende-plek`}
-          title={`${own ? "Laatste dag: " : ""}${what}`}
-          description={answer.main}
-          day={answer.day}
-        />
-      )}
-    </form>
+        {pause && (
+          <label className="mt-2 flex min-h-11 items-center gap-3">
+            <input
+              type="checkbox"
+              className="tick"
+              checked={fields.paused !== undefined}
+              onChange={() => void count({ ...fields, paused: fields.paused === undefined ? "" : undefined }, false)}
+            />
+            {pause}
+          </label>
+        )}
+        {fields.paused !== undefined && (
+          <p className="mt-1">
+            <label htmlFor={`stilstand-${id}`} className="block">
+              Hoeveel dagen stond de termijn stil?
+            </label>
+            <input type="text" inputMode="numeric" {...fieldProps("stilstand", fields.paused, (paused) => ({ ...fields, paused }))} />
+          </p>
+        )}
+        <p className="no-print mt-2">
+          <button type="submit" className="button">
+            Reken uit<span className="sr-only">: {term.what}</span>
+          </button>
+        </p>
+        <div id={outcomeId} role="status" className="outcome">
+          {answer && "fault" in answer && <p className="mt-2 font-bold text-red">Let op. {answer.fault}</p>}
+          {outcome && (
+            <>
+              <p className="mt-2 text-lg font-bold">{outcome.main}</p>
+              {outcome.notes.map((note) => (
+                <p key={note} className="mt-1">
+                  {note}
+                </p>
+              ))}
+              {outcome.passed && way && (
+                <p className="mt-1">
+                  {outcome.passed} {way === "here" ? "Op deze pagina staat wat je dan kunt doen." : <WayOn {...way} />}
+                </p>
+              )}
+            </>
+          )}
+        </div>
+        {outcome?.calendar && <CalendarButton uid={`${id}@passende-plek`} {...outcome.calendar} />}
+      </form>
+    </>
   );
 }
 
-function AnswerText({ answer: { main, notes, passed }, late }: { answer: ResultText; late: Late | undefined }) {
+/** Counts with what stands in the fields; without a line the first time, a fault that is in no field. */
+async function answerWith(term: TermInShort, { day, paused }: Fields): Promise<DateAnswer | { fault: string }> {
+  try {
+    const { answerTo } = await import("@/lib/dates/answer");
+    return answerTo(term, day, paused, new Date());
+  } catch {
+    return { fault: "Rekenen lukt nu niet. Heb je internet? Probeer het dan nog eens." };
+  }
+}
+
+/** The link to the way on, with the answers so far when they have been added to it on the page. */
+function WayOn({ label, address }: { label: string; address: string }) {
+  const href = document.querySelector(`main a.answer[href^="${address}"]`)?.getAttribute("href") ?? address;
   return (
     <>
-      <p className="mt-2 text-lg font-bold">{main}</p>
-      {notes.map((note) => (
-        <p key={note} className="mt-1">
-          {note}
-        </p>
-      ))}
-      {passed && late && (
-        <p className="mt-1">
-          {passed} Ga dan naar ‘<a href={withAnswers(late.address)}>{late.label}</a>’.
-        </p>
-      )}
+      Ga dan naar ‘<a href={href}>{label}</a>’.
     </>
   );
 }
@@ -126,9 +152,4 @@ function AnswerText({ answer: { main, notes, passed }, late }: { answer: ResultT
 function keepDay(term: string, picked: string) {
   history.replaceState(history.state, "", addDay(location.hash, term, picked));
   dispatchEvent(new HashChangeEvent("hashchange"));
-}
-
-/** The address as it stands on the page, where the answers so far may have been added to it. */
-function withAnswers(address: string): string {
-  return document.querySelector(`main a.answer[href^="${address}"]`)?.getAttribute("href") ?? address;
 }

@@ -1,20 +1,26 @@
-import { type Calculation, calculate, faultOfPause, faultOfPicked, readPicked } from "./calculate";
+import { calculate, faultOfPause, faultOfPicked, readPicked } from "./calculate";
+import { type Calendar, calendarEntry } from "./calendar-entry";
 import { dayOfClock } from "./day";
 import { type ResultText, resultText } from "./result-text";
+import type { TermInShort } from "./terms-in-short";
 
 /** The fields of the form. */
 type FieldName = "dag" | "stilstand";
 
-/** What a parent gets to read: the outcome, or what is wrong and in which field. `kept` is what later pages need to count again. */
-export type DateAnswer = { readonly fault: string; readonly field: FieldName } | (ResultText & { readonly kept: string });
+/**
+ * What a parent gets to read: the outcome, or what is wrong and in which field. `kept` is what later pages need to count again;
+ * without `calendar` there is no day to remember.
+ */
+export type DateAnswer =
+  | { readonly fault: string; readonly field: FieldName }
+  | (ResultText & { readonly kept: string; readonly calendar?: Calendar });
 
 /**
- * Counts with what a parent filled in. The browser fetches this on the first press only.
+ * Counts with what a parent filled in. The browser fetches this when there is a day to count with.
  * @param picked text of the date field
  * @param paused text of the field for days of standstill; undefined when the term did not stand still
- * @param own the parent must act in time
  */
-export function answerTo(calculation: Calculation, picked: string, paused: string | undefined, own: boolean, now: Date): DateAnswer {
+export function answerTo(term: TermInShort, picked: string, paused: string | undefined, now: Date): DateAnswer {
   const today = dayOfClock(now);
   const day = readPicked(picked);
   const wrongDay = faultOfPicked(day, today);
@@ -23,5 +29,7 @@ export function answerTo(calculation: Calculation, picked: string, paused: strin
   const wrongPause = faultOfPause(days);
   if (wrongPause) return { fault: wrongPause, field: "stilstand" };
   const kept = Number(days) > 0 ? `${day}*${Number(days)}` : day;
-  return { ...resultText(calculation, calculate(calculation, day, Number(days)), own, today), kept };
+  const text = resultText(term, calculate(term.calculation, day, Number(days)), today);
+  const calendar = calendarEntry(term, day, text);
+  return { ...text, kept, ...(calendar && { calendar }) };
 }

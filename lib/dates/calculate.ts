@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay } from "./day";
 import { type End, endOf, type Length, later } from "./last-day";
 
-/** All that is needed to count a term in the browser: plain data, made by calculationOf. */
+/** All that is needed to count a term in the browser: plain data, made by countableTerm. */
 export type Calculation = {
   readonly length: Length;
   /** Something to do before the picked day: counted back, never moved. */
@@ -19,8 +19,8 @@ export type Calculation = {
   readonly result: "uiterlijk" | "liefst" | "om" | "rond" | "daarna" | "niet-ouder";
 };
 
-/** The outcome of counting. Without an extension `extended` is missing. */
-export type Counted = { readonly end: End; readonly extended?: End };
+/** The outcome of counting. `first` is the end of a term that runs first; without an extension `extended` is missing. */
+export type Counted = { readonly end: End; readonly extended?: End; readonly first?: End };
 
 /**
  * Counts a term from the day a parent picked.
@@ -34,10 +34,19 @@ export function calculate({ length, backwards, moves, extension, first, result }
     const isTooOld = result === "niet-ouder" && later(end.last, length) < picked;
     return { end: isTooOld ? { ...end, last: addDays(end.last, 1) } : end };
   }
-  const start = first ? endOf(picked, first, moves).last : picked;
+  const before = first && endOf(picked, first, moves);
+  const start = before?.last ?? picked;
   const end = paused(endOf(start, length, moves && pausedDays === 0), pausedDays, length, moves);
-  // A term that follows starts after the moved end of the one before it.
-  return extension ? { end, extended: endOf(end.last, extension, moves) } : { end };
+  return { end, ...(before && { first: before }), ...(extension && { extended: extended(start, end, length, extension, moves) }) };
+}
+
+/**
+ * The end of a term with its extension. A term that follows starts after the moved end of the one before it; months are counted
+ * from the start, for a month that is too short would else cost the days that it lacks.
+ */
+function extended(start: Day, end: End, length: Length, extension: Length, moves: boolean): End {
+  const isMonths = length.unit === "maand" && extension.unit === "maand" && end.counted === later(start, length) && !end.moved;
+  return isMonths ? endOf(start, { amount: length.amount + extension.amount, unit: "maand" }, moves) : endOf(end.last, extension, moves);
 }
 
 /** The same term with days of standstill added before its end may move. */

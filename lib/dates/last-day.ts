@@ -12,9 +12,9 @@ export type End = {
   readonly counted: Day;
   /** The last day that still counts. */
   readonly last: Day;
-  /** Why the end moved: "een zaterdag", "Koningsdag". Undefined when it did not. */
+  /** Why the end moved: `weekend`, or the name of a holiday. Undefined when it did not. */
   readonly moved?: string;
-  /** The holidays of this year are not all known yet. */
+  /** The end may move, and the holidays of its year are not all known yet. */
   readonly unsure: boolean;
 };
 
@@ -41,10 +41,12 @@ export function later(day: Day, { amount, unit }: Length): Day {
   }
 }
 
-/** Why a term cannot end on this day: a Saturday, a Sunday, or a holiday. */
+/** Why an end moves that falls on a Saturday or Sunday. */
+export const weekend = "het weekend";
+
+/** Why a term cannot end on this day: a holiday, or the weekend. */
 function obstacle(day: Day): string | undefined {
-  const name = { 0: "een zondag", 6: "een zaterdag" }[weekday(day)];
-  return holidayOn(day) ?? name;
+  return holidayOn(day) ?? (weekday(day) % 6 === 0 ? weekend : undefined);
 }
 
 /** The first day from this one on that is no Saturday, Sunday or holiday (Algemene termijnenwet, article 1). */
@@ -61,7 +63,8 @@ function nextOrdinaryDay(day: Day): Day {
  */
 export function endOf(event: Day, length: Length, moves: boolean): End {
   const counted = later(event, length);
-  const why = moves && mayMove(length) ? obstacle(counted) : undefined;
+  const mayEndLater = moves && mayMove(length);
+  const why = mayEndLater ? obstacle(counted) : undefined;
   const last = why === undefined ? counted : nextOrdinaryDay(counted);
-  return { counted, last, ...(why && { moved: why }), unsure: Number(last.slice(0, 4)) > lastKnownYear };
+  return { counted, last, ...(why && { moved: why }), unsure: mayEndLater && Number(last.slice(0, 4)) > lastKnownYear };
 }

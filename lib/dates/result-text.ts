@@ -1,81 +1,103 @@
 import { type Calculation, type Counted, calculate } from "./calculate";
 import { addDays, type Day, dayInWords, weekday } from "./day";
+import { weekend } from "./last-day";
+import type { TermInShort } from "./terms-in-short";
 
 /** What counting gave, as sentences for a parent. */
 export type ResultText = {
-  /** The day itself: "Uiterlijk maandag 4 januari 2027." */
+  /** The day itself: "Uiterlijk maandag 4 januari 2027.", or "De laatste dag was maandag 4 januari 2027." */
   readonly main: string;
-  /** Why the day moved, the longer term, what is not sure. */
+  /** Why the day moved, the longer term, what may still be possible, what is not sure. */
   readonly notes: readonly string[];
-  /** What is so when the last day has passed, before the link to the way on; undefined when there is no such day. */
+  /** When to take the way on for who is late, before the link to it; undefined when there is no such day. */
   readonly passed?: string;
   /** The day to put in a calendar; undefined when it has gone by, or when there is nothing to remember. */
   readonly day?: Day;
 };
 
 /**
- * The outcome of counting in words.
- * @param own the parent must act in time: then we also name the safe day
+ * The outcome of counting in words. Who must act in time decides them: a parent who is late reads what may still be possible, and
+ * that another is late is not the parent's fault.
  * @param today ISO date
  */
-export function resultText({ result }: Calculation, { end, extended }: Counted, own: boolean, today: Day): ResultText {
+export function resultText({ calculation: { result }, who, afterwards }: TermInShort, { end, extended }: Counted, today: Day): ResultText {
   const final = extended ?? end;
-  const hasLastDay = result !== "daarna" && result !== "niet-ouder";
-  const isGone = hasLastDay && final.last < today;
-  const notes: string[] = [];
-  if (isGone) notes.push(result === "liefst" ? "Die dag is al voorbij. Doe het dan zo snel mogelijk." : "Die dag is al voorbij.");
-  if (end.moved) {
-    notes.push(`Eigenlijk eindigt de termijn op ${dayInWords(end.counted)}. Dat is ${end.moved}. Daarom loopt hij door.`);
-    if (own && !isGone) notes.push(`Wacht daar niet op. Zorg dat het vóór ${dayInWords(end.counted)} klaar is.`);
-  }
-  if (extended) notes.push(longerText(result, extended.last));
-  if (final.unsure) notes.push("Voor die tijd staan nog niet alle vrije dagen vast. Vraag de laatste dag na.");
-  if (result === "daarna") notes.push("Is het dan vakantie? Dan geldt de eerste schooldag daarna. Dat is onze uitleg.");
-  const passed = result === "uiterlijk" && passedText(addDays(final.last, 1), own, isGone);
+  const isGone = result !== "daarna" && result !== "niet-ouder" && final.last < today;
+  const passed = passedText(result, addDays(final.last, 1), who, isGone);
   const day = result === "daarna" ? addDays(end.last, 1) : end.last;
-  return {
-    main: mainText(result, end.last),
-    notes,
-    ...(passed && { passed }),
-    ...(!isGone && result !== "niet-ouder" && { day }),
-  };
+  const notes = [
+    isGone && result === "liefst" && "Die dag is voorbij. Doe het dan zo snel mogelijk.",
+    isGone && !who && afterwards,
+    end.moved && `Eigenlijk eindigt de termijn op ${dayInWords(end.counted)}${movedText(end.moved)}. Daarom loopt hij door.`,
+    end.moved && !who && !isGone && `Wacht daar niet op. Zorg dat het vóór ${dayInWords(end.counted)} klaar is.`,
+    extended && longerText(result, extended.last, isGone),
+    final.unsure && "Voor die tijd staan nog niet alle vrije dagen vast. Vraag de laatste dag na.",
+    result === "daarna" && "Is het dan vakantie? Dan geldt de eerste schooldag daarna. Dat is onze uitleg.",
+  ].filter((note): note is string => typeof note === "string");
+  return { main: mainText(result, end.last, isGone), notes, ...(passed && { passed }), ...(!isGone && result !== "niet-ouder" && { day }) };
 }
 
-function mainText(result: Calculation["result"], last: Day): string {
+/** The day itself says which day of the week it is: only a holiday is named. */
+function movedText(moved: string): string {
+  return moved === weekend ? ", in het weekend" : `. Dat is ${moved}`;
+}
+
+function mainText(result: Calculation["result"], last: Day, isGone: boolean): string {
+  const day = dayInWords(last);
   switch (result) {
     case "uiterlijk":
-      return `Uiterlijk ${dayInWords(last)}.`;
+      return isGone ? `De laatste dag was ${day}.` : `Uiterlijk ${day}.`;
     case "liefst":
-      return `Liefst op ${dayInWords(last)}, of eerder.`;
+      return isGone ? `Liefst was dat op ${day}, of eerder.` : `Liefst op ${day}, of eerder.`;
     case "om":
-      return `Op ${dayInWords(last)} is de tijd om.`;
+      return isGone ? `Op ${day} was de tijd om.` : `Op ${day} is de tijd om.`;
     case "rond":
-      return `Rond ${dayInWords(last)}.`;
+      return isGone ? `Dat was rond ${day}.` : `Rond ${day}.`;
     case "daarna":
       return `Vanaf ${dayInWords(addDays(last, 1))}.`;
     case "niet-ouder":
-      return `De verklaring moet van ${dayInWords(last)} of later zijn.`;
+      return `De verklaring moet van ${day} of later zijn.`;
   }
 }
 
-function longerText(result: Calculation["result"], last: Day): string {
-  if (result === "om") return `Wordt het verlengd? Dan hooguit tot en met ${dayInWords(last)}.`;
-  return `Komt er een brief dat het langer duurt? Dan ${result === "rond" ? "rond" : "uiterlijk"} ${dayInWords(last)}.`;
+function longerText(result: Calculation["result"], last: Day, isGone: boolean): string {
+  const day = dayInWords(last);
+  if (result === "om")
+    return isGone ? `Is het verlengd? Dan was de tijd om op ${day}.` : `Wordt het verlengd? Dan is de tijd om op ${day}.`;
+  const word = result === "rond" ? "rond" : "uiterlijk";
+  return isGone
+    ? `Kwam er bericht dat het langer duurt? Dan was het ${word} ${day}.`
+    : `Komt er bericht dat het langer duurt? Dan ${word} ${day}.`;
 }
 
-function passedText(dayAfter: Day, own: boolean, isGone: boolean): string {
-  if (own) return isGone ? "Je bent dus te laat." : `Vanaf ${dayInWords(dayAfter)} ben je te laat.`;
-  return isGone ? "Is er nog niets?" : `Is er ${dayInWords(dayAfter)} nog niets?`;
+function passedText(result: Calculation["result"], dayAfter: Day, who: string | undefined, isGone: boolean): string | undefined {
+  const day = dayInWords(dayAfter);
+  switch (result) {
+    case "uiterlijk":
+      if (!who) return isGone ? "Die dag is voorbij." : `Is het ${day} of later? Dan is de laatste dag voorbij.`;
+      return isGone ? `Is er nog niets? Dan is ${who} te laat, en niet jij.` : `Is er op ${day} nog niets? Dan is ${who} te laat.`;
+    case "liefst":
+      return isGone ? "Er is dan minder tijd." : undefined;
+    case "om":
+      return isGone ? "Duurt het nog steeds?" : undefined;
+    case "rond":
+      return isGone ? "Is er nog niets?" : `Is er op ${day} nog niets?`;
+    default:
+      return undefined;
+  }
 }
 
 /**
- * An example for readers without JavaScript: a day and what it gives.
+ * An example for readers without JavaScript: a day and what it gives. A term that starts at the end of another names both ends.
  * @param today ISO date of the build; the example is the first Monday of that month, a day that is easy to check
  */
-export function exampleText(calculation: Calculation, today: Day): string {
+export function exampleText({ ask, calculation }: TermInShort, today: Day): string {
   const start = firstMonday(today);
-  const main = mainText(calculation.result, calculate(calculation, start).end.last);
-  return `Voorbeeld: is dat ${dayInWords(start)}? ${main.replace(/^Uiterlijk (.+)\.$/u, "Dan is $1 de laatste dag.")}`;
+  const { end, first } = calculate(calculation, start);
+  const main = mainText(calculation.result, end.last, false).replace(/^Uiterlijk (.+)\.$/u, "Dan is $1 de laatste dag.");
+  const event = `Voorbeeld: ${ask} is ${dayInWords(start)}.`;
+  if (!first) return `${event} ${main}`;
+  return `${event} Dan eindigt de eerste termijn op ${dayInWords(first.last)}. ${main.replace("Dan is", "Daarna is")}`;
 }
 
 function firstMonday(today: Day): Day {

@@ -6,8 +6,8 @@ export type Edge = {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly label: string;
-  /** What kind of way on it is; `late` and `disagree` are the branches of a step, `changes` leaves an outcome. */
-  readonly kind: "answer" | "next" | "late" | "disagree" | "changes";
+  /** What kind of way on it is; `near`, `late` and `disagree` are the branches of a step, `changes` leaves an outcome. */
+  readonly kind: "answer" | "next" | "near" | "late" | "disagree" | "changes";
   /** A marked edge goes back to an earlier point of the route. */
   readonly back: boolean;
 };
@@ -30,6 +30,7 @@ export function edgesFrom(from: NodeId, node: Node): Edge[] {
       return [
         edge("next")(node.next),
         ...(node.others ?? []).map(edge("next")),
+        ...(node.near ? [edge("near")(node.near)] : []),
         ...(node.late ? [edge("late")(node.late)] : []),
         ...(node.disagree ? [edge("disagree")(node.disagree)] : []),
       ];

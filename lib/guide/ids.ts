@@ -241,6 +241,7 @@ export type OutcomeId =
   | "afspraken-over-de-grens"
   | "vervoer-geregeld"
   | "bezwaar-vervoer-loopt"
+  | "bezwaar-vervoer-te-laat"
   | "rechter-over-vervoer"
   | "hulp-van-de-instelling"
   | "plek-bij-cluster-1-of-2"

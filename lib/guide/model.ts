@@ -39,10 +39,18 @@ export type Question = NodeBase & {
   readonly answers: readonly [Answer, Answer, ...Answer[]];
 };
 
-/** What to do when a deadline has passed, or when you do not agree. */
+/** A way on that may be the one to take when the last day of some deadlines of the node has passed. */
+export type Way = Answer & { readonly whenPassed?: NonEmpty<DeadlineId> };
+
+/** What to do when a last day comes near or has passed, or when you do not agree. */
 export type Branch = Answer & {
   /** One or two sentences that say what you can do first. */
   readonly advice: string;
+};
+
+type Passed = {
+  /** Deadlines whose last day has passed when you come here: the node itself is what comes next. */
+  readonly passedHere?: NonEmpty<DeadlineId>;
 };
 
 type StepBase = NodeBase & {
@@ -60,25 +68,30 @@ type StepBase = NodeBase & {
   readonly bring?: readonly string[];
   readonly next: Answer;
   /** Other ways on that are neither late nor a disagreement. */
-  readonly others?: NonEmpty<Answer>;
+  readonly others?: NonEmpty<Way>;
 };
 
-/** The way on when it is late. */
-type Late = Branch & {
-  /** It is late when the last day of one of these has passed; without this, of any deadline of the step. */
-  readonly whenPassed?: NonEmpty<DeadlineId>;
-};
+/**
+ * The way on when it is late: the last day of one of `whenPassed` has passed; without that, of any deadline of the step that no
+ * other way names.
+ */
+type Late = Branch & Way;
 
 /** A step with a term always says what to do when it is late and when you disagree, and where that can end. */
-type TimedStep = StepBase & {
-  readonly deadlines: NonEmpty<DeadlineId>;
-  readonly late: Late;
-  readonly disagree: Branch;
-  readonly ladder: LadderId;
-};
+type TimedStep = StepBase &
+  Passed & {
+    readonly deadlines: NonEmpty<DeadlineId>;
+    /** The way on while the last day still lies ahead. It is never the way for who is late. */
+    readonly near?: Branch;
+    readonly late: Late;
+    readonly disagree: Branch;
+    readonly ladder: LadderId;
+  };
 
 type UntimedStep = StepBase & {
   readonly deadlines?: never;
+  readonly near?: never;
+  readonly passedHere?: never;
   readonly late?: Late;
   readonly disagree?: Branch;
   readonly ladder?: LadderId;
@@ -87,33 +100,30 @@ type UntimedStep = StepBase & {
 export type Step = TimedStep | UntimedStep;
 
 /** A way on from an outcome. It always goes back: the route begins a new stretch. */
-export type Change = Answer & {
-  readonly back: true;
-  /** This is the way when the last day of these deadlines of the outcome has passed. */
-  readonly whenPassed?: NonEmpty<DeadlineId>;
-};
+export type Change = Way & { readonly back: true };
 
 /** Where a route ends or rests. */
-export type Outcome = NodeBase & {
-  readonly kind: "outcome";
-  readonly title: string;
-  /** `geregeld` = it works; `wachten` = someone else must act first; `verder` = you have a next move. */
-  readonly mood: "geregeld" | "wachten" | "verder";
-  /** Where you stand now: one to three sentences. */
-  readonly happens: string;
-  /** What to do now, most important first. */
-  readonly actions: NonEmpty<string>;
-  readonly say?: string;
-  readonly deadlines?: NonEmpty<DeadlineId>;
-  /** The bodies you can turn to when this does not solve it. */
-  readonly ladder?: LadderId;
-  /** Who helps you from here. */
-  readonly contact: ActorId;
-  /** What to keep an eye on from now on. */
-  readonly watch: NonEmpty<string>;
-  /** Where to go if it changes. These edges always go back. */
-  readonly ifChanges: NonEmpty<Change>;
-};
+export type Outcome = NodeBase &
+  Passed & {
+    readonly kind: "outcome";
+    readonly title: string;
+    /** `geregeld` = it works; `wachten` = someone else must act first; `verder` = you have a next move. */
+    readonly mood: "geregeld" | "wachten" | "verder";
+    /** Where you stand now: one to three sentences. */
+    readonly happens: string;
+    /** What to do now, most important first. */
+    readonly actions: NonEmpty<string>;
+    readonly say?: string;
+    readonly deadlines?: NonEmpty<DeadlineId>;
+    /** The bodies you can turn to when this does not solve it. */
+    readonly ladder?: LadderId;
+    /** Who helps you from here. */
+    readonly contact: ActorId;
+    /** What to keep an eye on from now on. */
+    readonly watch: NonEmpty<string>;
+    /** Where to go if it changes. These edges always go back. */
+    readonly ifChanges: NonEmpty<Change>;
+  };
 
 export type Node = Question | Step | Outcome;
 

@@ -1,12 +1,13 @@
 import { answerTo } from "../dates/answer";
 import { dayInWords } from "../dates/day";
 import type { TermsInShort } from "../dates/terms-in-short";
+import { sentenceCase } from "../sentence-case";
 
 /** A day that a parent picked on an earlier page, and what it means. */
 export type PickedDay = {
   /** Id of the deadline. */
   readonly id: string;
-  /** "bezwaar maken bij het verband" */
+  /** "Bezwaar maken bij het verband" */
   readonly what: string;
   /** "vrijdag 20 november 2026" */
   readonly day: string;
@@ -31,8 +32,8 @@ export function pickedDays(
   const days = parts.flatMap((part) => {
     const [, id = "", day = "", paused] = partForm.exec(part) ?? [];
     const term = Object.hasOwn(terms, id) ? terms[id] : undefined;
-    const answer = term && answerTo(term.calculation, day, paused, term.own, now);
-    return answer && "main" in answer ? [{ id, what: term.what, day: dayInWords(day), main: answer.main }] : [];
+    const answer = term && answerTo(term, day, paused, now);
+    return answer && "main" in answer ? [{ id, what: sentenceCase(term.what), day: dayInWords(day), main: answer.main }] : [];
   });
   return { days, dropped: parts.length - days.length };
 }

@@ -90,3 +90,12 @@ export function changeOn(outline: Outline, current: string, { via, later }: Trai
   });
   return labels.length > 0 ? { kind: "dropped", labels } : undefined;
 }
+
+/**
+ * What a parent reads when a link holds answers that no longer fit.
+ * @param dropped how many could not be used; zero when the link is damaged and nobody knows
+ */
+export function oldLink(dropped: number): string {
+  const which = dropped === 1 ? "Eén antwoord past" : `${dropped || "Sommige"} antwoorden passen`;
+  return `De gids is veranderd sinds deze link. ${which} niet meer en ${dropped === 1 ? "is" : "zijn"} weggelaten.`;
+}

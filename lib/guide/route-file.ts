@@ -1,7 +1,14 @@
 import { type Edge, edgesOf, type Nodes } from "./graph";
 import type { Start } from "./model";
 
-const kinds: Record<Edge["kind"], string> = { answer: "", next: "", late: "te laat: ", disagree: "niet eens: ", changes: "verandert: " };
+const kinds: Record<Edge["kind"], string> = {
+  answer: "",
+  next: "",
+  near: "dichtbij: ",
+  late: "te laat: ",
+  disagree: "niet eens: ",
+  changes: "verandert: ",
+};
 
 /** The guide as text, one line per arrow, for a jurist: from, what the parent says, to. It ends with a line break. */
 export function routeFile(nodes: Nodes, starts: readonly Start[]): string {

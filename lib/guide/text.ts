@@ -11,6 +11,7 @@ export function nodeTexts(node: Node): string[] {
         node.happens,
         ...node.actions,
         ...(node.say ? [node.say] : []),
+        ...(node.near ? [node.near.advice] : []),
         ...(node.late ? [node.late.advice] : []),
         ...(node.disagree ? [node.disagree.advice] : []),
       ];

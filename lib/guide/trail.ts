@@ -79,6 +79,16 @@ export function addDay(fragment: string, term: string, picked: string): string {
   return writeTrail(via, later, region, [...others, `${term}*${picked}`].slice(-mostDays).join("."));
 }
 
+/** The day that was picked for a term, and the days that it stood still, as the fields of a form; undefined when there is none. */
+export function dayOf(fragment: string, term: string): { readonly day: string; readonly paused: string | undefined } | undefined {
+  const [, day, paused] =
+    readTrail(fragment)
+      .days.split(".")
+      .find((part) => part.startsWith(`${term}*`))
+      ?.split("*") ?? [];
+  return day ? { day, paused } : undefined;
+}
+
 /** No route has more terms to count. */
 const mostDays = 10;
 

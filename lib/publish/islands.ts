@@ -31,5 +31,7 @@ export function wordsOfIsland(name: string): Set<string> {
   if (!file) throw new Error(`${islandFolder}/${name}.tsx bestaat niet.`);
   const source = readFileSync(file, "utf8");
   const others = [...source.matchAll(/(?:from |import\()"\.\/([a-z-]+)"/gu)].map(([, other = ""]) => other);
-  return new Set([...(source.match(/[\w-]+/gu) ?? []), ...others.flatMap((other) => [...wordsOfIsland(other)])]);
+  // A class may hold a colon or a slash ("first-letter:uppercase"): what stands between quotes and spaces is a word as well.
+  const words = [...(source.match(/[\w-]+/gu) ?? []), ...source.split(/[\s"'`{}$]+/u)];
+  return new Set([...words, ...others.flatMap((other) => [...wordsOfIsland(other)])]);
 }

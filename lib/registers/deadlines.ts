@@ -19,21 +19,28 @@ export type Deadline = Validity & {
   /** What must be done, as a short phrase: "besluit over de aanmelding". */
   readonly what: string;
   readonly span: Span;
-  /** The event from which it counts, as a phrase: "de dag waarop de school je aanmelding ontvangt". */
+  /**
+   * The event from which it counts, as a phrase: "de dag waarop de school je aanmelding ontvangt". It also asks a parent for that
+   * day, so it is the only place that names it.
+   */
   readonly start: string;
   /** Counted back from the start event: something to do before it. */
   readonly backwards?: true;
   /** Longest extension, if the rule allows one. */
   readonly extension?: Duration;
   readonly actor: ActorId;
+  /** What may still be possible for a parent after the last day, in one to three sentences; facts 8.14 and those on late objections carry it. */
+  readonly afterwards?: string;
   readonly basis: DeadlineBasis;
   /** Number of the fact it rests on. Facts are written with the numbers of deadlines, so the compiler checks that it exists where it is used. */
   readonly fact: `${number}.${number}`;
 };
 
+const lateWithReason = "Had je een goede reden? Stuur het dan toch, met die reden. Soms telt het dan nog mee.";
+
 export const deadlines = {
   "aanmelden-vooraf": {
-    what: "zo mogelijk aanmelden vóór de start",
+    what: "aanmelden, liefst ruim vóór de start",
     span: { kind: "duur", amount: 10, unit: "week" },
     start: "de dag waarop je kind wil starten",
     backwards: true,
@@ -118,8 +125,9 @@ export const deadlines = {
   "bezwaar-tlv": {
     what: "bezwaar maken tegen het besluit over de TLV",
     span: { kind: "duur", amount: 6, unit: "week" },
-    start: "de dag waarop het verband het besluit bekendmaakt",
+    start: "de dag waarop het verband het besluit verstuurt of geeft",
     actor: "ouders",
+    afterwards: lateWithReason,
     basis: "wet",
     fact: "8.8",
   },
@@ -135,8 +143,9 @@ export const deadlines = {
   beroep: {
     what: "in beroep gaan bij de rechter",
     span: { kind: "duur", amount: 6, unit: "week" },
-    start: "de dag waarop het verband het besluit over je bezwaar bekendmaakt",
+    start: "de dag waarop het verband het besluit over je bezwaar verstuurt of geeft",
     actor: "ouders",
+    afterwards: lateWithReason,
     basis: "wet",
     fact: "8.9",
   },
@@ -145,6 +154,7 @@ export const deadlines = {
     span: { kind: "duur", amount: 6, unit: "week" },
     start: "de dag waarop de rechtbank de uitspraak verstuurt",
     actor: "ouders",
+    afterwards: lateWithReason,
     basis: "wet",
     fact: "8.9",
   },
@@ -161,6 +171,7 @@ export const deadlines = {
     span: { kind: "duur", amount: 6, unit: "week" },
     start: "de dag van het besluit of van het opp",
     actor: "ouders",
+    afterwards: "Dit is een regel van de commissie zelf. Vraag haar of het toch nog kan.",
     basis: "praktijk",
     fact: "8.4",
   },
@@ -175,8 +186,9 @@ export const deadlines = {
   "bezwaar-school": {
     what: "bezwaar maken bij het bestuur van de school of instelling",
     span: { kind: "duur", amount: 6, unit: "week" },
-    start: "de dag waarop de school het besluit bekendmaakt",
+    start: "de dag waarop de school het besluit verstuurt of geeft",
     actor: "ouders",
+    afterwards: lateWithReason,
     basis: "wet",
     fact: "8.5",
   },
@@ -199,8 +211,9 @@ export const deadlines = {
   "beroep-openbare-school": {
     what: "in beroep gaan bij de rechter, bij een openbare school",
     span: { kind: "duur", amount: 6, unit: "week" },
-    start: "de dag waarop het schoolbestuur het besluit over je bezwaar bekendmaakt",
+    start: "de dag waarop het schoolbestuur het besluit over je bezwaar verstuurt of geeft",
     actor: "ouders",
+    afterwards: lateWithReason,
     basis: "wet",
     fact: "8.5",
   },
@@ -215,8 +228,18 @@ export const deadlines = {
   "bezwaar-vervoer": {
     what: "bezwaar maken tegen het besluit over vervoer",
     span: { kind: "duur", amount: 6, unit: "week" },
-    start: "de dag waarop de gemeente het besluit bekendmaakt",
+    start: "de dag waarop de gemeente het besluit verstuurt of geeft",
     actor: "ouders",
+    afterwards: lateWithReason,
+    basis: "wet",
+    fact: "6.14",
+  },
+  "beroep-vervoer": {
+    what: "in beroep gaan bij de rechter over vervoer",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de gemeente het besluit over je bezwaar verstuurt of geeft",
+    actor: "ouders",
+    afterwards: lateWithReason,
     basis: "wet",
     fact: "6.14",
   },
@@ -251,6 +274,7 @@ export const deadlines = {
     start: "de dag waarop de leerplicht van je kind begint",
     backwards: true,
     actor: "ouders",
+    afterwards: "Is je kind al leerplichtig? Dan noemt de wet deze tijd niet. Vraag de gemeente wat nu nog kan.",
     basis: "wet",
     fact: "10.5",
   },
@@ -289,7 +313,7 @@ export const deadlines = {
   "inzage-dossier": {
     what: "inzage in het dossier",
     span: { kind: "duur", amount: 1, unit: "maand" },
-    start: "de dag van je verzoek",
+    start: "de dag waarop de school je verzoek ontvangt",
     extension: { amount: 2, unit: "maand" },
     actor: "school",
     basis: "wet",

@@ -7,6 +7,7 @@ import { holidayOn } from "@/lib/dates/holidays";
 import { endOf, mayMove } from "@/lib/dates/last-day";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
 import type { ResultText } from "@/lib/dates/result-text";
+import { type TermInShort, termInShort } from "@/lib/dates/terms-in-short";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 
 function calculationOf(id: DeadlineId): Calculation {
@@ -14,6 +15,14 @@ function calculationOf(id: DeadlineId): Calculation {
   if (!term) throw new Error(`Termijn "${id}" is niet te tellen.`);
   return term.calculation;
 }
+
+function termOf(id: DeadlineId): TermInShort {
+  const term = termInShort(id);
+  if (!term) throw new Error(`Termijn "${id}" is niet te tellen.`);
+  return term;
+}
+
+const countable = (Object.keys(deadlines) as DeadlineId[]).filter((id) => termInShort(id) !== undefined);
 
 /** Last day, and last day with the extension, from a day. */
 function lastDays(id: DeadlineId, picked: Day): [string, string | undefined] {
@@ -98,7 +107,7 @@ describe("wat wel en niet schuift", () => {
     const ids = Object.keys(deadlines) as DeadlineId[];
     const counted = ids.filter((id) => countableTerm(id) !== undefined);
     expect(counted.length).toBeGreaterThan(20);
-    for (const id of counted) expect(countableTerm(id)?.ask).toMatch(/^De (?:eerste )?dag/u);
+    for (const id of counted) expect(countableTerm(id)?.ask).toMatch(/^de (?:eerste )?dag/u);
     expect(ids.length - counted.length).toBeGreaterThan(5);
   });
 });
@@ -159,8 +168,8 @@ describe("dagen", () => {
 
 describe("wat een ouder te lezen krijgt", () => {
   const now = new Date(2026, 10, 24, 9);
-  const read = (id: DeadlineId, picked: Day, own = true): ResultText => {
-    const answer = answerTo(calculationOf(id), picked, undefined, own, now);
+  const read = (id: DeadlineId, picked: Day): ResultText => {
+    const answer = answerTo(termOf(id), picked, undefined, now);
     if ("fault" in answer) throw new Error(answer.fault);
     return answer;
   };
@@ -169,33 +178,63 @@ describe("wat een ouder te lezen krijgt", () => {
     const { main, notes, passed, day } = read("bezwaar-tlv", "2026-11-02");
     expect([main, passed, day]).toEqual([
       "Uiterlijk maandag 14 december 2026.",
-      "Vanaf dinsdag 15 december 2026 ben je te laat.",
+      "Is het dinsdag 15 december 2026 of later? Dan is de laatste dag voorbij.",
       "2026-12-14",
     ]);
     expect(notes).toEqual([]);
-    expect(read("beslissing-tlv", "2026-11-02", false).passed).toBe("Is er dinsdag 29 december 2026 nog niets?");
+    expect(read("beslissing-tlv", "2026-11-02").passed).toBe(
+      "Is er op dinsdag 29 december 2026 nog niets? Dan is het samenwerkingsverband te laat.",
+    );
   });
 
   test("een dag die voorbij is: dat staat er eerst, en niets voor de agenda", () => {
     const { main, notes, passed, day } = read("bezwaar-tlv", "2026-06-01");
     expect([main, notes[0], passed, day]).toEqual([
-      "Uiterlijk maandag 13 juli 2026.",
-      "Die dag is al voorbij.",
-      "Je bent dus te laat.",
+      "De laatste dag was maandag 13 juli 2026.",
+      deadlines["bezwaar-tlv"].afterwards,
+      "Die dag is voorbij.",
       undefined,
     ]);
     // The last day itself is not late, and an extension may still run.
-    expect(read("bezwaar-tlv", "2026-10-13").notes).toEqual([]);
-    expect(read("beslissing-aanmelding", "2026-10-01").notes).not.toContain("Die dag is al voorbij.");
+    expect(read("bezwaar-tlv", "2026-10-13")).toMatchObject({ main: "Uiterlijk dinsdag 24 november 2026.", notes: [] });
+    expect(read("beslissing-aanmelding", "2026-10-01").main).toBe("Uiterlijk donderdag 12 november 2026.");
+  });
+
+  test("wie te laat is, bepaalt de woorden: nooit de ouder als een ander te laat is", () => {
+    const verdicts = countable.flatMap((id) => {
+      const { main, notes, passed } = read(id, "2025-01-06");
+      return [{ id, who: deadlines[id].actor, text: [main, ...notes, passed].join(" ") }];
+    });
+    expect(verdicts.length).toBeGreaterThan(25);
+    for (const { id, who, text } of verdicts) {
+      expect(text, id).not.toMatch(/[Jj]e bent (?:dus )?te laat|ben je te laat/u);
+      if (who === "ouders") expect(text, id).not.toMatch(/ te laat, en niet jij/u);
+    }
+    const others = verdicts.filter(({ who, text }) => who !== "ouders" && text.includes("De laatste dag was"));
+    expect(others.length).toBeGreaterThan(10);
+    expect(others.filter(({ text }) => !text.includes("te laat, en niet jij")).map(({ id }) => id)).toEqual([]);
+    // A parent who is late reads what may still be possible.
+    const own = verdicts.filter(({ who, text }) => who === "ouders" && text.includes("De laatste dag was"));
+    expect(own.length).toBeGreaterThan(6);
+    expect(own.filter(({ text }) => !/nog kan|Stuur het dan toch/u.test(text)).map(({ id }) => id)).toEqual([]);
   });
 
   test("geen harde dag waar de wet die niet geeft", () => {
-    expect(read("inzage-dossier", "2026-11-05").notes).toContain(
-      "Komt er een brief dat het langer duurt? Dan rond vrijdag 5 februari 2027.",
-    );
+    expect(read("inzage-dossier", "2026-11-05").notes).toContain("Komt er bericht dat het langer duurt? Dan rond vrijdag 5 februari 2027.");
     expect(read("aanmelden-vooraf", "2027-08-23").main).toBe("Liefst op maandag 14 juni 2027, of eerder.");
-    expect(read("aanmelden-vooraf", "2026-12-07").notes[0]).toBe("Die dag is al voorbij. Doe het dan zo snel mogelijk.");
-    expect(read("tussenplek-basisschool", "2026-11-23").notes[0]).toMatch(/^Wordt het verlengd\? Dan hooguit tot en met /u);
+    expect(read("aanmelden-vooraf", "2026-12-07").notes[0]).toBe("Die dag is voorbij. Doe het dan zo snel mogelijk.");
+    expect(read("tussenplek-basisschool", "2026-11-23").notes[0]).toMatch(/^Wordt het verlengd\? Dan is de tijd om op /u);
+  });
+
+  test("maanden tellen vanaf het begin, en een korte maand kost geen dagen", () => {
+    expect(lastDays("tussenplek-basisschool", "2026-08-31")).toEqual(["2027-02-28", "2027-08-31"]);
+    expect(lastDays("inzage-dossier", "2027-01-31")).toEqual(["2027-02-28", "2027-04-30"]);
+  });
+
+  test("een dag in het weekend heet niet twee keer zo, en een vrije dag heet bij zijn naam", () => {
+    const [weekend] = read("beslissing-aanmelding", "2026-12-13").notes;
+    expect(weekend).toBe("Eigenlijk eindigt de termijn op zondag 24 januari 2027, in het weekend. Daarom loopt hij door.");
+    expect(read("bezwaar-tlv", "2026-11-20").notes[0]).toContain("vrijdag 1 januari 2027. Dat is Nieuwjaarsdag. Daarom");
   });
 
   test("een dag waarop iets begint komt zelf in de agenda", () => {
@@ -215,14 +254,18 @@ describe("wat een ouder te lezen krijgt", () => {
   });
 
   test("ver weg zijn niet alle vrije dagen bekend, ook niet als alleen de verlenging zo ver loopt", () => {
-    expect(read("inzage-dossier", "2028-11-01").notes.at(-1)).toContain("nog niet alle vrije dagen vast");
+    expect(read("beslissing-aanmelding", "2028-11-06").notes.at(-1)).toContain("nog niet alle vrije dagen vast");
+    // A length of time that does not move needs no free days.
+    for (const id of ["inzage-dossier", "tussenplek-basisschool"] as const) {
+      expect(read(id, "2028-11-01").notes.join(" "), id).not.toContain("vrije dagen");
+    }
   });
 
   test("wat er mis is, en in welk veld", () => {
-    const calculation = calculationOf("beslissing-tlv");
-    expect(answerTo(calculation, "", undefined, false, now)).toMatchObject({ field: "dag" });
-    expect(answerTo(calculation, "2-11-2026", " een week ", false, now)).toMatchObject({ field: "stilstand" });
-    expect(answerTo(calculation, "2-11-2026", " 7 ", false, now)).toMatchObject({ main: "Uiterlijk maandag 4 januari 2027." });
+    const term = termOf("beslissing-tlv");
+    expect(answerTo(term, "", undefined, now)).toMatchObject({ field: "dag" });
+    expect(answerTo(term, "2-11-2026", " een week ", now)).toMatchObject({ field: "stilstand" });
+    expect(answerTo(term, "2-11-2026", " 7 ", now)).toMatchObject({ main: "Uiterlijk maandag 4 januari 2027." });
   });
 });
 

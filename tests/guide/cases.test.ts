@@ -25,6 +25,7 @@ const marks: Record<Edge["kind"], string> = {
   answer: "",
   next: "(stap) ",
   late: "(te laat) ",
+  near: "(dichtbij) ",
   disagree: "(niet eens) ",
   changes: "(verandert) ",
 };

@@ -3,9 +3,11 @@ import { countableTerm } from "@/lib/dates/calculation";
 import { brokenEdges, deadEnds, edgesFrom, edgesOf, findCycle, type Nodes, routeFigures, unreachable } from "@/lib/guide/graph";
 import { nodeIds, nodeOf, nodes, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
-import type { Node, Outcome, Question } from "@/lib/guide/model";
+import type { Node, Outcome, Question, Way } from "@/lib/guide/model";
+import { wayWhenPassed } from "@/lib/guide/passed";
 import { routeFile } from "@/lib/guide/route-file";
 import { allStarts } from "@/lib/guide/starts";
+import { deadlines } from "@/lib/registers/deadlines";
 
 const starts = allStarts.map(({ next }) => next);
 const edges = edgesOf(nodes);
@@ -61,35 +63,53 @@ describe("de gids is af", () => {
     for (const node of timed) expect(node.kind === "step" && node.late && node.disagree, titleOf(node)).toBeTruthy();
   });
 
-  test("een stap met meer laatste dagen zegt bij welke dag je te laat bent", () => {
-    const several = nodeIds.flatMap((id) => {
-      const node = nodeOf(id);
-      if (node.kind !== "step" || !node.deadlines) return [];
-      const last = node.deadlines.filter((deadline) => countableTerm(deadline)?.calculation.result === "uiterlijk");
-      return last.length > 1 ? [{ id, last, told: node.late.whenPassed ?? [] }] : [];
-    });
-    expect(several.length).toBeGreaterThan(3);
-    expect(several.filter(({ last, told }) => told.length === 0 || told.some((deadline) => !last.includes(deadline)))).toEqual([]);
+  /** Every deadline of the guide with a last day, on every node that has it. */
+  const lastDays = nodeIds.flatMap((id) => {
+    const node = nodeOf(id);
+    if (node.kind === "question") return [];
+    return (node.deadlines ?? [])
+      .filter((deadline) => countableTerm(deadline)?.calculation.result === "uiterlijk")
+      .map((deadline) => ({ id, node, deadline, way: wayWhenPassed(node, deadline) }));
   });
 
-  test("een uitkomst zegt bij elke termijn die je kunt tellen waar je heen gaat als hij voorbij is", () => {
-    const timed = nodeIds.flatMap((id) => {
+  test("elke laatste dag noemt de weg voor na die dag, of is er op die plek al geweest", () => {
+    expect(lastDays.length).toBeGreaterThan(50);
+    expect(lastDays.filter(({ way }) => way === undefined).map(({ id, deadline }) => `${id}: ${deadline}`)).toEqual([]);
+  });
+
+  test("de weg voor na de laatste dag is niet die voor ervoor", () => {
+    const near = nodeIds.flatMap((id) => {
       const node = nodeOf(id);
-      return node.kind === "outcome" && node.deadlines ? [{ id, node, deadlines: node.deadlines }] : [];
+      return node.kind === "step" && node.near ? [{ id, near: node.near, late: node.late }] : [];
     });
-    expect(timed.length).toBeGreaterThan(12);
-    const silent = timed.flatMap(({ id, node, deadlines }) => {
-      const told = node.ifChanges.flatMap(({ whenPassed }) => whenPassed ?? []);
-      expect(
-        told.filter((deadline) => !(deadlines as readonly string[]).includes(deadline)),
-        id,
-      ).toEqual([]);
-      const last = deadlines.filter((deadline) => countableTerm(deadline)?.calculation.result === "uiterlijk");
-      return last.filter((deadline) => !told.includes(deadline)).map((deadline) => `${id}: ${deadline}`);
+    expect(near.length).toBeGreaterThan(8);
+    expect(near.filter((item) => item.late.next === item.near.next).map(({ id }) => id)).toEqual([]);
+    const before = /dichtbij|bijna|\bnog (?:op tijd|een dag)\b|plant geen gesprek/u;
+    const wrong = lastDays.filter(({ way }) => way && way !== "here" && before.test(way.label));
+    expect(wrong.map(({ id, deadline }) => `${id}: ${deadline}`)).toEqual([]);
+    expect(before.test("De laatste dag voor bezwaar komt dichtbij"), "de fout van eerst wordt gezien").toBe(true);
+  });
+
+  test("wie te laat is, bepaalt de woorden: de ouder, of een ander", () => {
+    const ways = lastDays.flatMap(({ id, deadline, way }) => (way && way !== "here" ? [{ id, deadline, label: way.label }] : []));
+    const own = ways.filter(({ deadline }) => deadlines[deadline].actor === "ouders");
+    const others = ways.filter((way) => !own.includes(way));
+    expect(own.length).toBeGreaterThan(20);
+    expect(others.length).toBeGreaterThan(20);
+    expect(own.filter(({ label }) => !/te laat|voorbij/u.test(label)).map(({ id, label }) => `${id}: ${label}`)).toEqual([]);
+    expect(others.filter(({ label }) => /\b[Ii]k ben\b.*te laat/u.test(label)).map(({ id, label }) => `${id}: ${label}`)).toEqual([]);
+  });
+
+  test("een weg noemt alleen termijnen van de eigen plek", () => {
+    const named = nodeIds.flatMap((id) => {
+      const node = nodeOf(id);
+      if (node.kind === "question") return [];
+      const ways: readonly Way[] = node.kind === "outcome" ? node.ifChanges : [...(node.others ?? []), ...(node.late ? [node.late] : [])];
+      const told = [...ways.flatMap(({ whenPassed }) => whenPassed ?? []), ...(node.passedHere ?? [])];
+      return told.map((deadline) => ({ id, deadline, isOwn: (node.deadlines as readonly string[] | undefined)?.includes(deadline) }));
     });
-    // On these the term has passed already, and the page itself is what comes next.
-    const after = ["bezwaar-is-te-laat", "bezwaar-school-te-laat", "rechter-bij-te-laat-besluit"];
-    expect(silent.filter((line) => !after.includes(line.split(":")[0] ?? ""))).toEqual([]);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter(({ isOwn }) => !isOwn)).toEqual([]);
   });
 
   test("geen plek heet als een vaste pagina van de gids", () => {

@@ -7,7 +7,10 @@ const now = new Date(2026, 10, 25);
 
 test("elke termijn die te tellen is staat erin", () => {
   expect(Object.keys(terms).length).toBeGreaterThan(20);
-  expect(terms["bezwaar-tlv"]).toMatchObject({ own: true, calculation: { length: { amount: 6, unit: "week" } } });
+  expect(terms["bezwaar-tlv"]).toMatchObject({ calculation: { length: { amount: 6, unit: "week" } } });
+  // Who must act is named only when that is not the parent.
+  expect(terms["bezwaar-tlv"]).not.toHaveProperty("who");
+  expect(terms["beslissing-tlv"]).toMatchObject({ who: "het samenwerkingsverband" });
 });
 
 test("een gekozen dag telt opnieuw, met de dagen dat de termijn stilstond", () => {

@@ -177,6 +177,7 @@ export const besluit = {
     ],
     say: "De termijn voor het besluit over de TLV van mijn kind is voorbij. Ik stel u in gebreke, en ik vraag u om nu te beslissen.",
     deadlines: ["beslissing-tlv", "ingebrekestelling"],
+    passedHere: ["beslissing-tlv"],
     late: {
       label: "Ook na de brief komt er niets",
       advice: "Vraag advies over de rechter. Niet iedere ouder kan daar zelf heen.",
@@ -299,10 +300,15 @@ export const besluit = {
     say: "Ik ben het niet eens met dit besluit. Welke regel gebruikte u, en op welke bladzijde staat die?",
     bring: ["De brief met het besluit en de datum"],
     deadlines: ["bezwaar-tlv"],
-    late: {
+    near: {
       label: "De laatste dag komt dichtbij",
       advice: "Wacht niet langer op antwoord. Stuur je bezwaar op tijd, ook als jullie nog praten.",
       next: "bezwaar-tegen-tlv",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-is-te-laat",
     },
     disagree: {
       label: "Het verband blijft erbij",
@@ -310,10 +316,7 @@ export const besluit = {
       next: "steunpunt-bij-tlv",
     },
     next: { label: "Het verband kijkt opnieuw", next: "hoe-staat-de-aanvraag", back: true },
-    others: [
-      { label: "Dit is het besluit over mijn bezwaar", next: "beroep-bij-de-rechter" },
-      { label: "De termijn voor bezwaar is voorbij", next: "bezwaar-is-te-laat" },
-    ],
+    others: [{ label: "Dit is het besluit over mijn bezwaar", next: "beroep-bij-de-rechter" }],
     ladder: "tlv",
     facts: ["2.8", "5.8", "5.13", "5.23", "8.1", "8.8", "8.9", "8.12", "8.14"],
     explanation: "bezwaar-tegen-een-tlv",
@@ -597,6 +600,7 @@ export const besluit = {
     ],
     say: "Heeft een nieuwe aanvraag zin, en wat is daarvoor nodig? Welke hulp krijgt mijn kind tot die tijd?",
     deadlines: ["bezwaar-tlv"],
+    passedHere: ["bezwaar-tlv"],
     contact: "steunpunt",
     watch: ["Let op hoe het met je kind gaat op school, en schrijf dat op.", "Bewaar nieuwe verslagen voor een nieuwe aanvraag."],
     ifChanges: [
@@ -626,6 +630,7 @@ export const besluit = {
     ],
     say: "Het verband beslist niet, ook niet na mijn brief. Kan ik naar de rechter, of moet de school dat doen?",
     deadlines: ["ingebrekestelling", "beslissing-bezwaar-tlv"],
+    passedHere: ["ingebrekestelling", "beslissing-bezwaar-tlv"],
     ladder: "tlv-te-laat",
     contact: "steunpunt",
     watch: ["Let op of het verband toch nog een besluit stuurt.", "Kijk of je kind intussen de hulp krijgt die is afgesproken."],

@@ -29,7 +29,7 @@ export const nietEens = {
       "Zeg wat je anders wilt in het opp, en waarom. Over de hulp moeten jij en de school het eens zijn. Over de rest mag de school beslissen, maar pas na overleg met jou.",
     actors: ["ouders", "school", "leerling"],
     actions: [
-      "Vraag de ib'er of zorgcoördinator om een gesprek. Vraag ook om uitleg over het opp.",
+      "Vraag de ib'er of zorgcoördinator om een gesprek. Komt het er niet? Mail de directeur, en noem een dag.",
       "Lees het handelingsdeel. Daarin staat de hulp die alleen voor jouw kind is.",
       "Vind je die hulp niet goed? Zeg nog geen ja, en vraag om een nieuwe versie.",
       "Vraag je kind wat het zelf vindt. Dat mag het op elke leeftijd zeggen.",
@@ -39,9 +39,14 @@ export const nietEens = {
     say: "Wilt u het opp met mij bespreken en uitleggen? Ik wil andere hulp voor mijn kind.",
     bring: ["Het opp, met de datum", "Een lijst met wat je anders wilt", "Wat je kind zelf vindt"],
     deadlines: ["geschil-indienen"],
+    near: {
+      label: "De laatste dag voor een geschil komt dichtbij",
+      advice: "Wacht niet tot jullie klaar zijn met praten. Dien het geschil op tijd in: praten kan daarna nog.",
+      next: "geschil-over-het-opp",
+    },
     late: {
-      label: "De school plant geen gesprek",
-      advice: "Mail de directeur, en noem de dag waarop je antwoord wilt. Wacht niet tot de termijn voorbij is.",
+      label: "De termijn voor een geschil is voorbij",
+      advice: "Deze termijn is een regel van de commissie zelf. Het steunpunt denkt mee over wat nog kan.",
       next: "steunpunt-bij-opp",
     },
     disagree: {
@@ -50,6 +55,7 @@ export const nietEens = {
       next: "steunpunt-bij-opp",
     },
     next: { label: "Er komt een nieuwe versie", next: "eens-over-de-hulp-in-het-opp", back: true },
+    others: [{ label: "De school plant geen gesprek", next: "steunpunt-bij-opp" }],
     ladder: "opp",
     facts: ["4.7", "4.8", "4.10", "4.11", "8.1", "8.4", "8.12"],
     explanation: "ontwikkelingsperspectief",
@@ -173,6 +179,7 @@ export const nietEens = {
       next: "juridische-hulp",
     },
     next: { label: "Het geschil is ingediend", next: "wachten-op-de-geschillencommissie" },
+    others: [{ label: "De commissie oordeelt niet op tijd", next: "juridische-hulp", whenPassed: ["geschil-oordeel"] }],
     ladder: "opp",
     facts: ["3.13", "6.10", "8.4", "8.8", "8.12"],
     explanation: "geschillencommissie",

@@ -512,9 +512,9 @@ export const schoolZoeken = {
     say: "Welke informatie mist u nog, en op welke dag moet die er zijn? Staat de termijn voor uw besluit nu stil?",
     deadlines: ["aanvullen-aanmelding"],
     late: {
-      label: "Ik ben te laat met sturen",
-      advice: "Stuur de stukken toch nog, en bel de school. Behandelt zij je aanmelding niet, meld je kind dan opnieuw aan.",
-      next: "steunpunt-bij-weigering",
+      label: "De school zegt niets over mijn aanmelding",
+      advice: "Vraag of de school je aanmelding behandelt. Een besluit om dat niet te doen, moet zij op tijd nemen.",
+      next: "school-antwoordt-niet",
     },
     disagree: {
       label: "Ik wil dit niet geven",
@@ -522,6 +522,7 @@ export const schoolZoeken = {
       next: "steunpunt-bij-weigering",
     },
     next: { label: "Ik heb alles gestuurd", next: "school-beslist", back: true },
+    others: [{ label: "Ik ben te laat met sturen", next: "steunpunt-bij-weigering" }],
     ladder: "weigering",
     facts: ["3.2", "3.5"],
     explanation: "zorgplicht-en-aanmelden",

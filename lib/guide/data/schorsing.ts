@@ -140,10 +140,15 @@ export const schorsing = {
     say: "Is dit een plan of een besluit? Wilt u de reden op papier zetten? Welke school wil mijn kind toelaten?",
     bring: ["De brief van de school", "Het opp, als dat er is"],
     deadlines: ["bezwaar-school"],
-    late: {
+    near: {
       label: "De laatste dag voor bezwaar komt dichtbij",
       advice: "Wacht niet tot jullie klaar zijn met praten. Stuur je bezwaar op tijd, ook als je brief kort is.",
       next: "bezwaar-bij-schoolbestuur",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-school-te-laat",
     },
     disagree: {
       label: "Wij willen dat ons kind blijft",
@@ -190,10 +195,15 @@ export const schorsing = {
     say: "De school wil mijn kind verwijderen. Aan welke regels moet de school zich houden? Tot welke dag kan ik bezwaar maken?",
     bring: ["De brief van de school", "Verslagen van gesprekken"],
     deadlines: ["bezwaar-school"],
-    late: {
+    near: {
       label: "De laatste dag voor bezwaar komt dichtbij",
       advice: "Zeg tegen het steunpunt dat het haast heeft. Stuur je bezwaar op tijd, ook als je brief kort is.",
       next: "bezwaar-bij-schoolbestuur",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-school-te-laat",
     },
     disagree: {
       label: "De school gaat toch door",
@@ -223,10 +233,15 @@ export const schorsing = {
     ],
     say: "De school wil mijn kind verwijderen. Wij hebben zelf al met de school gepraat. Kunt u snel met ons meedenken?",
     deadlines: ["bezwaar-school"],
-    late: {
+    near: {
       label: "De laatste dag voor bezwaar komt dichtbij",
       advice: "Stuur je bezwaar op tijd. Vertel de consulent dat je dit doet, want de hulp kan dan stoppen.",
       next: "bezwaar-bij-schoolbestuur",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-school-te-laat",
     },
     disagree: {
       label: "Wij komen er samen niet uit",

@@ -68,10 +68,15 @@ export const vervoer = {
     ],
     say: "Hoe staat het met het vervoer voor mijn kind? Is er al een besluit, en van welke dag is dat?",
     deadlines: ["bezwaar-vervoer"],
-    late: {
+    near: {
       label: "De laatste dag is al dichtbij",
       advice: "Wacht niet op een antwoord. Stuur nu je bezwaar, en bel daarna verder.",
       next: "bezwaar-vervoer",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-vervoer-te-laat",
     },
     disagree: {
       label: "Ik vind het besluit niet goed",
@@ -105,10 +110,9 @@ export const vervoer = {
     bring: ["Het besluit, met de datum", "Een brief van de school of een deskundige"],
     deadlines: ["bezwaar-vervoer"],
     late: {
-      label: "De termijn is al voorbij",
-      advice: "Bel de gemeente en vraag wat er nog kan. Vraag ook of een nieuwe aanvraag zin heeft.",
-      next: "vraag-de-gemeente-over-vervoer",
-      back: true,
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-vervoer-te-laat",
     },
     disagree: {
       label: "Mijn bezwaar is afgewezen",
@@ -179,6 +183,35 @@ export const vervoer = {
     explanation: "vervoer",
     terms: ["bezwaar", "beroep"],
   },
+  "bezwaar-vervoer-te-laat": {
+    kind: "outcome",
+    stop: "geplaatst",
+    title: "De termijn voor bezwaar over vervoer is voorbij",
+    mood: "verder",
+    happens:
+      "De gemeente hoeft je bezwaar dan meestal niet meer te behandelen. Had je een goede reden? Dan kan het soms toch nog. Ook een nieuwe aanvraag kan helpen.",
+    actions: [
+      "Kijk nog eens naar de datum van het besluit. Tel vanaf de dag na de bekendmaking.",
+      "Viel de laatste dag in een weekend of op een feestdag? Dan telt de eerste gewone dag daarna.",
+      "Kon jij er niets aan doen dat je te laat was? Stuur je bezwaar meteen, en schrijf die reden erin.",
+      "Is er iets nieuws, zoals een andere school of een nieuw verslag? Vraag dan opnieuw vervoer aan.",
+      "Vraag de gemeente wanneer je voor het volgende schooljaar kunt aanvragen.",
+    ],
+    say: "Ik ben te laat met mijn bezwaar over vervoer. Dit is de reden. Kan het toch nog, of vraag ik opnieuw vervoer aan?",
+    ladder: "vervoer",
+    contact: "gemeente",
+    watch: ["Neemt de gemeente een nieuw besluit? Dan begint er een nieuwe termijn.", "Kijk of je kind elke dag op school kan komen."],
+    ifChanges: [
+      { label: "Ik heb toch nog bezwaar gemaakt", next: "bezwaar-vervoer-loopt", back: true },
+      { label: "Wij vragen opnieuw vervoer aan", next: "vervoer-aanvragen", back: true },
+      { label: "Ik wil hulp van een jurist", next: "juridische-hulp", back: true },
+      { label: "Wij gaan verhuizen", next: "wat-verhuist-er-mee", back: true },
+    ],
+    facts: ["6.14", "8.1", "8.12", "8.14"],
+    explanation: "vervoer",
+    terms: ["bezwaar", "leerlingenvervoer"],
+  },
+
   "rechter-over-vervoer": {
     kind: "outcome",
     stop: "geplaatst",
@@ -186,18 +219,20 @@ export const vervoer = {
     mood: "verder",
     happens: "De gemeente wees je bezwaar af. Daarna kun je nog in beroep bij de rechter. Ook daarvoor is er een vaste termijn.",
     actions: [
-      "Kijk in de brief tot welke dag je in beroep kunt, en waar.",
+      "Zet de laatste dag voor beroep in je agenda. Kijk in de brief bij welke rechter je moet zijn.",
       "Vraag een advocaat of jurist of beroep zin heeft. Doe dat ruim voor die dag.",
       "Vraag vooraf wat het kost. De rechter vraagt geld, en dat heet griffierecht.",
       "Is een advocaat te duur? Vraag of je een toevoeging kunt krijgen: dan betaal je minder.",
       "Is er iets nieuws, zoals een andere school? Vraag de gemeente of een nieuwe aanvraag zin heeft.",
     ],
     say: "De gemeente wees mijn bezwaar over vervoer naar school af. Heeft beroep zin, en wat kost het?",
+    deadlines: ["beroep-vervoer"],
     ladder: "vervoer",
     contact: "rechtshulp",
     watch: ["Praten met de gemeente mag altijd, maar de termijn loopt door.", "Kijk of je kind elke dag op school kan komen."],
     ifChanges: [
       { label: "Er is een nieuw besluit over vervoer", next: "hoe-staat-het-vervoer", back: true },
+      { label: "De termijn voor beroep is voorbij", next: "juridische-hulp", back: true, whenPassed: ["beroep-vervoer"] },
       { label: "Wij gaan verhuizen", next: "wat-verhuist-er-mee", back: true },
     ],
     facts: ["6.10", "6.14", "8.1", "8.12"],

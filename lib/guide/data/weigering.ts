@@ -39,10 +39,15 @@ export const weigering = {
     say: "Waarom laat u mijn kind niet toe? Wilt u mij de reden mailen? Welke andere school wil mijn kind wel toelaten?",
     bring: ["De brief van de school", "Je aanmelding, met de datum"],
     deadlines: ["bezwaar-school"],
-    late: {
+    near: {
       label: "De laatste dag voor bezwaar komt dichtbij",
       advice: "Wacht niet tot jullie klaar zijn met praten. Stuur je bezwaar op tijd, ook als je brief kort is.",
       next: "bezwaar-bij-schoolbestuur",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-school-te-laat",
     },
     disagree: {
       label: "De school blijft bij haar besluit",
@@ -96,10 +101,15 @@ export const weigering = {
     say: "Een school zegt nee tegen mijn kind, of geeft geen antwoord. Mag dat zo? Wat kan ik doen, en tot welke dag?",
     bring: ["De brief van de school", "Verslagen van gesprekken"],
     deadlines: ["bezwaar-school"],
-    late: {
+    near: {
       label: "De laatste dag voor bezwaar komt dichtbij",
       advice: "Zeg tegen het steunpunt dat het haast heeft. Stuur je bezwaar op tijd, ook als je brief kort is.",
       next: "bezwaar-bij-schoolbestuur",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-school-te-laat",
     },
     disagree: {
       label: "De school blijft weigeren",
@@ -142,10 +152,15 @@ export const weigering = {
     ],
     say: "Wij hebben zelf al met de school gepraat, maar mijn kind heeft geen plek. Kunt u snel met ons meedenken?",
     deadlines: ["bezwaar-school"],
-    late: {
+    near: {
       label: "De laatste dag voor bezwaar komt dichtbij",
       advice: "Stuur je bezwaar op tijd. Vertel de consulent dat je dit doet, want de hulp kan dan stoppen.",
       next: "bezwaar-bij-schoolbestuur",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-school-te-laat",
     },
     disagree: {
       label: "Wij komen er samen niet uit",
@@ -189,7 +204,10 @@ export const weigering = {
       next: "rechter-over-de-school",
     },
     next: { label: "Mijn bezwaar is verstuurd", next: "bezwaar-bij-school-loopt" },
-    others: [{ label: "Ik ga alleen naar de geschillencommissie", next: "wachten-op-de-geschillencommissie" }],
+    others: [
+      { label: "Ik ga alleen naar de geschillencommissie", next: "wachten-op-de-geschillencommissie" },
+      { label: "De termijn voor een geschil is voorbij", next: "steunpunt-bij-weigering", back: true, whenPassed: ["geschil-indienen"] },
+    ],
     ladder: "weigering",
     facts: ["3.18", "6.10", "8.1", "8.4", "8.5", "8.12", "8.14"],
     explanation: "een-school-weigert",
@@ -256,10 +274,15 @@ export const weigering = {
     say: "Aan welke eis voldoet mijn kind niet? Welke afdeling of school past volgens u wel bij het advies?",
     bring: ["Het definitieve schooladvies", "De brief van de school"],
     deadlines: ["bezwaar-school"],
-    late: {
+    near: {
       label: "De laatste dag voor bezwaar komt dichtbij",
       advice: "Wacht niet op antwoord van de school. Stuur je bezwaar op tijd, ook als jullie nog praten.",
       next: "bezwaar-bij-schoolbestuur",
+    },
+    late: {
+      label: "De termijn voor bezwaar is voorbij",
+      advice: "Bezwaar kan dan meestal niet meer. Had je een goede reden? Lees wat je nog kunt doen.",
+      next: "bezwaar-school-te-laat",
     },
     disagree: {
       label: "Wij zijn het er niet mee eens",

@@ -1,0 +1,36 @@
+import { sentenceCase } from "../sentence-case";
+import { type Day, dayInWords } from "./day";
+import type { ResultText } from "./result-text";
+import type { TermInShort } from "./terms-in-short";
+
+/** What stands in a parent's calendar. */
+export type Calendar = { readonly title: string; readonly description: string; readonly day: Day };
+
+/**
+ * The day to remember, with what the parent picked and the advice to be earlier; undefined when there is none.
+ * @param picked the day from which was counted, as an ISO date
+ */
+export function calendarEntry(term: TermInShort, picked: Day, { main, notes, day }: ResultText): Calendar | undefined {
+  if (!day) return undefined;
+  const description = [`${sentenceCase(term.ask)}: ${dayInWords(picked)}.`, main, ...notes].join("\n");
+  return { title: titleOf(term), description, day };
+}
+
+/** A title that reads on the day itself. What a term is called may end in words that only fit beside its length. */
+function titleOf({ what, who, calculation: { result } }: TermInShort): string {
+  const name = what.replace(/, (?:hooguit|op zijn laatst|op zijn vroegst|liefst ruim vóór de start)$/u, "");
+  switch (result) {
+    case "uiterlijk":
+      return who ? `Vandaag uiterlijk: ${name}` : `Laatste dag: ${name}`;
+    case "liefst":
+      return `Liefst vandaag of eerder: ${name}`;
+    case "om":
+      return `Vandaag is de tijd om: ${name}`;
+    case "rond":
+      return `Rond vandaag: ${name}`;
+    case "daarna":
+      return `Vanaf vandaag: ${name}`;
+    case "niet-ouder":
+      return sentenceCase(name);
+  }
+}
