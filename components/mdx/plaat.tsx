@@ -1,11 +1,11 @@
 import type { ComponentType } from "react";
+import { Beslistermijn } from "@/components/pictures/beslistermijn";
 import { LagenVanHulp } from "@/components/pictures/lagen-van-hulp";
 import { TrapBijOneens } from "@/components/pictures/trap-bij-oneens";
 import { TweeVerbanden } from "@/components/pictures/twee-verbanden";
 import { VanPoNaarVo } from "@/components/pictures/van-po-naar-vo";
 import { WieBeslist } from "@/components/pictures/wie-beslist";
 import { WieDoetWat } from "@/components/pictures/wie-doet-wat";
-import { ZesEnVierWeken } from "@/components/pictures/zes-en-vier-weken";
 import type { PictureId } from "@/lib/content/pictures";
 
 const pictures: Record<PictureId, ComponentType> = {
@@ -13,7 +13,7 @@ const pictures: Record<PictureId, ComponentType> = {
   "lagen-van-hulp": LagenVanHulp,
   "wie-beslist": WieBeslist,
   "wie-doet-wat": WieDoetWat,
-  "zes-en-vier-weken": ZesEnVierWeken,
+  beslistermijn: Beslistermijn,
   "trap-bij-oneens": TrapBijOneens,
   "van-po-naar-vo": VanPoNaarVo,
 };

@@ -4,7 +4,7 @@ export const pictureIds = [
   "lagen-van-hulp",
   "wie-beslist",
   "wie-doet-wat",
-  "zes-en-vier-weken",
+  "beslistermijn",
   "trap-bij-oneens",
   "van-po-naar-vo",
 ] as const;

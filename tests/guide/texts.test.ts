@@ -30,8 +30,9 @@ describe.each(all)("%s", (id, node) => {
     if (node.kind !== "question") expect(count(node.happens)).toBeLessThanOrEqual(40);
   });
 
-  test("noemt alleen getallen met een eenheid die bij zijn eigen termijnen horen", () => {
-    const allowed = deadlinesOf(node).flatMap(({ span, extension }) => [
+  test("noemt alleen getallen met een eenheid van zijn eigen termijnen, of van termijnen waarvan het feit erbij staat", () => {
+    const cited = Object.values<Deadline>(deadlines).filter(({ fact }) => (node.facts as readonly string[]).includes(fact));
+    const allowed = [...deadlinesOf(node), ...cited].flatMap(({ span, extension }) => [
       spanText(span),
       ...(extension ? [spanText({ kind: "duur", ...extension })] : []),
     ]);

@@ -1,3 +1,4 @@
+import { span } from "../../registers/deadline-text";
 import type { GuideNodes } from "../model";
 
 /** The decision of the samenwerkingsverband on the toelaatbaarheidsverklaring, and what to do about it. */
@@ -459,7 +460,7 @@ export const besluit = {
       "Zet de laatste dag van de termijn in je agenda.",
       "Staat je kind op een school? Houd het dan ingeschreven, en vraag op papier welke hulp het nu krijgt.",
       "Zit je kind nog nergens op school? Vraag de school die aanvroeg wat zij nu al kan doen.",
-      "Staat je kind nergens ingeschreven, en is er na tien weken geen besluit over je aanmelding? Vraag dan om een tijdelijke plek.",
+      `Staat je kind nergens ingeschreven, en is er na ${span("tijdelijke-plaatsing")} geen besluit over je aanmelding? Vraag dan om een tijdelijke plek.`,
       "Willen jullie dit soort school ook? Bezoek dan alvast scholen. Voor sbo, so en vso mag je je kind ook zonder TLV al schriftelijk aanmelden.",
     ],
     say: "Wat kunt u voor mijn kind doen zolang wij wachten? Wilt u dat op papier zetten?",

@@ -1,3 +1,4 @@
+import { span } from "../../registers/deadline-text";
 import type { GuideNodes } from "../model";
 
 /** Cluster 1 and 2: parents apply directly to the institution, without a samenwerkingsverband. */
@@ -219,7 +220,7 @@ export const cluster = {
       "Gaat het om het rapport? Kijk op onderwijsgeschillen.nl hoe je een geschil indient. Dat is gratis, en het mag ook naast een bezwaar.",
       "Gaat het om een plek? Stuur de instelling een brief met je bezwaar en je redenen. Zorg dat die ruim vóór de laatste dag binnen is, en bewaar een kopie.",
       "Zit je kind op een gewone school? Vraag die om hulp, want zij blijft verantwoordelijk. De instelling hoeft bij een nee geen andere plek te zoeken.",
-      "Stuurt de instelling je kind weg? Dat mag meestal pas als een andere school ja zegt. Zoekt zij acht weken zonder succes, dan mag het ook. Vraag om bewijs.",
+      `Stuurt de instelling je kind weg? Dat mag meestal pas als een andere school ja zegt. Zoekt zij ${span("zoeken-cluster-1-2")} zonder succes, dan mag het ook. Vraag om bewijs.`,
     ],
     say: "Ik ben het niet eens met uw besluit over mijn kind. Wilt u de reden en het rapport met mij bespreken?",
     bring: ["De brief met de datum en de reden", "Het rapport van de commissie", "Verslagen van artsen en van de school"],

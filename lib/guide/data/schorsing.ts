@@ -1,3 +1,4 @@
+import { span } from "../../registers/deadline-text";
 import type { GuideNodes } from "../model";
 
 /** A child is suspended or removed from school, or sent home without a name for it. */
@@ -23,8 +24,7 @@ export const schorsing = {
     kind: "step",
     stop: "niet-eens",
     title: "Je kijkt of de schorsing klopt",
-    happens:
-      "Een schorsing duurt hooguit een week. De school schrijft je een brief met de reden. Duurt het langer dan een dag, dan meldt het bestuur dat aan de inspectie.",
+    happens: `Een schorsing duurt hooguit ${span("schorsing")}. De school schrijft je een brief met de reden. Duurt het langer dan een dag, dan meldt het bestuur dat aan de inspectie.`,
     actors: ["school", "ouders", "inspectie"],
     actions: [
       "Bewaar de brief. Kijk of de reden erin staat, en op welke dag je kind terug mag.",

@@ -1,3 +1,4 @@
+import { span } from "../../registers/deadline-text";
 import type { GuideNodes } from "../model";
 
 /** A child at home: enrolled or not, waiting, ill, and the exemption from school. */
@@ -408,8 +409,8 @@ export const thuis = {
       "Vraag het verband of het steunpunt om mee te denken.",
       "Denk aan later. Een vrijstelling is geen school en betaalt geen hulp, maar weer aanmelden kan.",
       "Vraag de gemeente welke arts, pedagoog of psycholoog een verklaring mag geven. De arts die je kind behandelt, mag dat niet.",
-      "Stuur de gemeente de kennisgeving, met een verklaring van hooguit 3 maanden oud. Bewaar een kopie van beide.",
-      "Moet de leerplicht nog beginnen? Stuur de kennisgeving dan minstens 1 maand ervoor. Voor een kind dat al leerplichtig is, noemt de wet die maand niet.",
+      `Stuur de gemeente de kennisgeving, met een verklaring van hooguit ${span("vrijstelling-verklaring")} oud. Bewaar een kopie van beide.`,
+      `Moet de leerplicht nog beginnen? Stuur de kennisgeving dan minstens ${span("vrijstelling-vooraf")} ervoor. Voor een kind dat al leerplichtig is, noemt de wet die tijd niet.`,
       "Stuur daarna elk jaar vóór 1 juli een nieuwe kennisgeving. Dat hoeft niet als je kind nooit naar school zal kunnen.",
     ],
     say: "Wij denken aan een vrijstelling voor ons kind. Welke arts, pedagoog of psycholoog heeft u hiervoor aangewezen?",

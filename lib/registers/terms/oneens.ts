@@ -1,3 +1,4 @@
+import { span } from "../deadline-text";
 import type { Term } from "./term";
 
 /** Words about disagreeing with the school or the verband. */
@@ -140,7 +141,7 @@ export const oneensTerms = {
   },
   schorsing: {
     word: "schorsing",
-    explanation: "Je kind mag een korte tijd niet op school komen, hooguit een week.",
+    explanation: `Je kind mag een korte tijd niet op school komen, hooguit ${span("schorsing")}.`,
     searchedAs: ["geschorst", "schorzing", "schoolverbod", "paar dagen weg"],
     inLetters: ["Wij hebben besloten uw kind te schorsen.", "De schorsing vangt morgen aan."],
     who: ["schoolbestuur", "school", "inspectie"],

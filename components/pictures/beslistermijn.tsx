@@ -15,7 +15,7 @@ const end = decision + extension.amount * week;
 const ticks = Array.from({ length: span.amount + extension.amount }, (_, index) => `M16 ${start + index * week}h16`).join("");
 
 /** The weeks that a school has to decide, from the day of enrolment. */
-export function ZesEnVierWeken() {
+export function Beslistermijn() {
   return (
     <Picture width={340} height={end + 222} caption="Wanneer beslist de school?" equivalent={<Equivalent />}>
       <path className="rail" d={`M24 ${start}V${decision}${ticks}`} />
