@@ -10,7 +10,10 @@ import { citations, factAnchor, lawsInUse } from "@/lib/registers/citation";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
 import type { Force } from "@/lib/registers/facts/fact";
 import { staleOn } from "@/lib/registers/freshness";
+import { holdsInWords, type SchoolRule, schoolRules } from "@/lib/registers/school-rules";
+import { sourceName } from "@/lib/registers/sources";
 import { isValidOn } from "@/lib/registers/validity";
+import { sentenceCase } from "@/lib/sentence-case";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = pageHead({
@@ -76,6 +79,18 @@ export default function Page() {
             </li>
           ))}
         </ul>
+        <h2 id="regels-per-school">Welke regel geldt op welke school?</h2>
+        <p>Basisschool, sbo, so, vso en middelbare school hebben eigen wetten. Vaak is de regel dezelfde, soms niet.</p>
+        <ul>
+          {Object.entries<SchoolRule>(schoolRules).map(([id, rule]) => (
+            <li key={id}>
+              {rule.rule} {sentenceCase(holdsInWords(rule))}.{" "}
+              <span className="small">
+                {placesOf(rule)}. Feit <FactLinks ids={[rule.fact]} />.
+              </span>
+            </li>
+          ))}
+        </ul>
         <h2 id="feiten">Alle feiten</h2>
         <p>
           Elk feit heeft een nummer. Bij elk feit staat waar het staat, hoe zeker het is en welke pagina's erop rusten. Achter een zin staat
@@ -89,6 +104,13 @@ export default function Page() {
       </div>
     </div>
   );
+}
+
+/** "WPO artikel 40, lid 6; WEC artikel 40, lid 7". */
+function placesOf({ sources: places }: SchoolRule): string {
+  return Object.values(places)
+    .map((id) => sourceName(id))
+    .join("; ");
 }
 
 function FactItem({ id, isValid, using }: { id: FactId; isValid: boolean; using: readonly Place[] }) {

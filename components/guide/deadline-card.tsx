@@ -95,7 +95,7 @@ function FixedDays({ id }: { id: DeadlineId }) {
       <Island
         name="calendar-button"
         component={CalendarButton}
-        props={{ uid: `${id}@passende-plek`, title: sentenceCase(what), description: nextDaysInWords(days), day: days.first }}
+        props={{ uid: `${id}-${days.first}@passende-plek`, title: sentenceCase(what), description: nextDaysInWords(days), day: days.first }}
       />
     </>
   );

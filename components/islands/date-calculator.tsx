@@ -34,7 +34,7 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
   /** @param asked the parent pressed the button: then what is wrong is said, and not while a date is being typed */
   async function count(now: Fields, asked: boolean) {
     setFields(now);
-    const given = await answerWith(term, now);
+    const given = await answerWith(id, term, now);
     if ("kept" in given) keepDay(id, given.kept);
     setAnswer("field" in given && !asked ? undefined : given);
     if ("field" in given && asked) form.current?.querySelector<HTMLInputElement>(`[name=${given.field}]`)?.focus();
@@ -45,7 +45,7 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
     const kept = dayOf(location.hash, id);
     if (!kept) return;
     setFields(kept);
-    void answerWith(term, kept).then((given) => setAnswer("field" in given ? undefined : given));
+    void answerWith(id, term, kept).then((given) => setAnswer("field" in given ? undefined : given));
   }, [id, term]);
 
   const outcomeId = `uitkomst-${id}`;
@@ -122,17 +122,17 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
             </>
           )}
         </div>
-        {outcome?.calendar && <CalendarButton uid={`${id}@passende-plek`} {...outcome.calendar} />}
+        {outcome?.calendar && <CalendarButton {...outcome.calendar} />}
       </form>
     </>
   );
 }
 
 /** Counts with what stands in the fields; without a line the first time, a fault that is in no field. */
-async function answerWith(term: TermInShort, { day, paused }: Fields): Promise<DateAnswer | { fault: string }> {
+async function answerWith(id: string, term: TermInShort, { day, paused }: Fields): Promise<DateAnswer | { fault: string }> {
   try {
     const { answerTo } = await import("@/lib/dates/answer");
-    return answerTo(term, day, paused, new Date());
+    return answerTo(id, term, day, paused, new Date());
   } catch {
     return { fault: "Rekenen lukt nu niet. Heb je internet? Probeer het dan nog eens." };
   }

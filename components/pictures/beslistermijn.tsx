@@ -23,7 +23,7 @@ export function Beslistermijn() {
       <Stop y={start} title="Dag van aanmelden" lines={["De school krijgt je formulier,", "mail of brief."]} />
       <Words y={start + 118} lines={["Elk streepje is een week.", "Vakanties tellen mee."]} />
       <Stop y={decision} title="Besluit van de school" lines={[`binnen ${within} na ontvangst`]} />
-      <Words y={decision + 71} lines={[`Soms hooguit ${longer} langer:`, "één keer, met bericht op papier."]} />
+      <Words y={decision + 71} lines={[`Soms hooguit ${longer} langer:`, "één keer, met bericht aan jou."]} />
       <Stop
         y={end}
         title={`Na ${atMost} geen besluit?`}
@@ -65,7 +65,10 @@ function Equivalent() {
     <ul>
       <li>Je meldt je kind aan met een formulier, mail of brief.</li>
       <li>De school beslist binnen {within} na ontvangst. Vakanties tellen mee.</li>
-      <li>Lukt dat niet? Dan mag zij er één keer hooguit {longer} langer over doen. Dat laat zij op papier weten, met een nieuwe datum.</li>
+      <li>
+        Lukt dat niet? Dan mag zij er één keer hooguit {longer} langer over doen. Dat moet zij laten weten, met de tijd die zij nog nodig
+        heeft.
+      </li>
       <li>
         Is er {atMost} na het aanmelden nog geen besluit? En staat je kind nergens ingeschreven? Dan komt er een tijdelijke plek, vanaf de
         volgende dag.

@@ -9,9 +9,12 @@ import { sentenceCase } from "@/lib/sentence-case";
 const ownDeadlines: readonly DeadlineId[] = ["besluit-arrangement", "beslissing-tlv"];
 
 /** How this region does it: its own terms and names where the verband gave them, else what holds in the whole country. */
-export function LocalTerms({ local: { pack } }: { local: LocalVerband }) {
+export function LocalTerms({ local: { pack, verband } }: { local: LocalVerband }) {
   const given = Object.keys(pack?.termijnen ?? {}) as DeadlineId[];
   const names = Object.entries(pack?.namen ?? {}) as [TermId, string][];
+  const ownDuration = pack?.["geldigheid-tlv"];
+  // Fact 5.27: for praktijkonderwijs the law names no duration, so the national one of fact 5.15 is only that of vso.
+  const isVo = verband.sector === "vo" && ownDuration === undefined;
   return (
     <section aria-labelledby="afspraken" className="column mt-8">
       <h2 id="afspraken">Hoe lang duurt het in deze regio?</h2>
@@ -25,11 +28,19 @@ export function LocalTerms({ local: { pack } }: { local: LocalVerband }) {
           </div>
         ))}
         <div>
-          <dt>Hoe lang een TLV geldt</dt>
+          <dt>{isVo ? "Hoe lang een TLV voor vso geldt" : "Hoe lang een TLV geldt"}</dt>
           <dd>
-            {pack?.["geldigheid-tlv"] ?? deadlineText("tlv-duur", "span")} <Label isLocal={pack?.["geldigheid-tlv"] !== undefined} />
+            {ownDuration ?? deadlineText("tlv-duur", "span")} <Label isLocal={ownDuration !== undefined} />
           </dd>
         </div>
+        {isVo && (
+          <div>
+            <dt>Hoe lang een TLV voor praktijkonderwijs geldt</dt>
+            <dd>
+              de wet noemt geen duur <Label />
+            </dd>
+          </div>
+        )}
         {names.map(([id, name]) => (
           <div key={id}>
             <dt>{sentenceCase(terms[id].word)} heet hier</dt>
@@ -53,6 +64,6 @@ function LocalSpan({ id, pack }: { id: DeadlineId; pack: RegionPack | undefined 
 }
 
 /** "in jouw regio" for what the verband itself says, "landelijk" for what holds everywhere. */
-function Label({ isLocal }: { isLocal: boolean }) {
+function Label({ isLocal = false }: { isLocal?: boolean }) {
   return <span className={`label ${isLocal ? "label-wet" : "label-regio"}`}>{isLocal ? "in jouw regio" : "landelijk"}</span>;
 }

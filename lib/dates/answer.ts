@@ -17,10 +17,11 @@ export type DateAnswer =
 
 /**
  * Counts with what a parent filled in. The browser fetches this when there is a day to count with.
+ * @param id id of the deadline
  * @param picked text of the date field
  * @param paused text of the field for days of standstill; undefined when the term did not stand still
  */
-export function answerTo(term: TermInShort, picked: string, paused: string | undefined, now: Date): DateAnswer {
+export function answerTo(id: string, term: TermInShort, picked: string, paused: string | undefined, now: Date): DateAnswer {
   const today = dayOfClock(now);
   const day = readPicked(picked);
   const wrongDay = faultOfPicked(day, today);
@@ -30,6 +31,6 @@ export function answerTo(term: TermInShort, picked: string, paused: string | und
   if (wrongPause) return { fault: wrongPause, field: "stilstand" };
   const kept = Number(days) > 0 ? `${day}*${Number(days)}` : day;
   const text = resultText(term, calculate(term.calculation, day, Number(days)), today);
-  const calendar = calendarEntry(term, day, text);
+  const calendar = calendarEntry(id, term, day, text);
   return { ...text, kept, ...(calendar && { calendar }) };
 }

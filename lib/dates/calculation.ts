@@ -18,7 +18,7 @@ type Counting =
 const objected = "De school legde het ook voor aan de geschillencommissie, of jij deed dat";
 const incomplete = "Er misten papieren, en de termijn stond stil";
 // Only for a private secondary school the law has no standstill (fact 3.5).
-const incompleteNotVo = `${incomplete} (dat kan niet bij een bijzondere middelbare school)`;
+const incompleteNotVo = `${incomplete} (voor een bijzondere middelbare school staat dat niet in de wet)`;
 
 /**
  * One line for every deadline: the compiler asks for it. The rules are those of the Algemene termijnenwet (articles 1 to 4)
@@ -40,9 +40,16 @@ const countings: Readonly<Record<DeadlineId, Counting>> = {
   "beslissing-tlv": { pause: incomplete },
   "bezwaar-tlv": {},
   "beslissing-bezwaar-tlv": { after: "bezwaar-tlv", pause: incomplete },
+  "stukken-hoorzitting": {},
+  "stukken-ter-inzage": {},
+  "stukken-zitting": {},
+  "deskundige-melden-rechter": {},
+  "bezwaar-per-post": { none: "geldt alleen voor een brief die op tijd op de post ging" },
   beroep: {},
   "hoger-beroep": {},
   ingebrekestelling: {},
+  "uitspraak-niet-tijdig": {},
+  "besluit-na-uitspraak": {},
   "geschil-indienen": {},
   "geschil-oordeel": {},
   "bezwaar-school": {},
@@ -51,11 +58,16 @@ const countings: Readonly<Record<DeadlineId, Counting>> = {
     after: "bezwaar-school",
     pause: objected,
   },
+  "beslissing-bezwaar-schorsing": { after: "bezwaar-school" },
   "beroep-openbare-school": {},
   "klacht-antwoord": {},
   "bezwaar-vervoer": {},
   "beroep-vervoer": {},
+  "besluit-vervoer": { none: "de gemeente kan zelf een andere tijd noemen" },
+  "beslissing-bezwaar-vervoer": { after: "bezwaar-vervoer", pause: incomplete },
+  "beslissing-bezwaar-vervoer-commissie": { after: "bezwaar-vervoer", pause: incomplete },
   schorsing: { result: "om", stays: "het is een duur, geen dag waarvóór iets moet" },
+  "ziek-melden": { none: "meld het meteen" },
   "verzuim-melden": { none: "telt in lesuren" },
   "vrijstelling-verklaring": { result: "niet-ouder" },
   "vrijstelling-vooraf": {},
@@ -64,7 +76,9 @@ const countings: Readonly<Record<DeadlineId, Counting>> = {
   doorstroomtoets: { none: "vaste weken in het jaar" },
   "definitief-advies": { none: "een vaste dag in het jaar" },
   "inzage-dossier": { result: "rond", stays: "Europees recht; de Algemene termijnenwet geldt niet" },
-  "tlv-duur": { none: "staat in het besluit" },
+  "dossier-rechter": {},
+  "gezag-rechter": { none: "de wet noemt geen begindag" },
+  "tlv-duur": { none: "staat meestal in het besluit, en praktijkonderwijs heeft geen vaste duur" },
   "ondersteuningsplan-duur": { none: "telt in schooljaren van het verband" },
   "plan-naar-de-inspectie": { none: "een vaste dag in het jaar" },
   "tussenplek-basisschool": { result: "om" },
@@ -73,7 +87,9 @@ const countings: Readonly<Record<DeadlineId, Counting>> = {
   loopbaanbegeleiding: { result: "om" },
   "toets-inhalen": { none: "de school kiest de dag" },
   "zoeken-cluster-1-2": { none: "de instelling zoekt; de dag ligt niet bij jou" },
-  "ander-programma": { none: "de wet noemt niet vanaf welke dag" },
+  "ander-programma": { pause: incomplete },
+  "ander-programma-verlengen": {},
+  "minder-uren": { none: "de school vraagt het aan" },
   "langer-op-vso": { none: "de school vraagt het aan" },
   wennen: { none: "de school spreekt de dagen met je af" },
 };

@@ -3,17 +3,21 @@ import { type Day, dayInWords } from "./day";
 import type { ResultText } from "./result-text";
 import type { TermInShort } from "./terms-in-short";
 
-/** What stands in a parent's calendar. */
-export type Calendar = { readonly title: string; readonly description: string; readonly day: Day };
+/**
+ * What stands in a parent's calendar. Its identity is the case: two children with the same term keep a day each, and the same day
+ * counted again replaces itself.
+ */
+export type Calendar = { readonly uid: string; readonly title: string; readonly description: string; readonly day: Day };
 
 /**
  * The day to remember, with what the parent picked and the advice to be earlier; undefined when there is none.
+ * @param id id of the deadline
  * @param picked the day from which was counted, as an ISO date
  */
-export function calendarEntry(term: TermInShort, picked: Day, { main, notes, day }: ResultText): Calendar | undefined {
+export function calendarEntry(id: string, term: TermInShort, picked: Day, { main, notes, day }: ResultText): Calendar | undefined {
   if (!day) return undefined;
   const description = [`${sentenceCase(term.ask)}: ${dayInWords(picked)}.`, main, ...notes].join("\n");
-  return { title: titleOf(term), description, day };
+  return { uid: `${id}-${picked}@passende-plek`, title: titleOf(term), description, day };
 }
 
 /** A title that reads on the day itself. What a term is called may end in words that only fit beside its length. */

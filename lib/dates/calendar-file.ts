@@ -3,7 +3,7 @@ import type { Day } from "./day";
 
 /** What goes into a calendar file: one whole day. */
 export type CalendarDay = {
-  /** Fixed for a term, so that a second file replaces the first. */
+  /** Fixed for a case: the same term from the same day replaces what stands in the calendar, another day stands beside it. */
   readonly uid: string;
   readonly title: string;
   readonly description: string;
@@ -12,8 +12,21 @@ export type CalendarDay = {
   readonly made: Date;
 };
 
+/** Alarms at nine in the morning, in hours from the midnight with which the day begins: a week before, a day before, the day itself. */
+const alarmHours = { week: -7 * 24 + 9, day: -24 + 9, today: 9 } as const;
+
 /**
- * A calendar file (RFC 5545) with one whole day and an alarm a week before it.
+ * When the calendar warns: a week and a day before. What lies in the past would never ring, so a day that is near warns at the last
+ * moment that still lies ahead.
+ */
+function alarmsFor(midnight: number, made: Date): number[] {
+  const ahead = (hours: number) => midnight + hours * 3_600_000 > made.getTime();
+  const before = [alarmHours.week, alarmHours.day].filter(ahead);
+  return before.length > 0 ? before : [alarmHours.today];
+}
+
+/**
+ * A calendar file (RFC 5545) with one whole day, and alarms by daylight before it.
  * @returns the text of an .ics file
  * @throws when the day does not exist
  */
@@ -36,7 +49,11 @@ export function calendarFile({ uid, title, description, day, made }: CalendarDay
         // The end of a whole day is the day after it (RFC 5545). This file is fetched on its own: it shares no code.
         end: date(start + 86_400_000),
         timeTransparent: "TRANSPARENT",
-        alarms: [{ action: "DISPLAY", description: title, trigger: { type: "relative", value: { weeks: 1, before: true } } }],
+        alarms: alarmsFor(start, made).map((hours) => ({
+          action: "DISPLAY" as const,
+          description: title,
+          trigger: { type: "relative" as const, value: { before: hours < 0, hours: Math.abs(hours) } },
+        })),
       },
     ],
   });

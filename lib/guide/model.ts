@@ -100,7 +100,7 @@ type UntimedStep = StepBase & {
 export type Step = TimedStep | UntimedStep;
 
 /** A way on from an outcome. It always goes back: the route begins a new stretch. */
-export type Change = Way & { readonly back: true };
+type Change = Way & { readonly back: true };
 
 /** Where a route ends or rests. */
 export type Outcome = NodeBase &

@@ -32,7 +32,7 @@ export function pickedDays(
   const days = parts.flatMap((part) => {
     const [, id = "", day = "", paused] = partForm.exec(part) ?? [];
     const term = Object.hasOwn(terms, id) ? terms[id] : undefined;
-    const answer = term && answerTo(term, day, paused, now);
+    const answer = term && answerTo(id, term, day, paused, now);
     return answer && "main" in answer ? [{ id, what: sentenceCase(term.what), day: dayInWords(day), main: answer.main }] : [];
   });
   return { days, dropped: parts.length - days.length };

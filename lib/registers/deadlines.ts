@@ -29,14 +29,16 @@ export type Deadline = Validity & {
   /** Longest extension, if the rule allows one. */
   readonly extension?: Duration;
   readonly actor: ActorId;
-  /** What may still be possible for a parent after the last day, in one to three sentences; facts 8.14 and those on late objections carry it. */
+  /** What may still be possible for a parent after the last day, in one to four sentences; facts 8.14, 8.29 and 8.30 carry it. */
   readonly afterwards?: string;
   readonly basis: DeadlineBasis;
   /** Number of the fact it rests on. Facts are written with the numbers of deadlines, so the compiler checks that it exists where it is used. */
   readonly fact: `${number}.${number}`;
 };
 
-const lateWithReason = "Had je een goede reden? Stuur het dan toch, met die reden. Soms telt het dan nog mee.";
+/** Fact 8.29: the Awb, so only for a decision of the samenwerkingsverband, the gemeente or an openbare school, and for the judge. */
+const lateWithReason =
+  "Had je een goede reden? Stuur het dan snel alsnog, met die reden. Kon jij er niets aan doen, dan hoort het nog mee te tellen.";
 
 export const deadlines = {
   "aanmelden-vooraf": {
@@ -140,6 +142,53 @@ export const deadlines = {
     basis: "wet",
     fact: "8.8",
   },
+  "stukken-hoorzitting": {
+    what: "stukken insturen voor de hoorzitting, op zijn laatst",
+    span: { kind: "duur", amount: 10, unit: "dag" },
+    start: "de dag van de hoorzitting",
+    backwards: true,
+    actor: "ouders",
+    afterwards: "Doe het toch nog. Vraag of het nog mee mag tellen.",
+    basis: "wet",
+    fact: "8.26",
+  },
+  "stukken-ter-inzage": {
+    what: "alle stukken liggen klaar om te lezen, op zijn laatst",
+    span: { kind: "duur", amount: 1, unit: "week" },
+    start: "de dag van de hoorzitting",
+    backwards: true,
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "8.33",
+  },
+  "stukken-zitting": {
+    what: "stukken insturen voor de zitting bij de rechter, op zijn laatst",
+    span: { kind: "duur", amount: 10, unit: "dag" },
+    start: "de dag van de zitting bij de rechter",
+    backwards: true,
+    actor: "ouders",
+    afterwards: "Doe het toch nog. Vraag of het nog mee mag tellen.",
+    basis: "wet",
+    fact: "8.27",
+  },
+  "deskundige-melden-rechter": {
+    what: "melden dat je een deskundige meebrengt naar de rechter, op zijn laatst",
+    span: { kind: "duur", amount: 10, unit: "dag" },
+    start: "de dag van de zitting bij de rechter",
+    backwards: true,
+    actor: "ouders",
+    afterwards: "Doe het toch nog. Vraag of het nog mee mag tellen.",
+    basis: "wet",
+    fact: "8.27",
+  },
+  "bezwaar-per-post": {
+    what: "aankomst van een bezwaar dat op tijd op de post ging",
+    span: { kind: "duur", amount: 1, unit: "week" },
+    start: "de laatste dag om bezwaar te maken",
+    actor: "ouders",
+    basis: "wet",
+    fact: "8.32",
+  },
   beroep: {
     what: "in beroep gaan bij de rechter",
     span: { kind: "duur", amount: 6, unit: "week" },
@@ -161,17 +210,33 @@ export const deadlines = {
   ingebrekestelling: {
     what: "alsnog een besluit na je brief",
     span: { kind: "duur", amount: 2, unit: "week" },
-    start: "de dag waarop het verband je brief ontvangt",
+    start: "de dag waarop het verband, de gemeente of het schoolbestuur je brief ontvangt",
     actor: "samenwerkingsverband",
     basis: "wet",
-    fact: "8.10",
+    fact: "8.35",
+  },
+  "uitspraak-niet-tijdig": {
+    what: "uitspraak van de rechter over een besluit dat te laat is",
+    span: { kind: "duur", amount: 8, unit: "week" },
+    start: "de dag waarop de rechtbank je volledige beroep ontvangt",
+    actor: "rechter",
+    basis: "wet",
+    fact: "8.35",
+  },
+  "besluit-na-uitspraak": {
+    what: "alsnog een besluit na de uitspraak van de rechter",
+    span: { kind: "duur", amount: 2, unit: "week" },
+    start: "de dag waarop de rechtbank de uitspraak verstuurt",
+    actor: "samenwerkingsverband",
+    basis: "wet",
+    fact: "8.35",
   },
   "geschil-indienen": {
     what: "een geschil indienen",
     span: { kind: "duur", amount: 6, unit: "week" },
     start: "de dag van het besluit of van het opp",
     actor: "ouders",
-    afterwards: "Dit is een regel van de commissie zelf. Vraag haar of het toch nog kan.",
+    afterwards: "Dit is een regel van de commissie zelf. Schrijf haar zo volledig mogelijk waarom je te laat bent.",
     basis: "praktijk",
     fact: "8.4",
   },
@@ -188,7 +253,9 @@ export const deadlines = {
     span: { kind: "duur", amount: 6, unit: "week" },
     start: "de dag waarop de school het besluit verstuurt of geeft",
     actor: "ouders",
-    afterwards: lateWithReason,
+    // Facts 8.29 and 8.30: for a bijzondere school the law has no rule about a late objection.
+    afterwards:
+      "Had je een goede reden? Stuur het dan snel alsnog, met die reden. Bij een openbare school hoort die mee te tellen. Een bijzondere school mag zelf kiezen of zij je bezwaar nog behandelt.",
     basis: "wet",
     fact: "8.5",
   },
@@ -207,6 +274,15 @@ export const deadlines = {
     actor: "schoolbestuur",
     basis: "wet",
     fact: "8.5",
+  },
+  "beslissing-bezwaar-schorsing": {
+    what: "besluit over je bezwaar tegen een schorsing, bij een openbare school",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de laatste dag om bezwaar te maken",
+    extension: { amount: 6, unit: "week" },
+    actor: "schoolbestuur",
+    basis: "wet",
+    fact: "8.15",
   },
   "beroep-openbare-school": {
     what: "in beroep gaan bij de rechter, bij een openbare school",
@@ -243,6 +319,32 @@ export const deadlines = {
     basis: "wet",
     fact: "6.14",
   },
+  "besluit-vervoer": {
+    what: "besluit over vervoer, als de gemeente zelf geen tijd noemt",
+    span: { kind: "duur", amount: 8, unit: "week" },
+    start: "de dag waarop de gemeente je aanvraag ontvangt",
+    actor: "gemeente",
+    basis: "wet",
+    fact: "6.14",
+  },
+  "beslissing-bezwaar-vervoer": {
+    what: "besluit over je bezwaar over vervoer",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de laatste dag om bezwaar te maken",
+    extension: { amount: 6, unit: "week" },
+    actor: "gemeente",
+    basis: "wet",
+    fact: "6.31",
+  },
+  "beslissing-bezwaar-vervoer-commissie": {
+    what: "besluit over je bezwaar over vervoer, na advies van een commissie",
+    span: { kind: "duur", amount: 12, unit: "week" },
+    start: "de laatste dag om bezwaar te maken",
+    extension: { amount: 6, unit: "week" },
+    actor: "gemeente",
+    basis: "wet",
+    fact: "6.31",
+  },
   schorsing: {
     what: "schorsing, hooguit",
     span: { kind: "duur", amount: 1, unit: "week" },
@@ -250,6 +352,14 @@ export const deadlines = {
     actor: "school",
     basis: "wet",
     fact: "8.6",
+  },
+  "ziek-melden": {
+    what: "je kind ziek melden op school",
+    span: { kind: "duur", amount: 2, unit: "dag" },
+    start: "de dag waarop je kind ziek is",
+    actor: "ouders",
+    basis: "wet",
+    fact: "6.19",
   },
   "verzuim-melden": {
     what: "een melding als je kind lessen mist zonder geldige reden",
@@ -313,14 +423,31 @@ export const deadlines = {
   "inzage-dossier": {
     what: "inzage in het dossier",
     span: { kind: "duur", amount: 1, unit: "maand" },
-    start: "de dag waarop de school je verzoek ontvangt",
+    start: "de dag waarop de school of het verband je verzoek ontvangt",
     extension: { amount: 2, unit: "maand" },
     actor: "school",
     basis: "wet",
     fact: "10.12",
   },
+  "dossier-rechter": {
+    what: "naar de rechtbank over het dossier, na een nee van een bijzondere school",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop je het antwoord ontvangt",
+    actor: "ouders",
+    afterwards: "Kreeg je geen antwoord op tijd? Dan is er geen laatste dag. Klagen bij de Autoriteit Persoonsgegevens mag toch nog.",
+    basis: "wet",
+    fact: "10.34",
+  },
+  "gezag-rechter": {
+    what: "de rechtbank behandelt een verschil tussen ouders over gezag",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "je verzoek aan de rechtbank; de wet noemt geen begindag",
+    actor: "rechter",
+    basis: "wet",
+    fact: "10.13",
+  },
   "tlv-duur": {
-    what: "duur van een TLV",
+    what: "duur van een TLV voor sbo, so of vso",
     span: { kind: "open", text: "een of meer hele schooljaren" },
     start: "de dag van het besluit",
     actor: "samenwerkingsverband",
@@ -380,7 +507,7 @@ export const deadlines = {
   "toets-inhalen": {
     what: "de doorstroomtoets inhalen",
     span: { kind: "duur", amount: 3, unit: "week" },
-    start: "de dag waarop je kind de toets miste",
+    start: "het gewone moment van de toets",
     actor: "school",
     basis: "wet",
     fact: "7.6",
@@ -396,10 +523,28 @@ export const deadlines = {
   "ander-programma": {
     what: "besluit over een ander programma vanaf 14 jaar",
     span: { kind: "duur", amount: 6, unit: "week" },
-    start: "de dag waarop de gemeente je aanvraag krijgt",
+    start: "de dag waarop de gemeente je aanvraag ontvangt",
     actor: "gemeente",
     basis: "wet",
-    fact: "6.8",
+    fact: "6.26",
+  },
+  "ander-programma-verlengen": {
+    what: "verlenging van het andere programma aanvragen, op zijn laatst",
+    span: { kind: "duur", amount: 8, unit: "week" },
+    start: "de dag waarop de toestemming afloopt",
+    backwards: true,
+    actor: "ouders",
+    afterwards: "Vraag de gemeente en de school meteen wat nu nog kan.",
+    basis: "wet",
+    fact: "6.26",
+  },
+  "minder-uren": {
+    what: "besluit van de inspectie over minder uren",
+    span: { kind: "duur", amount: 6, unit: "week" },
+    start: "de dag waarop de inspectie de aanvraag krijgt",
+    actor: "inspectie",
+    basis: "wet",
+    fact: "10.22",
   },
   "langer-op-vso": {
     what: "besluit van de inspectie over langer op het vso blijven",

@@ -2,6 +2,7 @@ import { andereSchoolFacts } from "./facts/andere-school";
 import { bijzonderFacts } from "./facts/bijzonder";
 import { cluster1En2Facts } from "./facts/cluster-1-en-2";
 import type { Fact } from "./facts/fact";
+import { gegevensFacts } from "./facts/gegevens";
 import { ondersteuningFacts } from "./facts/ondersteuning";
 import { ondersteuningsplanFacts } from "./facts/ondersteuningsplan";
 import { oneensFacts } from "./facts/oneens";
@@ -24,6 +25,7 @@ export const facts = {
   ...oneensFacts,
   ...cluster1En2Facts,
   ...bijzonderFacts,
+  ...gegevensFacts,
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

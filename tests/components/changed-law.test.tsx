@@ -78,9 +78,9 @@ async function shownWith(register: Register): Promise<Shown[]> {
   );
   for (const id of pictureIds) add(`plaat ${id}`, [renderToStaticMarkup(<Plaat id={id} />).replace(/<[^>]*>/gu, " ")]);
   for (const [id, term] of Object.entries(termsInShort())) {
-    const answer = answerTo(term, "2026-12-07", undefined, new Date(2026, 10, 28));
+    const answer = answerTo(id, term, "2026-12-07", undefined, new Date(2026, 10, 28));
     const calendar = "calendar" in answer && answer.calendar;
-    const file = calendar ? calendarFile({ uid: id, made: new Date(2026, 10, 28), ...calendar }) : "";
+    const file = calendar ? calendarFile({ made: new Date(2026, 10, 28), ...calendar }) : "";
     add(`rekenaar ${id}`, [exampleText(term, day), "main" in answer ? [answer.main, ...answer.notes].join(" ") : "", file]);
   }
   return shown;
@@ -122,13 +122,18 @@ const otherRules: Readonly<Record<string, string>> = {
   "1.12": "na hoelang een tussenplek bevoegde leraren moet hebben",
   "3.3": "leeftijden",
   "3.21": "hoe snel de school meldt dat een kind geen nummer heeft",
+  "5.32": "hoelang een leerling het hele programma op een andere school mag volgen",
   "6.6": "lesweken waarover uren verzuim tellen",
+  "6.20": "hoeveel dagen verlof er mag zijn, en wanneer ouders het melden",
+  "6.21": "hoelang een leerling weg is",
+  "6.22": "hoeveel dagen verlof er mag zijn",
   "7.6": "hoelang een kind in Nederland is",
   "8.2": "hoelang een kind thuis is voordat een consulent helpt",
   "8.14": "tot welke lengte de Algemene termijnenwet een einde verschuift",
   "9.4": "hoelang de commissie van onderzoek stukken bewaart",
   "9.8": "leeftijden",
   "10.3": "hoelang een kind thuis is voordat een consulent helpt",
+  "11.12": "hoelang de landelijke organisatie gegevens bewaart",
 };
 
 afterAll(() => {

@@ -35,7 +35,7 @@ describe("de onderdelen van een tekst", () => {
   });
   test("Bronnen: wet, artikel, datum en feiten", () => {
     const { container } = render(<Bronnen feiten="3.7" />);
-    expect(container.textContent).toContain("Bronnen, gecontroleerd op 23 november 2026");
+    expect(container.textContent).toContain("Bronnen, gecontroleerd op 28 november 2026");
     expect(container.textContent).toContain("WPO artikel 40, lid 6");
     expect(container.querySelector('a[href="/bronnen/#feit-3-7"]')).not.toBeNull();
   });

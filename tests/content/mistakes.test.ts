@@ -27,6 +27,73 @@ const verband = "(?:het )?(?:samenwerkings)?verband";
 
 const mistakes: readonly Mistake[] = [
   {
+    name: "dat de school meer tijd neemt, moet op papier",
+    right: /meer tijd nodig, dan moet zij je dat laten weten/iu,
+    pattern:
+      /\b(?:meer|extra) tijd\b[^.]*\b(?:schrijft|schriftelijk|op papier)\b|\b(?:moet|laat) zij je (?:dan )?(?:dat )?(?:schrijven|schriftelijk weten)/iu,
+    unless: /\b[Vv]raag\b/u,
+    example: "Heeft zij meer tijd nodig, dan schrijft zij je dat.",
+  },
+  {
+    name: "scholen vormen nu nog een landelijk verband",
+    right: /horen bij een verband voor het hele land/iu,
+    pattern: /\b(?:mogen|kunnen)\b[^.]*\b(?:landelijk verband|verband[^.]*hele land)[^.]*\b(?:vormen|oprichten|beginnen)/iu,
+    example: "Scholen van één richting mogen samen een landelijk verband vormen.",
+  },
+  {
+    name: "een TLV voor praktijkonderwijs geldt hele schooljaren",
+    right: /praktijkonderwijs[^.]*noemt de wet geen duur|noemt de wet geen duur/iu,
+    pattern: /\b(?:elke|iedere|ook) TLV\b[^.]*\bschooljaren\b|\b(?:praktijkonderwijs|pro)\b[^.]*\bhele schooljaren\b/iu,
+    example: "Elke TLV geldt een of meer hele schooljaren.",
+  },
+  {
+    name: "eerder aanmelden voor de brugklas kan niet",
+    right: /te vroege of te late aanmelding waard is, zegt de wet niet/iu,
+    pattern: /\b(?:eerder|vroeger) aanmelden (?:kan|mag) (?:volgens de wet )?niet\b|aanmelden kan pas in die week/iu,
+    unless: /(?!)/u,
+    example: "Eerder aanmelden kan volgens de wet niet.",
+  },
+  {
+    name: "de inspectie kan altijd thuis leren goedkeuren",
+    right: /altijd thuis leren (?:telt niet|is geen)/iu,
+    pattern: /\binspectie\b[^.]*\b(?:altijd thuis|thuisonderwijs|thuis leren)\b/iu,
+    example: "Met instemming van de inspectie mag je kind altijd thuis leren.",
+  },
+  {
+    name: "een ouder zonder gezag krijgt alleen nee in het belang van het kind",
+    right: /ook niet aan de ouder met gezag vertellen/iu,
+    pattern: /\balleen nee zeggen als het slecht is voor je kind\b/iu,
+    unless: /(?!)/u,
+    example: "De school mag alleen nee zeggen als het slecht is voor je kind.",
+  },
+  {
+    name: "school stopt op een verjaardag",
+    right: /tot (?:en met )?het einde? van het schooljaar waarin je kind (?:14|18|20) wordt/iu,
+    pattern: /\b(?:vso|praktijkonderwijs|pro)\b[^.]*\btot (?:en met )?(?:je )?(?:18|20) jaar\b/iu,
+    example: "Vso: tot 20 jaar.",
+  },
+  {
+    name: "een kind heeft recht om de toets over te slaan",
+    right: /school kan bepalen dat je kind de toets niet maakt/iu,
+    pattern: /\b(?:hoeft|hoeven) (?:je kind )?(?:de|die|deze) toets niet\b(?! in te halen)|\btoets hoeft (?:dan )?niet\b/iu,
+    unless: /(?!)/u,
+    example: "Dan hoeft die toets niet.",
+  },
+  {
+    name: "je mag vragen of het bestuur je hoort",
+    right: /moet je (?:eerst )?laten vertellen wat je vindt|moet je horen voor het beslist/iu,
+    pattern: /\bvraag of je (?:ook )?(?:dat )?mag komen (?:praten|uitleggen)\b/iu,
+    unless: /(?!)/u,
+    example: "Vraag of je ook mag komen praten.",
+  },
+  {
+    name: "wie na de laatste dag komt, is zonder meer te laat",
+    right: /goede reden/iu,
+    pattern: /\bje bent dus te laat\b/iu,
+    unless: /(?!)/u,
+    example: "Je bent dus te laat.",
+  },
+  {
     name: "ouders vragen de TLV aan",
     right: /ouders? kunnen (?:zelf geen TLV aanvragen|dat niet zelf)|de school vraagt de TLV aan, niet jij/iu,
     pattern:

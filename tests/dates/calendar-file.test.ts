@@ -1,6 +1,8 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { answerTo } from "@/lib/dates/answer";
 import { calendarFile } from "@/lib/dates/calendar-file";
+import { termInShort } from "@/lib/dates/terms-in-short";
 
 const first = calendarFile({
   uid: "bezwaar-tlv@passende-plek",
@@ -29,14 +31,25 @@ describe("het agendabestand", () => {
     expect(event.description).toContain("Reken na; vraag het verband, of het steunpunt.\nhttps://");
   });
 
-  test("waarschuwt een week ervoor", () => {
-    const alarm = eventOf(first).component.getFirstSubcomponent("valarm");
-    const trigger = alarm?.getFirstPropertyValue("trigger") as { toSeconds(): number };
-    expect(trigger.toSeconds()).toBe(-7 * 24 * 60 * 60);
-    expect(alarm?.getFirstPropertyValue("action")).toBe("DISPLAY");
+  /** Hours from the midnight with which the day begins. */
+  function alarmsIn(file: string): number[] {
+    const alarms = eventOf(file).component.getAllSubcomponents("valarm");
+    for (const alarm of alarms) expect(alarm.getFirstPropertyValue("action")).toBe("DISPLAY");
+    return alarms.map((alarm) => (alarm.getFirstPropertyValue("trigger") as { toSeconds(): number }).toSeconds() / 3600);
+  }
+
+  test("waarschuwt om negen uur 's ochtends, een week en een dag ervoor", () => {
+    expect(alarmsIn(first)).toEqual([-7 * 24 + 9, -24 + 9]);
   });
 
-  test("een tweede bestand vervangt het eerste: hetzelfde id, een hoger volgnummer", () => {
+  test("een dag die dichtbij is, waarschuwt op een moment dat nog komt", () => {
+    const near = (made: string) =>
+      alarmsIn(calendarFile({ uid: "x", title: "x", description: "y", day: "2026-12-14", made: new Date(made) }));
+    expect(near("2026-12-10T10:00:00Z")).toEqual([-24 + 9]);
+    expect(near("2026-12-13T20:00:00Z")).toEqual([9]);
+  });
+
+  test("hetzelfde besluit vervangt zichzelf: hetzelfde id, een hoger volgnummer", () => {
     const second = calendarFile({
       uid: "bezwaar-tlv@passende-plek",
       title: "x",
@@ -47,6 +60,17 @@ describe("het agendabestand", () => {
     const [one, two] = [eventOf(first), eventOf(second)];
     expect(two.event.uid).toBe(one.event.uid);
     expect(two.event.sequence).toBeGreaterThan(one.event.sequence);
+  });
+
+  test("twee besluiten, of twee kinderen, krijgen elk hun dag", () => {
+    const term = termInShort("bezwaar-tlv");
+    if (!term) throw new Error("bezwaar-tlv is niet te tellen");
+    const entry = (picked: string) => {
+      const answer = answerTo("bezwaar-tlv", term, picked, undefined, new Date(2026, 10, 28));
+      return "calendar" in answer ? answer.calendar : undefined;
+    };
+    expect(entry("2026-11-20")?.uid).not.toBe(entry("2026-11-23")?.uid);
+    expect(entry("2026-11-20")).toEqual(entry("2026-11-20"));
   });
 
   test("regels zijn niet langer dan 75 tekens en eindigen zoals het hoort", () => {

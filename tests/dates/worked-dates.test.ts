@@ -33,6 +33,9 @@ const events = [
 const chained: Partial<Record<DeadlineId, DeadlineId>> = {
   "beslissing-bezwaar-tlv": "bezwaar-tlv",
   "beslissing-bezwaar-openbare-school": "bezwaar-school",
+  "beslissing-bezwaar-schorsing": "bezwaar-school",
+  "beslissing-bezwaar-vervoer": "bezwaar-vervoer",
+  "beslissing-bezwaar-vervoer-commissie": "bezwaar-vervoer",
 };
 const neverMoves: readonly DeadlineId[] = ["tijdelijke-plaatsing", "schorsing", "inzage-dossier"];
 /** Counted back to a paper that may not be too old: a month that is too short makes it a day later. */

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import ICAL from "ical.js";
+import { countableTerm } from "@/lib/dates/calculation";
 import { nodeAddress } from "@/lib/guide/addresses";
+import { nodeIds, nodeOf } from "@/lib/guide/guide";
+import { deadlines } from "@/lib/registers/deadlines";
 import { expectEnough } from "./published-pages";
 
 const today = new Date("2026-11-24T09:00:00+01:00");
@@ -44,7 +47,7 @@ test("says why a day moved, the safe day, and where to go the day after", async 
   await count(card, "2026-11-20");
   await expect(result(card)).toContainText("Eigenlijk eindigt de termijn op vrijdag 1 januari 2027. Dat is Nieuwjaarsdag.");
   await expect(result(card)).toContainText("Zorg dat het vóór vrijdag 1 januari 2027 klaar is.");
-  await expect(result(card)).toContainText("Vanaf dinsdag 5 januari 2027 ben je te laat.");
+  await expect(result(card)).toContainText("Is het dinsdag 5 januari 2027 of later? Dan is de laatste dag voorbij.");
   await result(card).getByRole("link").click();
   await expect(page).toHaveURL(/\/wat-nu\/bezwaar-is-te-laat\//u);
 });
@@ -54,10 +57,17 @@ test("the longer term, and a term that stood still", async ({ page }) => {
   await count(card, "2027-03-01");
   await expect(result(card)).toContainText("Uiterlijk maandag 12 april 2027.");
   await expect(result(card)).toContainText("uiterlijk maandag 10 mei 2027.");
+  // Ticking it asks for days, and the answer waits for them; every day that is typed counts again, without a press.
   await card.getByRole("checkbox").check();
-  await card.getByRole("textbox", { name: "Hoeveel dagen stond de termijn stil?" }).fill("7");
-  await card.getByRole("button", { name: "Reken uit" }).click();
+  await expect(result(card)).toBeEmpty();
+  const paused = card.getByRole("textbox", { name: "Hoeveel dagen stond de termijn stil?" });
+  await paused.fill("7");
   await expect(result(card)).toContainText("Uiterlijk maandag 19 april 2027.");
+  await paused.fill("14");
+  await expect(result(card)).toContainText("Uiterlijk maandag 26 april 2027.");
+  await card.getByRole("checkbox").uncheck();
+  await expect(result(card)).toContainText("Uiterlijk maandag 12 april 2027.");
+  await card.getByRole("checkbox").check();
   await card.getByRole("textbox", { name: "Hoeveel dagen stond de termijn stil?" }).fill("een week");
   await card.getByRole("button", { name: "Reken uit" }).click();
   await expect(result(card)).toContainText("Schrijf een heel aantal dagen, bijvoorbeeld 14. Weet je het niet? Vraag het na.");
@@ -76,16 +86,50 @@ test("an empty, old or far day gets a kind sentence, and the field says that it 
   await expect(day(card)).not.toHaveAttribute("aria-invalid", "true");
 });
 
-test("another day makes the old outcome go, and a day long gone is called gone", async ({ page }) => {
+test("all fields stand before the answer", async ({ page }) => {
+  const card = await openCard(page, "school-beslist", /^Besluit over de aanmelding/u);
+  await card.getByRole("checkbox").check();
+  await count(card, "2027-03-01");
+  const tops = await card
+    .locator("input, button[type=submit], .outcome")
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  expect(tops.length).toBe(5);
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+});
+
+test("a reload, a bookmark and a print show the parent's own day, and no example beside it", async ({ page, context }) => {
+  const card = await openCard(page, "school-beslist", /^Besluit over de aanmelding/u);
+  await expect(card.getByText(/^Voorbeeld: /u)).toBeVisible();
+  await count(card, "2027-03-01");
+  await card.getByRole("checkbox").check();
+  await card.getByRole("textbox", { name: "Hoeveel dagen stond de termijn stil?" }).fill("7");
+  await expect(page).toHaveURL(/dagen=beslissing-aanmelding\*2027-03-01\*7/u);
+  await page.reload();
+  await expect(result(card)).toContainText("Uiterlijk maandag 19 april 2027.");
+  const again = await context.newPage();
+  await again.clock.setFixedTime(today);
+  await again.goto(page.url());
+  const bookmarked = again.locator("#termijn ~ div .panel").filter({ hasText: /^Besluit over de aanmelding/u });
+  await expect(bookmarked.locator("input[type=date]")).toHaveValue("2027-03-01");
+  await expect(bookmarked.getByRole("checkbox")).toBeChecked();
+  await expect(bookmarked.locator(".outcome")).toContainText("Uiterlijk maandag 19 april 2027.");
+  await expect(bookmarked.getByText(/^Voorbeeld: /u)).toHaveCount(0);
+  await again.emulateMedia({ media: "print" });
+  await expect(bookmarked.locator(".outcome")).toBeVisible();
+  await expect(bookmarked.locator("input[type=date]")).toBeVisible();
+});
+
+test("another day is counted at once, and a day long gone is called gone", async ({ page }) => {
   const card = await openCard(page, "tlv-controleren", objection);
   await count(card, "2026-11-20");
   await expect(result(card)).toContainText("Uiterlijk maandag 4 januari 2027.");
-  await day(card).fill("2026-06-01");
+  await day(card).fill("");
   await expect(result(card)).toBeEmpty();
-  await expect(card.getByRole("button", { name: "Zet in mijn agenda" })).toHaveCount(0);
-  await count(card, "2026-06-01");
-  await expect(result(card)).toContainText("Die dag is al voorbij.");
-  await expect(result(card)).toContainText("Je bent dus te laat.");
+  await day(card).fill("2026-06-01");
+  await expect(result(card)).toContainText("De laatste dag was maandag 13 juli 2026.");
+  await expect(result(card)).toContainText("Had je een goede reden?");
+  await expect(result(card)).toContainText("Die dag is voorbij.");
+  await expect(result(card)).not.toContainText("dus te laat");
   await expect(card.getByRole("button", { name: "Zet in mijn agenda" })).toHaveCount(0);
 });
 
@@ -105,8 +149,9 @@ test("the way on after the last day keeps the answers so far, and only the right
   await expect(result(own).getByRole("link")).toHaveAttribute("href", /\/bezwaar-school-te-laat\/#via=/u);
   const other = cards.filter({ hasText: /^Een geschil indienen/u });
   await count(other, "2026-06-01");
-  await expect(result(other)).toContainText("Uiterlijk");
-  await expect(result(other).getByRole("link")).toHaveCount(0);
+  await expect(result(other)).toContainText("De laatste dag was");
+  await expect(result(other)).toContainText("regel van de commissie zelf");
+  await expect(result(other).getByRole("link")).toHaveAttribute("href", /\/steunpunt-bij-weigering\/#via=/u);
 });
 
 test("by keyboard alone: pick, count with Enter, and the outcome is announced", async ({ page }) => {
@@ -119,13 +164,13 @@ test("by keyboard alone: pick, count with Enter, and the outcome is announced", 
   await expect(result(card)).toHaveAttribute("role", "status");
 });
 
-test("a calendar file that another program reads, and a second one replaces the first", async ({ page }) => {
+test("a calendar file that another program reads; the same day replaces itself, another day stands beside it", async ({ page }) => {
   const card = await openCard(page, "tlv-controleren", objection);
   const save = async () => {
     const download = page.waitForEvent("download");
     await card.getByRole("button", { name: "Zet in mijn agenda" }).click();
     const file = await download;
-    expect(file.suggestedFilename()).toBe("bezwaar-tlv.ics");
+    expect(file.suggestedFilename()).toMatch(/^bezwaar-tlv-\d{4}-\d{2}-\d{2}\.ics$/u);
     const event = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), "utf8"))).getFirstSubcomponent("vevent");
     if (!event) throw new Error("geen gebeurtenis");
     return new ICAL.Event(event);
@@ -134,13 +179,41 @@ test("a calendar file that another program reads, and a second one replaces the 
   const first = await save();
   expect(first.startDate.toString()).toBe("2027-01-04");
   expect(first.startDate.isDate).toBe(true);
-  expect(first.summary).toContain("Laatste dag");
+  expect(first.summary).toBe("Laatste dag: bezwaar maken tegen het besluit over de TLV");
+  // The day that was picked, and the advice to be earlier, stand in the file too.
+  expect(first.description).toContain("De dag waarop het verband het besluit verstuurt of geeft: vrijdag 20 november 2026.");
+  expect(first.description).toContain("Zorg dat het vóór vrijdag 1 januari 2027 klaar is.");
   await page.clock.setFixedTime(new Date(today.getTime() + 120_000));
+  await page.reload();
+  const again = await save();
+  expect(again.uid).toBe(first.uid);
+  expect(again.sequence).toBeGreaterThan(first.sequence);
   await count(card, "2026-11-02");
-  const second = await save();
-  expect(second.startDate.toString()).toBe("2026-12-14");
-  expect(second.uid).toBe(first.uid);
-  expect(second.sequence).toBeGreaterThan(first.sequence);
+  const other = await save();
+  expect(other.startDate.toString()).toBe("2026-12-14");
+  expect(other.uid).not.toBe(first.uid);
+});
+
+test("on every step and outcome a day long gone leads on, and never blames the parent for another", async ({ page }) => {
+  await page.clock.setFixedTime(today);
+  const timed = nodeIds.flatMap((id) => {
+    const node = nodeOf(id);
+    const own = node.kind === "question" ? [] : (node.deadlines ?? []);
+    const last = own.filter((deadline) => countableTerm(deadline)?.calculation.result === "uiterlijk");
+    return last.length > 0 ? [{ id, last }] : [];
+  });
+  expect(timed.length).toBeGreaterThan(40);
+  for (const { id, last } of timed) {
+    // The day stands in the address, as in a bookmark.
+    await page.goto(`${nodeAddress(id)}#dagen=${last.map((deadline) => `${deadline}*2025-01-06`).join(".")}`);
+    for (const deadline of last) {
+      const outcome = page.locator(`#uitkomst-${deadline}`);
+      await expect(outcome, `${id}: ${deadline}`).toContainText("De laatste dag was");
+      await expect(outcome, `${id}: ${deadline}`).toContainText(/Ga dan naar ‘|Op deze pagina staat/u);
+      if (deadlines[deadline].actor === "ouders") await expect(outcome, `${id}: ${deadline}`).not.toContainText("te laat, en niet jij");
+      else await expect(outcome, `${id}: ${deadline}`).toContainText("te laat, en niet jij");
+    }
+  }
 });
 
 test("what a parent picks reaches no server", async ({ page, baseURL }) => {
@@ -163,7 +236,7 @@ test.describe("without JavaScript", () => {
     await page.goto(nodeAddress("tlv-controleren"));
     const card = page.locator("#termijn ~ div .panel").first();
     await expect(card).toContainText("6 weken");
-    await expect(card).toContainText(/Voorbeeld: is dat maandag \d+ \w+ \d{4}\? Dan is .* de laatste dag\./u);
+    await expect(card).toContainText(/Voorbeeld: de dag waarop .+ is maandag \d+ \w+ \d{4}\. Dan is .* de laatste dag\./u);
     await expect(page.getByRole("button")).toHaveCount(0);
     await expect(page.locator("input:visible")).toHaveCount(0);
   });

@@ -7,7 +7,7 @@ export const aanvraag = {
     stop: "aanvraag",
     title: "Je bekijkt scholen en schrijft je mening op",
     happens:
-      "Jij en de school denken allebei aan een ander soort school. Ga nu eerst kijken hoe het daar is. De school moet met je praten en jouw mening laten meetellen.",
+      "Jij en de school denken allebei aan een ander soort school. Ga nu eerst kijken hoe het daar is. De school hoort met je te praten, en jouw mening telt mee.",
     actors: ["ouders", "school"],
     actions: [
       "Bezoek een paar scholen, als het kan met je kind. Je hoeft niet te wachten op de TLV.",
@@ -21,7 +21,7 @@ export const aanvraag = {
     bring: ["Een lijst met je vragen voor de scholen", "Verslagen van gesprekken en van onderzoek"],
     disagree: {
       label: "De school wil niet wachten",
-      advice: "Vraag op papier om eerst samen te overleggen. Dat moet de school doen, en jouw mening telt mee.",
+      advice: "Vraag op papier om eerst samen te overleggen. Dat hoort de school te doen, en jouw mening telt mee.",
       next: "steunpunt-bij-hulp",
     },
     next: { label: "Wij hebben scholen bekeken", next: "welk-soort-school" },
@@ -114,8 +114,8 @@ export const aanvraag = {
     actors: ["school", "ouders", "samenwerkingsverband"],
     actions: [
       "Vraag welk verband beslist. Meestal is dat het verband van de school waar je kind zit.",
-      "Staat je kind nergens ingeschreven, of gaat het van so naar sbo? Dan is het meestal het verband van je woonplaats.",
-      "Geef je zienswijze mee. Jouw ja is hier niet verplicht, maar de school moet wel met je overleggen.",
+      "Staat je kind nergens ingeschreven, of gaat het van so naar sbo? Dan beslist het verband van je woonplaats.",
+      "Geef je zienswijze mee. Jouw ja is hier niet verplicht, maar de school hoort wel met je te overleggen.",
       "Vraag of je de aanvraag eerst mag lezen. Zeg wat er mist of niet klopt.",
       "Vraag op welke dag de school de aanvraag verstuurt.",
     ],
@@ -154,7 +154,8 @@ export const aanvraag = {
     actors: ["nieuwe-school", "school", "ouders", "samenwerkingsverband"],
     actions: [
       "Bel het verband voor middelbare scholen. Vraag wie bij jullie aanvraagt, want dat kan per regio anders zijn.",
-      "Komt je kind van de basisschool, sbo of een school met alleen so? Dan beslist meestal het verband voor middelbare scholen in je woonplaats.",
+      "Komt je kind van de basisschool of het sbo? Dan beslist het verband voor middelbare scholen in je woonplaats.",
+      "Komt het van een school met alleen so? Dan is dat meestal ook zo. Vraag het na.",
       "Zit je kind al op een middelbare school of vso? Dan beslist het verband van die school.",
       "Vraag de basisschool of het sbo om het dossier. Volgens de wet vragen die de TLV niet zelf aan.",
       "Begin ruim op tijd. De TLV moet er zijn voordat je kind start.",
@@ -190,14 +191,15 @@ export const aanvraag = {
     stop: "aanvraag",
     title: "De school vraagt een TLV aan voor praktijkonderwijs",
     happens:
-      "Hiervoor gelden landelijke eisen. Meestal vraagt de middelbare school waar je je kind aanmeldt, de TLV aan. Zit je kind al op een middelbare school, dan kan die het doen.",
+      "Hiervoor gelden landelijke eisen. Meestal vraagt de middelbare school waar je je kind aanmeldt, de TLV aan. Zit je kind in het eerste jaar van een middelbare school? Dan kan die school het doen.",
     actors: ["nieuwe-school", "school", "ouders", "samenwerkingsverband"],
     actions: [
       "Schrijf je zienswijze, en vraag om het onderwijskundig rapport. Allebei horen ze bij de aanvraag.",
       "Gaat het om de brugklas? Meld je kind dan schriftelijk aan in de vaste week in maart.",
       "Vraag naar de uitslag van de IQ-test. Het IQ moet meestal van 55 tot en met 80 zijn.",
       "Vraag waarin je kind ver achterloopt. Het gaat om minstens twee vakgebieden, met rekenen of begrijpend lezen erbij.",
-      "Past je kind niet in deze regels? Voor sommige groepen mag het verband afwijken, als jij dat op papier goedvindt.",
+      "Past je kind niet in deze regels? Voor kinderen met een opp, een TLV of lwoo kan het soms toch. Jij moet dat dan op papier goedvinden.",
+      "Zit je kind in klas 2 of hoger? Dan kan het alleen zo, met jouw ja op papier.",
       "Is je kind nog maar kort in Nederland? Vraag dan vanaf wanneer de aanvraag kan.",
     ],
     say: "Mag ik het onderwijskundig rapport en de uitslagen zien? Dan schrijf ik daar mijn zienswijze bij.",
@@ -215,11 +217,13 @@ export const aanvraag = {
     },
     next: { label: "De aanvraag is verstuurd", next: "verband-beslist" },
     ladder: "hulp",
-    facts: ["5.1", "5.2", "5.5", "5.8", "5.9", "5.10", "3.14", "8.8"],
+    facts: ["5.1", "5.2", "5.5", "5.8", "5.9", "5.10", "5.29", "3.14", "8.8"],
     explanation: "verband-voortgezet-onderwijs",
     terms: [
       "praktijkonderwijs",
+      "leerwegondersteunend-onderwijs",
       "toelaatbaarheidsverklaring",
+      "ontwikkelingsperspectief",
       "samenwerkingsverband",
       "zienswijze",
       "onderwijskundig-rapport",

@@ -27,7 +27,7 @@ export const cluster = {
     actors: ["ouders", "instelling-cluster-1-2", "commissie-van-onderzoek"],
     actions: [
       "Bel Visio of Bartiméus. Vraag hoe je schriftelijk aanmeldt, want bellen telt nog niet.",
-      "Stuur mee wat je hebt: brieven van de oogarts en verslagen van school.",
+      "Je mag meesturen wat je hebt: brieven van de oogarts en verslagen van school.",
       "Vraag om een bewijs met de datum. Vanaf de dag van ontvangst loopt de termijn.",
       "Vraag ook of hulp op de gewone school kan. Vaak kan een deskundige daar komen.",
       "Staat je kind op een school? Houd het daar ingeschreven, want die school blijft verantwoordelijk.",
@@ -64,7 +64,7 @@ export const cluster = {
     actions: [
       "Kijk op simea.nl welke instelling bij jullie werkt. Daar staan Auris, Kentalis, VierTaal en Vitus Zuid, maar namen kunnen veranderen.",
       "Vraag hoe je schriftelijk aanmeldt, want bellen telt nog niet.",
-      "Stuur mee wat je hebt: verslagen over horen en taal, en van school.",
+      "Je mag meesturen wat je hebt: verslagen over horen en taal, en van school.",
       "Vraag om een bewijs met de datum. Vanaf de dag van ontvangst loopt de termijn.",
       "Staat je kind op een school? Houd het daar ingeschreven, want die school blijft verantwoordelijk.",
       "Is je kind nog klein? Doof of slechthorend: aanmelden kan vanaf de tweede verjaardag. Alleen TOS: vanaf de derde.",
@@ -179,7 +179,7 @@ export const cluster = {
     actions: [
       "Bel de instelling. Vraag naar de commissie van onderzoek.",
       "Vraag op welke dag je aanmelding binnenkwam. Tel vanaf die dag de termijn.",
-      "Vraag of er extra tijd bij kwam. Dat mag één keer, en het moet op papier.",
+      "Vraag of er extra tijd bij kwam. Dat mag één keer. De instelling moet je dat laten weten.",
       "Vraag of er nog stukken missen, en of de termijn daardoor stilstaat.",
       "Is het rapport klaar? Vraag om een gesprek. Je mag het rapport ook inzien.",
       "Zit je kind op een school? Vraag welke hulp die nu al geeft.",
@@ -212,15 +212,15 @@ export const cluster = {
     stop: "niet-eens",
     title: "De instelling zegt nee, of je bent het oneens",
     happens:
-      "Niet eens met het oordeel van de commissie van onderzoek? Dan kun je naar de geschillencommissie. Laat de instelling je kind niet toe, of stuurt zij het weg? Daartegen maak je bezwaar bij de instelling.",
+      "Over het oordeel van de commissie van onderzoek ga je naar de geschillencommissie. Laat de instelling je kind niet toe? Dan maak je bij haar bezwaar. Moet je kind weg, dan mag het allebei.",
     actors: ["ouders", "instelling-cluster-1-2", "commissie-van-onderzoek", "geschillencommissie"],
     actions: [
       "Bewaar de brief met de datum. De dag na de bekendmaking begint de termijn.",
       "Praat eerst met de instelling, maar wacht niet te lang. De termijn loopt intussen door.",
-      "Gaat het om het rapport? Kijk op onderwijsgeschillen.nl hoe je een geschil indient. Dat is gratis, en het mag ook naast een bezwaar.",
+      "Gaat het om het rapport, of moet je kind weg? Kijk op onderwijsgeschillen.nl hoe je een geschil indient. Dat is gratis, en het mag ook naast een bezwaar.",
       "Gaat het om een plek? Stuur de instelling een brief met je bezwaar en je redenen. Zorg dat die ruim vóór de laatste dag binnen is, en bewaar een kopie.",
       "Zit je kind op een gewone school? Vraag die om hulp, want zij blijft verantwoordelijk. De instelling hoeft bij een nee geen andere plek te zoeken.",
-      `Stuurt de instelling je kind weg? Dat mag meestal pas als een andere school ja zegt. Zoekt zij ${span("zoeken-cluster-1-2")} zonder succes, dan mag het ook. Vraag om bewijs.`,
+      `Stuurt de instelling je kind weg? Dat mag pas als een andere school ja zegt. Zoekt zij ${span("zoeken-cluster-1-2")} zonder succes, dan mag het ook. Vraag om bewijs.`,
     ],
     say: "Ik ben het niet eens met uw besluit over mijn kind. Wilt u de reden en het rapport met mij bespreken?",
     bring: ["De brief met de datum en de reden", "Het rapport van de commissie", "Verslagen van artsen en van de school"],

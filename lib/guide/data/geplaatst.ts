@@ -10,7 +10,7 @@ export const geplaatst = {
       "De nieuwe school zegt ja en schrijft je kind in. Staat je kind nog op een andere school? Dan schrijft die het pas daarna uit.",
     actors: ["nieuwe-school", "school", "ouders"],
     actions: [
-      "Vraag een bewijs van inschrijving, met de eerste schooldag. Op een basisschool kan je kind ook zonder burgerservicenummer starten.",
+      "Vraag een bewijs van inschrijving, met de eerste schooldag. Geen burgerservicenummer? Leg uit waarom. Je kind kan dan toch starten.",
       "Staat je kind op een school? Houd het dan ingeschreven tot dat bewijs er is. Anders stopt de zorgplicht daar te vroeg.",
       "Vraag de oude school om een warme overdracht, en om het onderwijskundig rapport. Van basisschool, sbo, so en vso moet jij een kopie krijgen.",
       "Vraag of je kind hier extra hulp krijgt. Op sbo, so, vso en praktijkonderwijs komt er altijd een opp.",
@@ -93,7 +93,7 @@ export const geplaatst = {
       "Je kind is ingeschreven, en er is een opp. De school bespreekt dat elk schooljaar met jou en je kind. Terug naar een gewone school kan soms ook, in overleg.",
     actions: [
       "Zet in je agenda wanneer jullie het opp weer bespreken.",
-      "Is er een TLV? Zet dan ook de laatste dag daarvan in je agenda.",
+      "Is er een TLV voor sbo, so of vso? Zet dan ook de laatste dag daarvan in je agenda.",
       "Vraag ruim voor die dag wat de school wil: blijven, of naar een andere school.",
       "Praat met je kind voor elk gesprek over het opp.",
     ],
@@ -103,7 +103,7 @@ export const geplaatst = {
     watch: [
       "Let op of je kind de hulp uit het opp ook echt krijgt.",
       "Kijk of je kind zich goed voelt, en of het leert.",
-      "Let op het laatste jaar van de TLV. Om te blijven is dan een nieuwe TLV nodig.",
+      "Let op sbo, so en vso op het laatste jaar van de TLV. Om te blijven is dan een nieuwe nodig.",
     ],
     ifChanges: [
       { label: "De hulp werkt niet goed", next: "werkt-de-extra-hulp", back: true },
@@ -114,7 +114,13 @@ export const geplaatst = {
     ],
     facts: ["4.9", "4.10", "5.15", "5.19", "7.1", "7.3", "7.13"],
     explanation: "terug-naar-regulier",
-    terms: ["ontwikkelingsperspectief", "toelaatbaarheidsverklaring"],
+    terms: [
+      "ontwikkelingsperspectief",
+      "toelaatbaarheidsverklaring",
+      "speciaal-basisonderwijs",
+      "speciaal-onderwijs",
+      "voortgezet-speciaal-onderwijs",
+    ],
   },
   "geplaatst-op-gewone-school": {
     kind: "outcome",

@@ -328,7 +328,7 @@ export const gesprek = {
       "Schrijf ook wat de school nu moet doen.",
       "Bewaar een kopie en de dag waarop je de klacht stuurde. Een klacht kost je niets.",
       "Kun je ook bezwaar maken, zoals bij een TLV of een verwijdering? Doe dat apart en op tijd, want een klacht is geen bezwaar.",
-      "Op de middelbare school en het vso mag je kind ook zelf klagen. In het so mag dat vanaf de dertiende verjaardag.",
+      "Op de middelbare school en het vso mag je kind ook zelf klagen. Op een school met so mag dat vanaf de dertiende verjaardag.",
     ],
     say: "Ik wil een klacht sturen over de school. Wilt u mij de klachtenregeling mailen, en zeggen waar mijn klacht heen moet?",
     bring: ["Je mails en brieven aan de school", "Een lijst van wat er gebeurde, met datums"],

@@ -63,7 +63,7 @@ export const schoolZoeken = {
       "Gaat het om de brugklas van praktijkonderwijs? Dan geldt alleen de vaste week in maart. Voor sbo, so en vso geldt die week niet.",
       "Vraag om een bevestiging. Op de dag van ontvangst begint de termijn van de school.",
       "Is er al een TLV? Kijk of die geldt voor dit soort school, en tot wanneer.",
-      "Vertel welke hulp je kind nodig heeft, en stuur verslagen mee. Noem ook de andere scholen waar je aanmeldt.",
+      "Vertel welke hulp je kind nodig heeft. Verslagen meesturen mag, je kiest zelf wat. Noem ook de andere scholen waar je aanmeldt.",
       "Staat je kind op een school? Houd het daar ingeschreven.",
     ],
     say: "Hierbij meld ik mijn kind aan bij uw school. Wilt u mij mailen op welke dag u dit ontving?",
@@ -82,7 +82,7 @@ export const schoolZoeken = {
     },
     next: { label: "Ik heb mijn kind aangemeld", next: "school-beslist" },
     ladder: "weigering",
-    facts: ["3.2", "3.4", "3.5", "3.10", "3.12", "3.14", "5.17", "6.4", "5.15"],
+    facts: ["3.2", "3.4", "3.5", "3.10", "3.12", "3.14", "5.17", "6.4", "5.15", "10.42"],
     explanation: "zorgplicht-en-aanmelden",
     terms: [
       "aanmelden",
@@ -154,7 +154,7 @@ export const schoolZoeken = {
     actions: [
       "Gebruik het formulier of het mailadres van de school, of stuur een brief. Een gesprek telt niet.",
       "Vraag om een bevestiging met de dag van ontvangst.",
-      "Stuur verslagen mee van de opvang, de arts of andere hulp.",
+      "Verslagen van opvang of arts mag je meesturen. Een samenvatting kan ook. Je kiest zelf.",
       "Vraag op welke dag de school de TLV aanvraagt. Vraag ook wanneer zij zelf beslist over je aanmelding.",
       "Meld je je kind ook ergens anders aan? Noem dan die scholen.",
     ],
@@ -173,7 +173,7 @@ export const schoolZoeken = {
     },
     next: { label: "De school vraagt de TLV aan", next: "verband-beslist" },
     ladder: "weigering",
-    facts: ["3.2", "3.3", "3.4", "3.5", "3.9", "3.10", "5.2", "5.4", "10.1", "3.7"],
+    facts: ["3.2", "3.3", "3.4", "3.5", "3.9", "3.10", "5.2", "5.4", "10.1", "3.7", "10.42"],
     explanation: "jonge-kinderen",
     terms: [
       "aanmelden",
@@ -283,7 +283,7 @@ export const schoolZoeken = {
     deadlines: ["aanmelden-brugklas"],
     late: {
       label: "De week is voorbij",
-      advice: "Bel de school en vraag wat er nog kan. Meld je kind daarna alsnog schriftelijk aan.",
+      advice: "De wet zegt niet dat je te laat bent. Bel de school en vraag wat er nog kan. Meld je kind daarna alsnog schriftelijk aan.",
       next: "bevestiging-gekregen",
     },
     disagree: {
@@ -397,10 +397,11 @@ export const schoolZoeken = {
     stop: "school-zoeken",
     title: "De school beslist over je aanmelding",
     happens:
-      "De school kijkt welke hulp je kind nodig heeft, en praat daarover met jou. Zij beslist binnen de termijn. Heeft zij meer tijd nodig, dan schrijft zij je dat, met een datum.",
+      "De school kijkt welke hulp je kind nodig heeft, en praat daarover met jou. Zij beslist binnen de termijn. Heeft zij meer tijd nodig, dan moet zij je dat laten weten.",
     actors: ["nieuwe-school", "ouders"],
     actions: [
       "Zet de laatste dag van de termijn in je agenda. Vakanties tellen gewoon mee.",
+      "Neemt de school extra tijd? Vraag dan op papier tot welke dag.",
       "Vraag om een gesprek over de hulp die je kind nodig heeft.",
       "Zegt de school nee? Meestal moet dan eerst een andere school ja zeggen.",
       "Gaat het om sbo, so of vso? Zonder TLV mag je kind niet starten, dus vraag of de school die aanvraagt.",
@@ -500,13 +501,13 @@ export const schoolZoeken = {
     stop: "school-zoeken",
     title: "De school vraagt om meer informatie",
     happens:
-      "De school mist iets over je kind. Zij moet je tijd geven om dat te sturen. Doe je dat niet, dan hoeft zij je aanmelding soms niet te behandelen.",
+      "De school mist iets over je kind. Zij moet je tijd geven om dat te sturen. Doe je dat niet, dan mag zij beslissen je aanmelding niet te behandelen.",
     actors: ["ouders", "nieuwe-school"],
     actions: [
       "Vraag op papier wat de school mist, en op welke dag het er moet zijn.",
       "Stuur wat je hebt. Ontbreekt er nog iets, schrijf dan waar het te krijgen is.",
-      "Vraag of de termijn voor het besluit nu stilstaat. Op een basisschool, sbo, so of vso kan dat.",
-      "De termijn op deze pagina is er voor de school. Op een gewone middelbare school geldt hij niet: vraag zelf om een datum.",
+      "Vraag of de termijn voor het besluit nu stilstaat. Op de meeste scholen is dat zo.",
+      "De termijn op deze pagina is er voor de school. Op een bijzondere (niet-openbare) middelbare school geldt hij niet: vraag daar zelf om een datum.",
       "Bewaar een kopie van alles wat je stuurt.",
     ],
     say: "Welke informatie mist u nog, en op welke dag moet die er zijn? Staat de termijn voor uw besluit nu stil?",
@@ -524,29 +525,30 @@ export const schoolZoeken = {
     next: { label: "Ik heb alles gestuurd", next: "school-beslist", back: true },
     others: [{ label: "Ik ben te laat met sturen", next: "steunpunt-bij-weigering" }],
     ladder: "weigering",
-    facts: ["3.2", "3.5"],
+    facts: ["3.2", "3.5", "3.25"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "speciaal-basisonderwijs", "speciaal-onderwijs", "voortgezet-speciaal-onderwijs"],
+    terms: ["aanmelden"],
   },
   "school-antwoordt-niet": {
     kind: "step",
     stop: "school-zoeken",
     title: "Je vraagt de directeur om antwoord",
     happens:
-      "Er is nog geen besluit, of je weet niet hoe het staat. Vraag het de directeur van de school. Eén keer mag de school meer tijd nemen, maar dat moet zij je schrijven.",
+      "Er is nog geen besluit, of je weet niet hoe het staat. Vraag het de directeur van de school. Eén keer mag de school meer tijd nemen, maar dat moet zij je laten weten.",
     actors: ["ouders", "nieuwe-school"],
     actions: [
       "Bel de directeur met de vraag hieronder. Stuur dezelfde vraag ook per mail.",
       "Vraag of de school extra tijd nam, en tot welke dag.",
       "Staat je kind nog op een school? Houd het daar ingeschreven.",
       "Staat je kind nergens ingeschreven, en duurt het nog langer? Dan moet de school het vaak een tijdelijke plek geven.",
-      "Vraagt jullie gezin asiel aan? Dan geldt er geen extra tijd. Op een basisschool, sbo of so is je kind daarna toegelaten.",
+      "Vraagt jullie gezin asiel aan? Dan geldt er geen extra tijd. Op een basisschool is je kind daarna toegelaten. Op sbo of so meestal ook, maar daar hoort eerst een TLV te zijn.",
     ],
     say: "Is de aanmelding van mijn kind binnen, en op welke dag beslist u? Wilt u dat aan mij mailen?",
     deadlines: ["beslissing-aanmelding"],
     late: {
       label: "Er komt geen antwoord",
-      advice: "Bel het steunpunt. Staat je kind nergens ingeschreven? Vraag de school dan ook op papier om een tijdelijke plek.",
+      advice:
+        "Bel het steunpunt. Staat je kind nergens ingeschreven? Vraag de school dan ook op papier om een tijdelijke plek. Is de school openbaar? Vraag een jurist of een ingebrekestelling helpt.",
       next: "steunpunt-bij-weigering",
     },
     disagree: {
@@ -560,9 +562,18 @@ export const schoolZoeken = {
       { label: "Wij vragen asiel aan", next: "asielzoekerskind-zonder-besluit" },
     ],
     ladder: "weigering",
-    facts: ["3.2", "3.7", "3.8", "3.12", "3.16", "3.18", "8.1"],
+    facts: ["3.2", "3.7", "3.8", "3.12", "3.16", "3.18", "3.24", "8.1"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "inschrijven", "speciaal-basisonderwijs", "speciaal-onderwijs", "ouder-en-jeugdsteunpunt", "bezwaar"],
+    terms: [
+      "aanmelden",
+      "inschrijven",
+      "speciaal-basisonderwijs",
+      "speciaal-onderwijs",
+      "toelaatbaarheidsverklaring",
+      "ouder-en-jeugdsteunpunt",
+      "bezwaar",
+      "ingebrekestelling",
+    ],
   },
   "tijdelijke-plaatsing": {
     kind: "step",
@@ -573,10 +584,11 @@ export const schoolZoeken = {
     actors: ["nieuwe-school", "ouders"],
     actions: [
       "Vraag op papier om de tijdelijke plek. Noem de dag waarop je je kind aanmeldde.",
+      "Gaat je kind van basisschool, sbo of so naar een middelbare school of vso? Dan geldt dit ook.",
       "Kijk of je kind oud genoeg is om te starten. Anders geldt dit nog niet.",
       "Gaat het om vso of een middelbare school? Dan moet je kind ook aan de regels voor toelating voldoen.",
       "Gaat het om sbo of so? Vraag of de TLV er al moet zijn, want de wet zegt dat niet duidelijk.",
-      "Vragen jullie asiel aan? Op een basisschool, sbo of so hoef je niet zo lang te wachten.",
+      "Vragen jullie asiel aan? Op een basisschool hoef je niet zo lang te wachten. Op sbo of so meestal ook niet.",
       "Blijf vragen om het echte besluit. De tijdelijke plek stopt als de school alsnog nee zegt.",
     ],
     say: "Er is nog geen besluit, en mijn kind staat nergens ingeschreven. Op welke dag krijgt het bij u een tijdelijke plek?",
@@ -622,7 +634,7 @@ export const schoolZoeken = {
       "Belde je alleen? Meld je kind dan toch schriftelijk aan.",
       "Is er al een besluit? Noteer de datum, want dan loopt de termijn voor bezwaar.",
       "Vraag op papier waarom er geen plek is. Is er een wachtlijst? Vraag hoe die werkt, en waar je kind staat.",
-      "Meld je kind ook bij andere scholen aan. Een TLV geldt ook buiten je regio.",
+      "Meld je kind ook bij andere scholen aan. Een TLV geldt in de praktijk ook buiten je regio.",
       "Vraag het verband of het wil helpen zoeken. Vraag de school van nu om een overbruggingsplan.",
       "Gaat het om de brugklas? Zoek dan zelf meteen verder, en bel het steunpunt.",
     ],
@@ -657,7 +669,7 @@ export const schoolZoeken = {
     title: "Je wacht op het besluit van de school",
     mood: "wachten",
     happens:
-      "De termijn van de school loopt nog. Heeft zij meer tijd nodig, dan moet zij je dat schrijven. Ook een nieuwe datum hoort daarbij.",
+      "De termijn van de school loopt nog. Heeft zij meer tijd nodig, dan moet zij je dat laten weten. Zij zegt ook binnen welke tijd zij beslist.",
     actions: [
       "Zet de laatste dag van de termijn in je agenda. Vakanties tellen gewoon mee.",
       "Staat je kind nog op een school? Houd het daar ingeschreven, en vraag welke hulp het nu krijgt.",

@@ -6,7 +6,7 @@ export const vanElders = {
     kind: "question",
     stop: "school-zoeken",
     question: "Jullie zijn nieuw in Nederland. Wat past bij je kind?",
-    help: "Alleen nog Nederlands leren telt niet als extra ondersteuning. Voor praktijkonderwijs moet je kind meestal al langer in Nederland zijn. Vraag de school hoe dat bij je kind zit.",
+    help: "Alleen nog Nederlands leren telt niet als extra ondersteuning. Is je kind geen Nederlander, en op 1 oktober nog geen jaar hier? Dan kan de aanvraag voor praktijkonderwijs of lwoo pas na dat schooljaar.",
     answers: [
       { label: "Wij vragen asiel, aangemeld of nog niet", next: "asielzoekerskind-aanmelden" },
       { label: "Mijn kind moet vooral Nederlands leren", next: "taal-leren-op-school" },
@@ -31,8 +31,8 @@ export const vanElders = {
       "Meld je kind schriftelijk aan. Gebruik het formulier of mailadres van de school, of een brief. Vraag om een bevestiging met de datum.",
       "Vraag de school of er een tolk kan komen bij het gesprek.",
       "Is je kind jonger dan 18? Dan zijn verblijfspapieren geen eis.",
-      "Heeft je kind nog geen burgerservicenummer? Op een basisschool kan je kind toch starten.",
-      "Vraagt een basisschool een vrijwillige bijdrage? Niet betalen mag geen reden zijn om je kind te weigeren.",
+      "Heeft je kind nog geen burgerservicenummer? Leg uit waarom. Je kind kan dan toch starten.",
+      "Vraagt een school een vrijwillige bijdrage? Niet betalen mag geen reden zijn om je kind te weigeren.",
     ],
     say: "Mijn kind spreekt nog weinig Nederlands. Hoe leert het dat bij u? Kan er een tolk bij het gesprek komen?",
     bring: ["Een papier met naam en geboortedatum van je kind", "Rapporten van een vorige school, als je die hebt"],
@@ -221,12 +221,15 @@ export const vanElders = {
     ],
     say: "Wanneer praten wij over het opp van mijn kind? En wie zoekt met mij de school voor daarna?",
     contact: "school",
-    watch: ["Let op wanneer je kind weggaat. Zoek ruim daarvoor een school.", "Vraag hoe het met je kind gaat in de klas."],
+    watch: [
+      "Let op wanneer je kind weggaat. Zoek ruim daarvoor een school. Bij een gesloten plek stopt de school als je kind daar weggaat.",
+      "Vraag hoe het met je kind gaat in de klas.",
+    ],
     ifChanges: [
       { label: "Mijn kind gaat weg", next: "welke-school-na-de-instelling", back: true },
       { label: "Mijn kind heeft meer hulp nodig", next: "opp-opstellen", back: true },
     ],
-    facts: ["3.12", "4.6", "4.8", "4.10", "5.1", "5.2", "6.16", "10.17"],
+    facts: ["3.12", "4.6", "4.8", "4.10", "5.1", "5.2", "6.16", "8.7", "10.17"],
     explanation: "soorten-scholen",
     terms: [
       "residentiele-instelling",
@@ -294,7 +297,7 @@ export const vanElders = {
     stop: "school-zoeken",
     title: "Je vraagt na of een school over de grens kan",
     happens:
-      "Een samenwerkingsverband bij de grens mag samenwerken met scholen in België. Ook met scholen in de Duitse deelstaten aan de grens mag dat. Vraag na wat er bij jullie kan.",
+      "Een samenwerkingsverband aan de grens kan samenwerken met scholen in België. Dat kan ook in Noordrijn-Westfalen, Nedersaksen en Bremen. Vraag na wat er bij jullie kan.",
     actors: ["ouders", "samenwerkingsverband", "gemeente"],
     actions: [
       "Vraag het verband of het afspraken heeft met de school over de grens.",

@@ -1,3 +1,4 @@
+import { span } from "../../registers/deadline-text";
 import type { GuideNodes } from "../model";
 
 /** Transport to school: the application at the gemeente, and what to do when it says no. */
@@ -6,7 +7,7 @@ export const vervoer = {
     kind: "question",
     stop: "geplaatst",
     question: "Hoe staat het met het vervoer naar school?",
-    help: "De gemeente waar je woont, beslist over leerlingenvervoer. Kijk in haar laatste brief of mail. Wacht je nog op bericht? Kies dan ‘Weet ik niet’.",
+    help: "De gemeente waar je kind woont, beslist over leerlingenvervoer. Kijk in haar laatste brief of mail. Wacht je nog op bericht? Kies dan ‘Weet ik niet’.",
     answers: [
       { label: "Nog niets aangevraagd, of opnieuw aanvragen", next: "vervoer-aanvragen" },
       { label: "De gemeente zegt ja", next: "vervoer-geregeld" },
@@ -15,7 +16,7 @@ export const vervoer = {
       { label: "Mijn bezwaar is afgewezen", next: "rechter-over-vervoer" },
       { label: "Weet ik niet, of geen bericht", next: "vraag-de-gemeente-over-vervoer" },
     ],
-    facts: ["6.11", "6.14"],
+    facts: ["6.11", "6.14", "6.30"],
     explanation: "vervoer",
     terms: ["leerlingenvervoer", "bezwaar"],
   },
@@ -24,21 +25,21 @@ export const vervoer = {
     stop: "geplaatst",
     title: "Je vraagt de gemeente om vervoer",
     happens:
-      "Je vraagt leerlingenvervoer aan bij de gemeente waar jullie wonen. De gemeente heeft daar eigen regels voor. Die zijn niet overal gelijk.",
+      "Je vraagt leerlingenvervoer aan bij de gemeente waar je kind woont. De gemeente heeft daar eigen regels voor. Die zijn niet overal gelijk.",
     actors: ["ouders", "gemeente"],
     actions: [
       "Vraag de gemeente om het formulier. Vraag tot welke dag je het kunt insturen voor het nieuwe schooljaar.",
-      "Gaat het om een basisschool, sbo of so? Vraag vanaf welke afstand de gemeente helpt. Meestal telt de school die past en het dichtst bij is.",
+      "Gaat het om een basisschool, sbo of so? Vraag vanaf welke afstand de gemeente helpt. De school die past en het dichtst bij is, telt.",
       "Kan je kind niet zelf reizen door een handicap? Schrijf dat er altijd bij.",
-      "Gaat het om vso of een gewone middelbare school? Dan telt of je kind door een handicap niet zelf met bus of trein kan.",
-      "Vraag welke papieren de gemeente wil, en of je zelf iets moet betalen.",
+      "Gaat het om vso of een gewone middelbare school? Dan telt alleen een handicap: je kind kan niet zelf reizen, of heeft ander vervoer nodig.",
+      "Vraag welke papieren de gemeente wil. Alleen op basisschool en sbo mag zij soms een bijdrage vragen.",
       "Vraag wanneer je bericht krijgt, en bewaar een kopie van je aanvraag.",
     ],
     say: "Ik wil vervoer naar school aanvragen voor mijn kind. Tot welke dag kan dat, en welke papieren zijn nodig?",
     bring: ["Het adres van de school", "Een verklaring over de handicap, als die er is"],
     late: {
       label: "De gemeente beslist niet",
-      advice: "Bel en vraag of de aanvraag compleet is. Vraag op welke dag je het besluit krijgt.",
+      advice: `Bel en vraag of de aanvraag compleet is. Noemt de gemeente zelf geen tijd, dan heeft zij hooguit ${span("besluit-vervoer")}.`,
       next: "vraag-de-gemeente-over-vervoer",
     },
     disagree: {
@@ -116,7 +117,7 @@ export const vervoer = {
     },
     disagree: {
       label: "Mijn bezwaar is afgewezen",
-      advice: "Bewaar het nieuwe besluit. Kijk in de brief tot welke dag je in beroep kunt gaan.",
+      advice: `Bewaar het nieuwe besluit, met de datum. Voor beroep heb je ${span("beroep-vervoer")}.`,
       next: "rechter-over-vervoer",
     },
     next: { label: "Mijn bezwaar is verstuurd", next: "bezwaar-vervoer-loopt" },
@@ -159,8 +160,8 @@ export const vervoer = {
     mood: "wachten",
     happens: "Je bezwaar ligt bij de gemeente. Die kijkt opnieuw naar je aanvraag. Tot die tijd verandert er meestal nog niets.",
     actions: [
-      "Vraag op welke dag de gemeente uiterlijk beslist, en zet die dag in je agenda.",
-      "Vraag of je je verhaal mag komen vertellen, en of je nog papieren mag sturen.",
+      `De gemeente beslist binnen ${span("beslissing-bezwaar-vervoer")} nadat de tijd voor bezwaar om is. Adviseert een commissie, dan is dat ${span("beslissing-bezwaar-vervoer-commissie")}.`,
+      `De gemeente moet je laten vertellen wat je vindt, en je mag een deskundige meenemen. Papieren mag je sturen tot ${span("stukken-hoorzitting")} voor dat gesprek.`,
       "Vraag of de gemeente je kind intussen al kan helpen met de reis.",
       "Maak voor nu een plan met de school. Bel haar als je kind te laat komt of niet kan komen.",
       "Schrijf op hoe de reis gaat, en wat die kost.",
@@ -169,9 +170,9 @@ export const vervoer = {
     ladder: "vervoer",
     contact: "gemeente",
     watch: [
-      "Let op de datum van het nieuwe besluit. Voor beroep is er ook een vaste termijn.",
+      `Let op de datum van het nieuwe besluit. Voor beroep heb je ${span("beroep-vervoer")}.`,
       "Kijk of je kind elke dag op school kan komen.",
-      "Blijft het besluit uit? Vraag op papier om een dag, en vraag een jurist wat je kunt doen.",
+      `Blijft het besluit uit? Schrijf de gemeente dat zij te laat is. Na ${span("ingebrekestelling")} kun je naar de rechter.`,
     ],
     ifChanges: [
       { label: "De gemeente geeft mij gelijk", next: "hoe-staat-het-vervoer", back: true },
@@ -179,7 +180,7 @@ export const vervoer = {
       { label: "Wij gaan verhuizen", next: "wat-verhuist-er-mee", back: true },
       { label: "Geen besluit, of het heeft haast", next: "juridische-hulp", back: true },
     ],
-    facts: ["6.14", "8.12"],
+    facts: ["6.14", "6.31", "8.12", "8.26", "8.33", "8.35"],
     explanation: "vervoer",
     terms: ["bezwaar", "beroep"],
   },
@@ -189,7 +190,7 @@ export const vervoer = {
     title: "De termijn voor bezwaar over vervoer is voorbij",
     mood: "verder",
     happens:
-      "De gemeente hoeft je bezwaar dan meestal niet meer te behandelen. Had je een goede reden? Dan kan het soms toch nog. Ook een nieuwe aanvraag kan helpen.",
+      "De gemeente hoeft je bezwaar dan meestal niet meer te behandelen. Kon jij er niets aan doen? Dan moet het toch. Ook een nieuwe aanvraag kan helpen.",
     actions: [
       "Kijk nog eens naar de datum van het besluit. Tel vanaf de dag na de bekendmaking.",
       "Viel de laatste dag in een weekend of op een feestdag? Dan telt de eerste gewone dag daarna.",
@@ -207,7 +208,7 @@ export const vervoer = {
       { label: "Ik wil hulp van een jurist", next: "juridische-hulp", back: true },
       { label: "Wij gaan verhuizen", next: "wat-verhuist-er-mee", back: true },
     ],
-    facts: ["6.14", "8.1", "8.12", "8.14"],
+    facts: ["6.14", "8.1", "8.12", "8.14", "8.29"],
     explanation: "vervoer",
     terms: ["bezwaar", "leerlingenvervoer"],
   },
@@ -217,7 +218,7 @@ export const vervoer = {
     stop: "geplaatst",
     title: "Je kunt naar de rechter over het vervoer",
     mood: "verder",
-    happens: "De gemeente wees je bezwaar af. Daarna kun je nog in beroep bij de rechter. Ook daarvoor is er een vaste termijn.",
+    happens: `De gemeente wees je bezwaar af. Je kunt nog in beroep bij de rechter. Dat kan binnen ${span("beroep-vervoer")}, vanaf de dag na de bekendmaking.`,
     actions: [
       "Zet de laatste dag voor beroep in je agenda. Kijk in de brief bij welke rechter je moet zijn.",
       "Vraag een advocaat of jurist of beroep zin heeft. Doe dat ruim voor die dag.",

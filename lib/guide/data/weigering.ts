@@ -1,3 +1,4 @@
+import { span } from "../../registers/deadline-text";
 import type { GuideNodes } from "../model";
 
 /** A school refuses a child: why, whom to talk to, and the objection to the board (also after a removal). */
@@ -94,7 +95,7 @@ export const weigering = {
       "Bel of mail het steunpunt van je samenwerkingsverband. Vertel wat de school zegt of niet doet.",
       "Is er een brief? Noem de datum, en vraag tot welke dag je bezwaar kunt maken.",
       "Vraag of deze school zorgplicht heeft. Is de groep vol voor elk kind, dan is dat niet zo.",
-      "Beslist de school niet, en komt je kind er toch niet in? Ook dan kun je misschien naar de geschillencommissie.",
+      "Heeft je kind extra hulp nodig, en beslist de school niet? Ook dan kun je vaak naar de geschillencommissie.",
       "Vraag het verband om mee te denken. Het kan bemiddelen, maar meestal een school niet dwingen.",
       "Meld je kind zo nodig ook bij een andere school aan. Dat mag.",
     ],
@@ -179,12 +180,12 @@ export const weigering = {
     stop: "niet-eens",
     title: "Je maakt bezwaar bij het schoolbestuur",
     happens:
-      "Je schrijft dat je het niet eens bent met de weigering of de verwijdering. Het bestuur beslist dan opnieuw. Je kunt ook naar de geschillencommissie. Beide zijn gratis.",
+      "Je schrijft dat je het niet eens bent met de weigering of de verwijdering. Het bestuur beslist dan opnieuw. Heeft je kind extra hulp nodig, of moet het van school? Dan kun je ook naar de geschillencommissie. Beide zijn gratis.",
     actors: ["ouders", "schoolbestuur", "geschillencommissie"],
     actions: [
       "Kijk in de brief naar de datum. Staat er niets over bezwaar in? Dan kun je het toch maken.",
-      "Schrijf waarom je het niet eens bent met het besluit. Vraag of je ook mag komen praten.",
-      "Zorg dat je brief vóór de laatste dag binnen is. Op tijd posten is bij een niet-openbare school te onzeker.",
+      "Schrijf waarom je het niet eens bent met het besluit. Het bestuur moet je laten vertellen wat je vindt.",
+      "Zorg dat je brief vóór de laatste dag binnen is. Op tijd posten is bij een bijzondere (niet-openbare) school te onzeker.",
       "Bewaar een kopie, en noteer op welke dag je hem stuurt. Vraag het bestuur om een bevestiging.",
       "Wil je ook naar de geschillencommissie? Doe dat op tijd, op onderwijsgeschillen.nl. Het bestuur wacht dan op haar oordeel, maar dat bindt niet.",
       "Reken erop dat het besluit intussen blijft gelden. Heeft het haast? Vraag dan meteen een jurist om raad.",
@@ -306,7 +307,7 @@ export const weigering = {
       "Vraag het bestuur of je brief binnen is, en op welke dag het uiterlijk beslist. Bewaar het antwoord.",
       "Ligt de zaak ook bij de geschillencommissie? Dan staat de termijn stil tot zij haar oordeel geeft.",
       "Wil je nog naar de geschillencommissie? Doe het snel, want ook daarvoor loopt een termijn.",
-      "Vraag wanneer je mag komen praten. Schrijf kort op wat je kind nodig heeft.",
+      "Het bestuur moet je horen voor het beslist. Vraag wanneer, en vraag om de adviezen en verslagen.",
       "Vraag op papier waar je kind intussen les krijgt.",
       "Staat je kind nog op een school? Houd het daar ingeschreven.",
       "Kijk intussen ook naar andere scholen. Je mag je kind bij meer scholen aanmelden.",
@@ -317,7 +318,7 @@ export const weigering = {
     contact: "schoolbestuur",
     watch: [
       "Let op de datum van het nieuwe besluit. Bij een openbare school begint dan de termijn voor beroep.",
-      "Komt het besluit niet op tijd? Vraag op papier om een datum, en bel het steunpunt.",
+      `Komt het besluit niet op tijd? Schrijf het bestuur dat het te laat is. Bij een openbare school kun je na ${span("ingebrekestelling")} naar de rechter.`,
     ],
     ifChanges: [
       { label: "De school laat mijn kind toch toe", next: "inschrijven", back: true },
@@ -333,7 +334,7 @@ export const weigering = {
         whenPassed: ["beslissing-bezwaar-school", "beslissing-bezwaar-openbare-school"],
       },
     ],
-    facts: ["3.10", "3.12", "8.1", "8.4", "8.5", "8.12"],
+    facts: ["3.10", "3.12", "8.1", "8.4", "8.5", "8.12", "8.16", "8.35"],
     explanation: "een-school-weigert",
     terms: ["bezwaar", "geschillencommissie-passend-onderwijs", "beroep", "aanmelden", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
@@ -347,8 +348,9 @@ export const weigering = {
     actions: [
       "Kijk nog eens naar de datum van het besluit. Tel vanaf de dag na de bekendmaking.",
       "Viel de laatste dag in het weekend of op een feestdag? Dan telt de eerste gewone dag daarna.",
-      "Kon jij er niets aan doen? Vraag het steunpunt of bezwaar toch nog kan.",
+      "Kon jij er niets aan doen? Stuur je bezwaar snel alsnog, met die reden. Een openbare school moet het dan toch behandelen. Een bijzondere school mag dat, maar het hoeft niet.",
       "Vraag de school om nog een gesprek. Praten mag altijd.",
+      "Weigerde de school je kind? Je mag het daar opnieuw aanmelden. Over een nieuw besluit kun je weer bezwaar maken.",
       "Meld je kind schriftelijk aan bij een andere school. Ook die moet kijken welke hulp nodig is.",
       "Staat je kind nergens ingeschreven? Bel dan ook de leerplichtambtenaar van je gemeente.",
     ],
@@ -361,7 +363,7 @@ export const weigering = {
       { label: "Ik heb toch nog bezwaar gemaakt", next: "bezwaar-bij-school-loopt", back: true },
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
-    facts: ["1.13", "3.2", "3.6", "8.1", "8.5", "8.14", "10.4"],
+    facts: ["1.13", "3.2", "3.6", "8.1", "8.5", "8.14", "8.29", "8.30", "10.4"],
     explanation: "een-school-weigert",
     terms: ["bezwaar", "ouder-en-jeugdsteunpunt", "aanmelden", "inschrijven", "leerplichtambtenaar"],
   },
@@ -376,7 +378,7 @@ export const weigering = {
       "Vraag de school of zij openbaar is. Dan weet je bij welke rechter je moet zijn.",
       "Is de school openbaar? Zet dan de laatste dag voor beroep in je agenda.",
       "Praat eerst met een advocaat of jurist. Vraag wat je kansen zijn.",
-      "Vraag vooraf wat het kost. De rechter vraagt vaak griffierecht, en een advocaat kost vaak geld.",
+      "Vraag vooraf wat het kost. Bij de rechter betaal je griffierecht, en een advocaat kost vaak geld.",
       "Vraag of je met een toevoeging minder betaalt voor rechtsbijstand.",
       "Zoek intussen verder naar een plek. Houd je kind ingeschreven waar het nog staat.",
     ],
@@ -408,6 +410,7 @@ export const weigering = {
       "Vertel welke hulp je kind nodig heeft. Noem ook de andere scholen waar je hebt aangemeld.",
       "Vraag de school om een bevestiging met de datum.",
       "Staat je kind op een school? Houd het daar ingeschreven tot de nieuwe school het inschrijft.",
+      "Is er in de buurt geen openbare school? Dan mag een school niet om het geloof weigeren.",
       "Vraag het steunpunt welke scholen in de buurt passen bij je kind.",
       "Wil je toch nog bezwaar maken? Let dan op de laatste dag, want de termijn loopt door.",
     ],
@@ -423,7 +426,7 @@ export const weigering = {
       { label: "Er is nog een TLV nodig", next: "welk-soort-school", back: true },
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
-    facts: ["1.13", "3.1", "3.2", "3.4", "3.5", "3.9", "3.10", "3.11", "3.12", "8.1", "8.5"],
+    facts: ["1.13", "3.1", "3.2", "3.4", "3.5", "3.9", "3.10", "3.11", "3.12", "3.22", "8.1", "8.5"],
     explanation: "een-plek-vinden",
     terms: [
       "aanmelden",

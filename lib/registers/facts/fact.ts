@@ -10,16 +10,25 @@ type NonEmpty<T> = readonly [T, ...T[]];
 export type Force = "must" | "may" | "usually" | "states";
 
 /** One thing that a fact says, in one Dutch sentence, for a jurist to check. */
-export type Statement = { readonly force: Force; readonly says: string };
+export type Statement = {
+  readonly force: Force;
+  readonly says: string;
+  /** How a sentence of a text looks that tells this: a test holds its words against the force. Only where a mistake would cost a parent a right. */
+  readonly told?: RegExp;
+};
+
+const statement =
+  (force: Force) =>
+  (says: string, told?: RegExp): Statement => ({ force, says, ...(told && { told }) });
 
 /** A statement about a duty, or about a right of a parent or a pupil. */
-export const must = (says: string): Statement => ({ force: "must", says });
+export const must = statement("must");
 /** A statement about what someone may do, without a duty to. */
-export const may = (says: string): Statement => ({ force: "may", says });
+export const may = statement("may");
 /** A statement about what is usually so, or what the law leaves open. */
-export const usually = (says: string): Statement => ({ force: "usually", says });
+export const usually = statement("usually");
 /** A statement about how things are: neither a duty nor a choice. */
-export const states = (says: string): Statement => ({ force: "states", says });
+export const states = statement("states");
 
 /** One claim, stated once, with the sources it rests on. Texts and guide nodes refer to it by number. */
 export type Fact = Validity & {

@@ -13,11 +13,10 @@ export const ondersteuningsplanFacts = {
   },
   "2.2": {
     claim: [
-      must(
-        `Het samenwerkingsverband stelt minstens eens per ${span("ondersteuningsplan-duur")} een ondersteuningsplan vast; tussentijds wijzigen kan, met instemming van de ondersteuningsplanraad.`,
-      ),
+      must(`Het samenwerkingsverband stelt minstens eens per ${span("ondersteuningsplan-duur")} een ondersteuningsplan vast.`),
+      may("Tussentijds wijzigen mag, met instemming van de ondersteuningsplanraad."),
       may(
-        "Het plan mag het gewenste aanbod van een school alleen beperken als dat aanbod voor het samenwerkingsverband een onevenredige belasting zou zijn, gezien geld en voorzieningen.",
+        "Het plan mag de hulp die een school zelf wil bieden alleen beperken als die voor het verband een onevenredige belasting zou zijn, gezien het geld en de voorzieningen die er zijn.",
       ),
     ],
     sources: ["wpo-18a-7", "wvo-2.47-8", "wms-14a"],
@@ -25,17 +24,18 @@ export const ondersteuningsplanFacts = {
   },
   "2.3": {
     claim: [
-      states(
-        "Het plan bevat zeven onderdelen, a tot en met g: het samenhangende aanbod en de basisondersteuning; procedure en criteria voor verdeling en toewijzing, met meerjarenbegroting; procedure en criteria voor plaatsing; terug- of overplaatsing na afloop van een verklaring; beoogde en bereikte resultaten met de inzet van geld; informatie over ondersteuning en over onafhankelijke steun; groei na 1 februari.",
+      must(
+        "Het plan omvat in elk geval zeven onderdelen, a tot en met g: hoe het verband een samenhangend geheel van ondersteuningsvoorzieningen bereikt, met de basisondersteuning; procedure en criteria voor verdeling, besteding en toewijzing, met meerjarenbegroting; procedure en criteria voor plaatsing; procedure en beleid voor terug- of overplaatsing na afloop van een TLV; beoogde en bereikte resultaten van het onderwijs aan leerlingen met extra ondersteuning, met de bekostiging; informatie aan ouders en leerlingen over de hulp en over onafhankelijke ondersteuning; groei na 1 februari.",
       ),
       states(
-        "Onderdeel c gaat in po over sbo, so en scholen voor so en vso; in vo over vso en, voor zover niet landelijk bepaald, de procedure voor lwoo en praktijkonderwijs.",
+        "Onderdeel c gaat in po over sbo, so en scholen voor so en vso; in vo over vso en scholen voor so en vso, en over de procedure voor lwoo en praktijkonderwijs voor zover die niet landelijk is geregeld.",
       ),
       states(
-        "Onderdeel d gaat in po over terugkeer van (v)so naar basisonderwijs en in vo van vso naar vo; terugkeer van sbo naar de basisschool staat in WPO 40, lid 14.",
+        "Onderdeel d gaat in po over de stap van so en van scholen voor so en vso naar het basisonderwijs, en in vo van vso en van scholen voor so en vso naar het voortgezet onderwijs; de stap van sbo naar de basisschool staat in WPO 40, lid 14.",
       ),
+      states("De onderdelen a, b, e en f zijn in po en vo gelijk."),
     ],
-    sources: ["wpo-18a-8", "wvo-2.47-9", "wpo-40-14"],
+    sources: ["wpo-18a-8", "wpo-18a-8e", "wvo-2.47-9", "wvo-2.47-9e", "wpo-40-14"],
     certainty: "hoog",
   },
   "2.4": {
@@ -57,15 +57,14 @@ export const ondersteuningsplanFacts = {
   },
   "2.6": {
     claim: [
-      states(
-        "In het primair onderwijs noemt het plan een datum tussen 1 februari en 1 juni waarop het samenwerkingsverband vaststelt of er meer groei is dan gemiddeld.",
+      must(
+        "Het plan noemt, in po en in vo, een datum tussen 1 februari en 1 juni waarop het samenwerkingsverband vaststelt of er meer groei is dan gemiddeld.",
       ),
-      states(
-        "Is dat zo, dan draagt het per leerling die na 1 februari toelaatbaar is verklaard een bedrag over aan de school van die leerling.",
+      must(
+        "Is dat zo, dan draagt het per leerling die na 1 februari toelaatbaar is verklaard (po: sbo of so; vo: vso) een bedrag over aan de school van die leerling.",
       ),
-      states("Voor het voortgezet onderwijs is de uitwerking niet afzonderlijk gelezen."),
     ],
-    sources: ["wpo-18a-8g", "bb-wpo-20"],
+    sources: ["wpo-18a-8g", "bb-wpo-20", "wvo-2.47-9g", "ub-wvo-6.30"],
     certainty: "hoog",
   },
   "2.7": {
@@ -74,7 +73,7 @@ export const ondersteuningsplanFacts = {
         "Het plan staat in de praktijk op de website van het samenwerkingsverband; een afzonderlijke wettelijke plicht om het daar te plaatsen is niet gevonden.",
       ),
       usually("Ook de school kan het geven, en vaak is er een samenvatting voor ouders."),
-      states("Het plan beschrijft hoe ouders en leerlingen worden geïnformeerd."),
+      must("Het plan beschrijft hoe ouders en leerlingen informatie krijgen over de hulp en over onafhankelijke ondersteuning."),
     ],
     sources: ["wpo-18a-8f", "wvo-2.47-9f"],
     certainty: "midden",
@@ -83,7 +82,7 @@ export const ondersteuningsplanFacts = {
     claim: [
       must("Het samenwerkingsverband toetst een aanvraag aan de criteria in zijn ondersteuningsplan en moet een afwijzing motiveren."),
       must(
-        "Bij bezwaar kunnen belanghebbenden alle stukken minstens een week vóór de hoorzitting inzien en tot tien dagen ervoor zelf stukken indienen.",
+        `Bij bezwaar kunnen belanghebbenden alle stukken minstens ${span("stukken-ter-inzage")} vóór de hoorzitting inzien en tot ${span("stukken-hoorzitting")} ervoor zelf stukken indienen.`,
       ),
     ],
     sources: ["wpo-18a-8c", "awb-3-46", "awb-3-47", "awb-7-4"],
@@ -101,6 +100,25 @@ export const ondersteuningsplanFacts = {
   "2.10": {
     claim: [may("Ouders kunnen zich via de medezeggenschapsraad van hun school kandidaat stellen voor de ondersteuningsplanraad.")],
     sources: ["wms-4a-2"],
+    certainty: "hoog",
+  },
+  "2.11": {
+    claim: [
+      states("De wet schrijft voor de onderdelen van het plan geen titels, letters of volgorde voor."),
+      may("Het plan mag meer bevatten dan de zeven onderdelen."),
+      usually("In de praktijk gebruiken plannen vaak eigen woorden, zoals ‘dekkend aanbod’ voor onderdeel a."),
+    ],
+    sources: ["wpo-18a-8", "wvo-2.47-9"],
+    certainty: "hoog",
+  },
+  "2.12": {
+    claim: [
+      states(
+        "De enige plaats in deze artikelen waar te weinig geld een grens mag zijn, gaat over het hulpaanbod van een hele school, niet over één kind.",
+      ),
+      states("Dat er geen geld is, noemt de wet niet als reden om een kind te weigeren (zie feit 4.22)."),
+    ],
+    sources: ["wpo-18a-7", "wvo-2.47-8", "wpo-40-5", "wvo-8.9-3", "wec-40-6"],
     certainty: "hoog",
   },
 } as const satisfies Record<string, Fact>;

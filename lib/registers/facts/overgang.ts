@@ -5,18 +5,23 @@ import { type Fact, may, must, states, usually } from "./fact";
 export const overgangFacts = {
   "7.1": {
     claim: [
-      states(
-        "De sbo-school zorgt in het laatste jaar van de TLV voor terug- of overplaatsing naar een basisschool, tenzij langer blijven nodig is en een nieuwe TLV is gegeven.",
+      must(
+        "In het laatste schooljaar van de TLV zorgt het bestuur van de sbo-school voor terugplaatsing of overplaatsing naar een basisschool.",
+        /laatste (?:school)?jaar[^.]*(?:zorgt|moet)/iu,
       ),
-      states("Voor so en vso gelden vergelijkbare regels."),
+      must("Voor so en vso geldt dezelfde plicht: het bestuur zorgt voor de stap naar het basisonderwijs of het voortgezet onderwijs."),
+      states(
+        "De plicht vervalt alleen als het bestuur langer blijven noodzakelijk vindt én het samenwerkingsverband een nieuwe TLV heeft gegeven.",
+      ),
+      states("Voor praktijkonderwijs bestaat deze plicht niet."),
     ],
     sources: ["wpo-40-14", "wec-40-15"],
     certainty: "hoog",
   },
   "7.2": {
     claim: [
-      states("In so en vso adviseert de commissie voor de begeleiding over terugplaatsing."),
-      states(
+      must("In so en vso adviseert de commissie voor de begeleiding over terug- of overplaatsing."),
+      must(
         "Bij cluster 1 en 2 adviseert de commissie van onderzoek elk schooljaar over terug- of overplaatsing; of de hulp nog nodig is, beoordeelt zij vóór het einde van de vastgestelde periode.",
       ),
     ],
@@ -35,18 +40,19 @@ export const overgangFacts = {
   },
   "7.4": {
     claim: [
-      states(
-        "Het ondersteuningsplan (onderdeel d) regelt de terug- of overplaatsing van (v)so naar basisonderwijs (po) en van vso naar vo (vo).",
+      must(
+        "Het ondersteuningsplan (onderdeel d) beschrijft de procedure en het beleid voor de terug- of overplaatsing als de periode van de TLV voorbij is: in po van so en van scholen voor so en vso naar het basisonderwijs, in vo van vso en van scholen voor so en vso naar het voortgezet onderwijs.",
       ),
-      states("Terugkeer van sbo naar de basisschool staat niet in onderdeel d, maar in WPO 40, lid 14."),
-      may("Ouders kunnen vragen om begeleiding die meegaat en om een proefperiode; een recht daarop staat niet in de wet."),
+      states("De stap van sbo naar de basisschool staat niet in onderdeel d, maar in WPO 40, lid 14."),
+      may("Ouders kunnen vragen om begeleiding die meegaat en om een proefperiode."),
+      states("Een recht daarop staat niet in de wet."),
     ],
     sources: ["wpo-18a-8d", "wvo-2.47-9d", "wpo-40-14"],
     certainty: "hoog",
   },
   "7.5": {
     claim: [
-      states(
+      must(
         `Van ${span("voorlopig-advies")} geeft de school (basisschool, sbo of so) een voorlopig advies voor voortgezet onderwijs of vso.`,
       ),
     ],
@@ -56,11 +62,14 @@ export const overgangFacts = {
   "7.6": {
     claim: [
       must(
-        `De doorstroomtoets is in ${span("doorstroomtoets")}; wie verhinderd is, haalt binnen ${span("toets-inhalen")} in, tenzij dat om medische redenen onmogelijk is.`,
+        `De school neemt de doorstroomtoets af in ${span("doorstroomtoets")}; wie verhinderd is, haalt haar in binnen ${span("toets-inhalen")} na het gewone moment, tenzij dat om medische redenen onmogelijk is.`,
       ),
-      must(
-        "De toets is, na overleg met ouders, niet verplicht voor zeer moeilijk lerende kinderen, voor meervoudig gehandicapte kinderen die zeer moeilijk leren, en voor kinderen die hooguit 4 jaar in Nederland zijn en te weinig Nederlands kennen.",
+      may(
+        "De school (basisschool, sbo of so) kan bepalen dat een leerling geen toets maakt als hij zeer moeilijk leert, meervoudig gehandicapt is en ook zeer moeilijk leert, of hooguit 4 jaar in Nederland is en daardoor te weinig Nederlands kent.",
+        /toets niet maakt/iu,
       ),
+      must("Wil de school dat, dan overlegt zij daarover vooraf met de ouders."),
+      states("Een recht om de toets over te slaan geeft de wet niet."),
     ],
     sources: ["wpo-45b-3", "wpo-45c", "wec-48c", "wec-48d"],
     certainty: "hoog",
@@ -68,7 +77,7 @@ export const overgangFacts = {
   "7.7": {
     claim: [
       must(`Het definitieve schooladvies is er uiterlijk ${span("definitief-advies")}.`),
-      states(
+      must(
         "Valt de toets hoger uit, dan wordt het advies naar boven bijgesteld, behalve als dat met redenen niet in het belang van het kind is.",
       ),
       states("Wie geen toets maakt, houdt het eerste advies als definitief advies."),
@@ -78,7 +87,7 @@ export const overgangFacts = {
   },
   "7.8": {
     claim: [
-      states(`Aanmelden voor de eerste klas van het voortgezet onderwijs gebeurt van ${span("aanmelden-brugklas")}.`),
+      must(`Aanmelden voor de eerste klas van het voortgezet onderwijs gebeurt van ${span("aanmelden-brugklas")}.`),
       must(
         `De school beslist binnen ${span("beslissing-aanmelding")} na de dag van ontvangst, met hooguit ${extension("beslissing-aanmelding")} verlenging.`,
       ),
@@ -88,7 +97,7 @@ export const overgangFacts = {
   },
   "7.9": {
     claim: [
-      states("Voor vso en praktijkonderwijs is een TLV nodig vóór de plaatsing."),
+      must("Voor vso en praktijkonderwijs is een TLV nodig vóór de plaatsing."),
       usually(
         "Volgens de wettekst vraagt de vo- of vso-school van aanmelding die aan bij het vo-verband; de werkwijze verschilt per regio.",
       ),
@@ -99,15 +108,20 @@ export const overgangFacts = {
   },
   "7.10": {
     claim: [
-      states("So en basisschool: tot het einde van het schooljaar waarin de leerling 14 wordt, zonder verlenging."),
       must(
-        `Vso: tot 20 jaar, daarna met ontheffing van de inspecteur, telkens hooguit één jaar en met een beslissing binnen ${span("langer-op-vso")}.`,
+        "Een leerling verlaat de basisschool, het sbo en het so aan het einde van het schooljaar waarin hij 14 wordt; de wet kent daarvoor geen verlenging.",
       ),
-      states(
-        "Praktijkonderwijs: tot 18 jaar, met verlenging door de inspectie voor het jaar na het 18e en nog eens na het 19e, op aanvraag van de school.",
+      must("Een leerling verlaat het vso uiterlijk aan het einde van het schooljaar waarin hij 20 wordt."),
+      may(
+        "De inspecteur kan op het vso ontheffing geven als langer blijven wenselijk is om de opleiding af te maken of beter te kunnen werken, telkens voor hooguit één jaar.",
+      ),
+      must(`De inspecteur beslist daarover binnen ${span("langer-op-vso")} na het verzoek.`),
+      must("Praktijkonderwijs stopt na het schooljaar waarin de leerling 18 wordt."),
+      may(
+        "De inspectie kan op aanvraag van het bestuur toestaan dat hij daarna nog één schooljaar blijft, en in het schooljaar waarin hij 19 wordt nog eens.",
       ),
     ],
-    sources: ["wec-39-4", "wec-39-5", "wpo-39-4", "wvo-8.7"],
+    sources: ["wec-39-4", "wec-39-5", "wpo-39-4", "wpo-1", "wvo-8.7"],
     certainty: "hoog",
   },
   "7.11": {
@@ -117,10 +131,12 @@ export const overgangFacts = {
   },
   "7.12": {
     claim: [
-      states(
+      must(
         `Praktijkonderwijs biedt tot ${span("loopbaanbegeleiding")} na vertrek begeleiding aan leerlingen zonder aansluitende inschrijving; vso alleen aan leerlingen met uitstroomprofiel arbeidsmarkt zonder aansluitende inschrijving.`,
       ),
-      may(`Alle oud-leerlingen van het vso kunnen tot ${span("loopbaanbegeleiding")} na vertrek om advies vragen.`),
+      must(
+        `Vraagt een oud-leerling van het vso, of zijn ouder, tot ${span("loopbaanbegeleiding")} na vertrek om advies, dan geeft de school dat.`,
+      ),
       may(`Van deze ${span("loopbaanbegeleiding")} kan bij gerechtvaardigde belangen worden afgeweken.`),
     ],
     sources: ["wvo-2.31a-3", "wec-44-3", "wec-44-4"],
@@ -131,5 +147,34 @@ export const overgangFacts = {
     claim: [may("Terug naar een gewone school kan, in overleg, ook voordat de TLV afloopt.")],
     sources: ["wpo-40", "wec-40"],
     certainty: "midden",
+  },
+  "7.14": {
+    claim: [
+      states("Een schooljaar loopt van 1 augustus tot en met 31 juli."),
+      states("Wie op of na 1 augustus jarig is, mag daardoor nog tot en met 31 juli van het volgende jaar blijven."),
+    ],
+    sources: ["wpo-1", "wec-1", "wvo-1.1"],
+    certainty: "hoog",
+  },
+  "7.15": {
+    claim: [
+      must(
+        "Beslist de inspecteur niet op tijd over langer blijven op het vso, dan geldt de gevraagde ontheffing volgens de wet als gegeven.",
+      ),
+      states("Zij werkt vanaf de derde dag na het einde van de beslistermijn."),
+      states("Wie het verzoek doet, zegt de wet niet."),
+      usually("Meestal doet de school het."),
+    ],
+    sources: ["wec-39-5", "awb-4-20b"],
+    certainty: "hoog",
+  },
+  "7.16": {
+    claim: [
+      must("Het bestuur van de pro-school vraagt langer blijven aan in het schooljaar waarin de leerling 18 (of 19) wordt."),
+      states("De inspectie kijkt of hij zonder dat extra jaar genoeg is voorbereid op werk in de regio."),
+      states("Ouders kunnen het niet zelf aanvragen."),
+    ],
+    sources: ["wvo-8.7", "wvo-8.7-2"],
+    certainty: "hoog",
   },
 } as const satisfies Record<string, Fact>;

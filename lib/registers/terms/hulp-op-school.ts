@@ -136,7 +136,7 @@ export const hulpOpSchoolTerms = {
   schoolondersteuningsprofiel: {
     word: "schoolondersteuningsprofiel",
     abbreviation: "SOP",
-    explanation: "Een oude naam. Nu lees je in de schoolgids welke hulp er is.",
+    explanation: "Het oude document waarin een school schreef welke hulp zij kan geven. Dat staat nu elk jaar in de schoolgids.",
     unavoidable: true,
     searchedAs: ["school ondersteunings profiel", "ondersteuningsprofiel", "zorgprofiel", "schoolprofiel"],
     inLetters: ["Zie hiervoor het SOP van onze school."],

@@ -47,7 +47,7 @@ export const mensenTerms = {
     now: "Vraag de school of het verband wie dit is. Stuur die persoon je vraag over het dossier.",
     step: "herinnering-dossier",
     page: "dossier-en-privacy",
-    facts: ["10.12"],
+    facts: ["10.12", "10.34"],
   },
   gedragswetenschapper: {
     word: "gedragswetenschapper",
@@ -70,7 +70,7 @@ export const mensenTerms = {
     now: "Praat samen over de keuze van de school. Vraag de school wie er moet tekenen.",
     step: "samen-beslissen",
     page: "gescheiden-ouders",
-    facts: ["10.13", "10.14"],
+    facts: ["10.13", "10.14", "10.45"],
   },
   "interne-begeleider": {
     word: "interne begeleider",

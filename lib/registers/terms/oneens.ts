@@ -42,7 +42,7 @@ export const oneensTerms = {
     alsoCalled: ["CRM"],
     searchedAs: ["gediscrimineerd", "gelijke behandeling", "mensenrechten"],
     who: ["college"],
-    now: "Schrijf op wat er gebeurde, en wanneer. Praat er eerst over met de vertrouwenspersoon van de school.",
+    now: "Schrijf op wat er gebeurde, en wanneer. Praten met de vertrouwenspersoon mag eerst, maar het hoeft niet.",
     step: "ongelijk-behandeld",
     page: "niet-eens",
     facts: ["8.11", "8.12"],
@@ -51,7 +51,7 @@ export const oneensTerms = {
     word: "geschillencommissie",
     abbreviation: "GPO",
     explanation:
-      "De Geschillencommissie passend onderwijs oordeelt over toelating, verwijdering of het opp. De school hoeft dat oordeel niet te volgen.",
+      "De Geschillencommissie passend onderwijs oordeelt over het opp, verwijdering, of toelating bij extra hulp. De school hoeft dat oordeel niet te volgen.",
     unavoidable: true,
     alsoCalled: ["Geschillencommissie passend onderwijs"],
     searchedAs: ["geschillen commissie", "geschillencomissie", "geschilcommissie", "onafhankelijke commissie", "conflict voorleggen"],

@@ -29,7 +29,7 @@ export const oppTerms = {
     explanation: "De hulp die alleen voor jouw kind is. Die staat in het opp.",
     searchedAs: ["individueel", "eigen begeleider", "persoonlijke begeleiding"],
     who: ["school", "ouders"],
-    now: "Vraag wie deze hulp geeft, hoe vaak en hoe lang. Vraag of dat in het opp komt.",
+    now: "Vraag wie deze hulp geeft, hoe vaak en hoe lang. Dat moet in het opp staan.",
     step: "opp-opstellen",
     page: "ontwikkelingsperspectief",
     facts: ["4.7", "4.8"],

@@ -4,7 +4,7 @@ import type { Term } from "./term";
 export const overstapTerms = {
   dagbesteding: {
     word: "dagbesteding",
-    explanation: "Een dag met zinvolle dingen, als je kind van school is.",
+    explanation: "Een dag met zinvolle dingen, voor wie niet naar school gaat en niet werkt. Het vso kan daarop voorbereiden.",
     searchedAs: ["dag besteding", "dagactiviteiten"],
     who: ["school", "leerling", "ouders"],
     now: "Vraag de vso-school welke plekken bij je kind passen. Vraag je kind wat het zelf wil.",
@@ -25,14 +25,15 @@ export const overstapTerms = {
   "onderwijskundig-rapport": {
     word: "onderwijskundig rapport",
     abbreviation: "okr",
-    explanation: "Een verslag over je kind. Het gaat mee naar de volgende school.",
+    explanation:
+      "Een verslag van basisschool of speciale school over je kind. Het gaat mee naar de volgende school, en jij krijgt een kopie.",
     searchedAs: ["OKI-doc", "OSO", "overstapdossier", "overdrachtsrapport"],
     inLetters: ["Het onderwijskundig rapport wordt overgedragen aan de ontvangende school."],
     who: ["school", "nieuwe-school"],
     now: "Vraag de school om een kopie van dit rapport. Zeg het als er iets niet klopt.",
     step: "inschrijven",
     page: "overstap-naar-de-middelbare-school",
-    facts: ["6.16", "10.12"],
+    facts: ["6.16", "10.32", "10.36"],
   },
   schooladvies: {
     word: "schooladvies",

@@ -147,10 +147,10 @@ export const scholenTerms = {
     explanation: "Je kind krijgt les op twee scholen.",
     searchedAs: ["simbiose", "les op twee plekken", "gedeelde plaatsing"],
     who: ["school", "nieuwe-school"],
-    now: "Vraag op welke dagen je kind op welke school is. Vraag beide scholen om de afspraken op papier.",
+    now: "Vraag op welke dagen je kind op welke school is. De besturen moeten dat op papier afspreken: vraag om een kopie.",
     step: "wat-is-de-conclusie",
     page: "soorten-scholen",
-    facts: ["5.25"],
+    facts: ["5.25", "5.32"],
   },
   taalontwikkelingsstoornis: {
     word: "taalontwikkelingsstoornis",
