@@ -1,4 +1,5 @@
 import { factAnchor } from "@/lib/registers/citation";
+import { chapterAddress, chapterOf } from "@/lib/registers/fact-chapters";
 import type { FactId } from "@/lib/registers/facts";
 
 /** The numbers of some facts, each a link to the fact on /bronnen/. */
@@ -6,7 +7,7 @@ export function FactLinks({ ids }: { ids: readonly FactId[] }) {
   return ids.map((id, index) => (
     <span key={id}>
       {index > 0 && ", "}
-      <a href={`/bronnen/#${factAnchor(id)}`}>{id}</a>
+      <a href={`${chapterAddress(chapterOf(id))}#${factAnchor(id)}`}>{id}</a>
     </span>
   ));
 }

@@ -1,18 +1,15 @@
 import type { Metadata } from "next";
-import { Fragment } from "react";
 import { FactLinks } from "@/components/fact-links";
+import { FactSources } from "@/components/fact-list";
 import { buildDate } from "@/lib/build-date";
-import { type Place, placesOn, placesUsing } from "@/lib/content/uses";
 import { dutchDate } from "@/lib/dutch-date";
 import { feedAddress } from "@/lib/feed/atom";
 import { origins } from "@/lib/region/origin";
-import { citations, factAnchor, lawsInUse } from "@/lib/registers/citation";
-import { type Fact, type FactId, facts } from "@/lib/registers/facts";
-import type { Force } from "@/lib/registers/facts/fact";
+import { factAnchor, lawsInUse } from "@/lib/registers/citation";
+import { chapterAddress, chapterNumbers, factChapters, factsOf } from "@/lib/registers/fact-chapters";
 import { staleOn } from "@/lib/registers/freshness";
 import { holdsInWords, type SchoolRule, schoolRules } from "@/lib/registers/school-rules";
 import { sourceName } from "@/lib/registers/sources";
-import { isValidOn } from "@/lib/registers/validity";
 import { sentenceCase } from "@/lib/sentence-case";
 import { pageHead } from "@/lib/share/preview";
 
@@ -23,14 +20,9 @@ export const metadata: Metadata = pageHead({
   hasFeed: true,
 });
 
-const factIds = Object.keys(facts) as FactId[];
-const certaintyWords = { hoog: "zeker", midden: "met voorbehoud" };
-const forceWords: Readonly<Record<Force, string>> = { must: "moet", may: "mag", usually: "meestal", states: "" };
-
 export default function Page() {
   const day = buildDate();
   const stale = staleOn(day);
-  const places = placesOn(day);
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Bronnen</h1>
@@ -92,15 +84,21 @@ export default function Page() {
           ))}
         </ul>
         <h2 id="feiten">Alle feiten</h2>
-        <p>
-          Elk feit heeft een nummer. Bij elk feit staat waar het staat, hoe zeker het is en welke pagina's erop rusten. Achter een zin staat
-          of iemand dit moet of mag doen, of dat het meestal zo gaat.
-        </p>
-        <dl className="word-list">
-          {factIds.map((id) => (
-            <FactItem key={id} id={id} isValid={isValidOn(facts[id] as Fact, day)} using={placesUsing(id, places)} />
-          ))}
-        </dl>
+        <p>Elk feit heeft een nummer. Achter het nummer staat waar het staat. Tik op het nummer om het feit te lezen.</p>
+        {chapterNumbers.map((chapter) => (
+          <section key={chapter}>
+            <h3>
+              <a href={chapterAddress(chapter)}>Feiten over {factChapters[chapter].about}</a>
+            </h3>
+            <ul className="small">
+              {factsOf(chapter).map((id) => (
+                <li key={id} id={factAnchor(id)}>
+                  <a href={`${chapterAddress(chapter)}#${factAnchor(id)}`}>Feit {id}</a>: <FactSources id={id} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </div>
   );
@@ -111,50 +109,4 @@ function placesOf({ sources: places }: SchoolRule): string {
   return Object.values(places)
     .map((id) => sourceName(id))
     .join("; ");
-}
-
-function FactItem({ id, isValid, using }: { id: FactId; isValid: boolean; using: readonly Place[] }) {
-  const { claim, certainty, untold }: Fact = facts[id];
-  const explanations = using.filter(({ kind }) => kind === "uitleg");
-  return (
-    <div id={factAnchor(id)} className="mt-4">
-      <dt>
-        Feit {id} <span className="label font-normal">{certaintyWords[certainty]}</span>
-        {!isValid && <span className="label font-normal">geldt nu niet</span>}
-      </dt>
-      <dd>
-        {claim.map(({ force, says }) => (
-          <Fragment key={says}>
-            {says} {forceWords[force] && <span className="label font-normal">{forceWords[force]}</span>}{" "}
-          </Fragment>
-        ))}
-        <span className="small">
-          {citations([id])
-            .map(({ short, places }) => [short, places.join(" en ")].filter(Boolean).join(" "))
-            .join("; ")}
-          .{" "}
-          {explanations.map(({ address, title }, index) => (
-            <span key={address}>
-              {index === 0 ? "Uitleg: " : ", "}
-              <a href={address}>{title}</a>
-            </span>
-          ))}
-          {explanations.length > 0 && ". "}
-          {countsOf(using)}
-          {untold && `Niet in de teksten: ${untold}`}
-        </span>
-      </dd>
-    </div>
-  );
-}
-
-/** How many places of the guide and how many terms rest on a fact, in words; empty for none. */
-function countsOf(using: readonly Place[]): string {
-  const nodes = using.filter(({ kind }) => kind === "gids").length;
-  const words = using.filter(({ kind }) => kind === "begrip").length;
-  const parts = [
-    ...(nodes > 0 ? [`${nodes} ${nodes === 1 ? "plek" : "plekken"} in de gids`] : []),
-    ...(words > 0 ? [`${words} ${words === 1 ? "begrip" : "begrippen"}`] : []),
-  ];
-  return parts.length > 0 ? `Ook: ${parts.join(" en ")}.` : "";
 }

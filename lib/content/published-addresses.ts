@@ -5,6 +5,7 @@ import { gemeenteAddress, verbandAddress } from "../region/addresses";
 import { readRegions } from "../region/read";
 import { letterAddress, termAddress } from "../registers/addresses";
 import { factAnchor } from "../registers/citation";
+import { chapterAddress, chapterNumbers, chapterOf } from "../registers/fact-chapters";
 import { type FactId, facts } from "../registers/facts";
 import { type TermId, terms } from "../registers/terms";
 import { pieceAt } from "./address";
@@ -51,7 +52,11 @@ export function publishedAddresses(): string[] {
     // Each of these can be sent and printed by itself. pieces() tells the same, but reads every text for it.
     ...[...sections, ...nodes, ...words].flatMap((address) => pieceAt(address) ?? []),
     ...stopIds.map(mapAddress),
-    ...(Object.keys(facts) as FactId[]).map((id) => `/bronnen/#${factAnchor(id)}`),
+    ...chapterNumbers.map(chapterAddress),
+    ...(Object.keys(facts) as FactId[]).flatMap((id) => [
+      `/bronnen/#${factAnchor(id)}`,
+      `${chapterAddress(chapterOf(id))}#${factAnchor(id)}`,
+    ]),
     ...gemeenten.map(gemeenteAddress),
     ...verbanden.map(verbandAddress),
   ];

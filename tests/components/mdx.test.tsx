@@ -37,7 +37,7 @@ describe("de onderdelen van een tekst", () => {
     const { container } = render(<Bronnen feiten="3.7" />);
     expect(container.textContent).toContain("Bronnen, gecontroleerd op 28 november 2026");
     expect(container.textContent).toContain("WPO artikel 40, lid 6");
-    expect(container.querySelector('a[href="/bronnen/#feit-3-7"]')).not.toBeNull();
+    expect(container.querySelector('a[href="/bronnen/zorgplicht/#feit-3-7"]')).not.toBeNull();
   });
   test("Bronnen: zegt het als een feit minder zeker is", () => {
     const { container } = render(<Bronnen feiten="4.3" />);

@@ -12,8 +12,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  // Many tests walk over every page: one waits long for a slow machine, each step in it does not.
-  timeout: 180_000,
+  // Many tests walk over every page: one waits long for a slow machine (a third of the speed was seen), each step in it does not.
+  timeout: 600_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ...(outputFile ? [["json", { outputFile }] as const] : [])],
   use: {
