@@ -75,7 +75,9 @@ function OwnDay({ id, way }: { id: DeadlineId; way: Way | "here" | undefined }) 
     term,
     example: exampleText(term, buildDate()),
     ...(pause && { pause }),
-    ...(way && { way: way === "here" ? way : { label: way.label, address: nodeAddress(way.next) } }),
+    ...(way && {
+      way: way === "here" ? "Op deze pagina staat wat je dan kunt doen." : { label: way.label, address: nodeAddress(way.next) },
+    }),
   };
   return <Island name="date-calculator" component={DateCalculator} props={props} />;
 }

@@ -27,7 +27,7 @@ export function CalendarButton({ uid, title, description, day }: Props) {
       link.click();
       // Some browsers still read the file after the click.
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
-      setMessage("Het bestand is gemaakt. Open het om de dag in je agenda te zetten. Zie je geen bestand? Schrijf de dag dan zelf op.");
+      setMessage("Het bestand is gemaakt. Open het om de dag in je agenda te zetten.");
     } catch {
       setMessage("Het bestand kon niet gemaakt worden. Schrijf de dag zelf in je agenda.");
     }

@@ -1,10 +1,11 @@
 "use client";
 
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DateAnswer } from "@/lib/dates/answer";
 import type { TermInShort } from "@/lib/dates/terms-in-short";
 import { addDay, dayOf } from "@/lib/guide/trail";
 import { CalendarButton } from "./calendar-button";
+import { useReady } from "./use-ready";
 
 type Props = {
   /** Id of the deadline: for the fields and the calendar file. */
@@ -14,8 +15,8 @@ type Props = {
   readonly example: string;
   /** What can make the term stand still, as a sentence to tick. */
   readonly pause?: string;
-  /** Where to go when the last day has passed; `here` when this page is what comes next. */
-  readonly way?: { readonly label: string; readonly address: string } | "here";
+  /** Where to go when the last day has passed, or a sentence when this page is what comes next. */
+  readonly way?: { readonly label: string; readonly address: string } | string;
 };
 
 /** What stands in the fields. `paused` is undefined as long as the term did not stand still. */
@@ -26,35 +27,35 @@ type Fields = { readonly day: string; readonly paused: string | undefined };
  * bookmark and a print show the same. Nothing reaches a server. The counting is fetched when there is something to count.
  */
 export function DateCalculator({ id, term, example, pause, way }: Props) {
-  const [ready, setReady] = useState(false);
-  const [fields, setFields] = useState<Fields>({ day: "", paused: undefined });
+  const ready = useReady();
+  const [isPaused, setPaused] = useState(false);
   const [answer, setAnswer] = useState<DateAnswer | { fault: string }>();
   const form = useRef<HTMLFormElement>(null);
 
   /** @param asked the parent pressed the button: then what is wrong is said, and not while a date is being typed */
-  async function count(now: Fields, asked: boolean) {
-    setFields(now);
-    const given = await answerWith(id, term, now);
+  async function count(asked: boolean, paused: boolean) {
+    const given = await answerWith(id, term, fieldsOf(form.current, paused));
     if ("kept" in given) keepDay(id, given.kept);
     setAnswer("field" in given && !asked ? undefined : given);
-    if ("field" in given && asked) form.current?.querySelector<HTMLInputElement>(`[name=${given.field}]`)?.focus();
+    if ("field" in given && asked) fieldOf(form.current, given.field)?.focus();
   }
 
   useEffect(() => {
-    setReady(true);
     const kept = dayOf(location.hash, id);
-    if (!kept) return;
-    setFields(kept);
+    const day = fieldOf(form.current, "dag");
+    if (!kept || !day) return;
+    // The browser keeps what is typed: a value that we set again while someone types would lose a key on a slow phone.
+    day.value = kept.day;
+    setPaused(kept.paused !== undefined);
     void answerWith(id, term, kept).then((given) => setAnswer("field" in given ? undefined : given));
   }, [id, term]);
 
   const outcomeId = `uitkomst-${id}`;
   const wrong = answer && "field" in answer ? answer.field : "";
-  const fieldProps = (name: string, value: string, change: (text: string) => Fields) => ({
+  const fieldProps = (name: string) => ({
     id: `${name}-${id}`,
     name,
-    value,
-    onInput: (event: FormEvent<HTMLInputElement>) => void count(change(event.currentTarget.value), false),
+    onInput: () => void count(false, isPaused),
     className: "field",
     "aria-describedby": answer ? outcomeId : undefined,
     "aria-invalid": wrong === name || undefined,
@@ -70,7 +71,7 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
         aria-labelledby={`termijn-${id}`}
         onSubmit={(event) => {
           event.preventDefault();
-          void count(fields, true);
+          void count(true, isPaused);
         }}
         noValidate
       >
@@ -78,25 +79,28 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
           {term.ask}
         </label>
         <p className="mt-1">
-          <input type="date" {...fieldProps("dag", fields.day, (day) => ({ ...fields, day }))} />
+          <input type="date" {...fieldProps("dag")} />
         </p>
         {pause && (
           <label className="mt-2 flex min-h-11 items-center gap-3">
             <input
               type="checkbox"
               className="tick"
-              checked={fields.paused !== undefined}
-              onChange={() => void count({ ...fields, paused: fields.paused === undefined ? "" : undefined }, false)}
+              checked={isPaused}
+              onChange={() => {
+                setPaused(!isPaused);
+                void count(false, !isPaused);
+              }}
             />
             {pause}
           </label>
         )}
-        {fields.paused !== undefined && (
+        {isPaused && (
           <p className="mt-1">
             <label htmlFor={`stilstand-${id}`} className="block">
               Hoeveel dagen stond de termijn stil?
             </label>
-            <input type="text" inputMode="numeric" {...fieldProps("stilstand", fields.paused, (paused) => ({ ...fields, paused }))} />
+            <input type="text" inputMode="numeric" defaultValue={dayOf(location.hash, id)?.paused} {...fieldProps("stilstand")} />
           </p>
         )}
         <p className="no-print mt-2">
@@ -116,7 +120,7 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
               ))}
               {outcome.passed && way && (
                 <p className="mt-1">
-                  {outcome.passed} {way === "here" ? "Op deze pagina staat wat je dan kunt doen." : <WayOn {...way} />}
+                  {outcome.passed} {typeof way === "string" ? way : <WayOn {...way} />}
                 </p>
               )}
             </>
@@ -128,13 +132,23 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
   );
 }
 
+/** What stands in the fields now. */
+function fieldsOf(form: HTMLFormElement | null, paused: boolean): Fields {
+  const text = (name: string) => fieldOf(form, name)?.value ?? "";
+  return { day: text("dag"), paused: paused ? text("stilstand") : undefined };
+}
+
+function fieldOf(form: HTMLFormElement | null, name: string) {
+  return form?.querySelector<HTMLInputElement>(`[name=${name}]`);
+}
+
 /** Counts with what stands in the fields; without a line the first time, a fault that is in no field. */
 async function answerWith(id: string, term: TermInShort, { day, paused }: Fields): Promise<DateAnswer | { fault: string }> {
   try {
     const { answerTo } = await import("@/lib/dates/answer");
     return answerTo(id, term, day, paused, new Date());
   } catch {
-    return { fault: "Rekenen lukt nu niet. Heb je internet? Probeer het dan nog eens." };
+    return { fault: "Rekenen lukt niet. Heb je internet?" };
   }
 }
 
