@@ -1,4 +1,5 @@
 /** The server of npm start, in a process of its own, under attack for two minutes. npm test runs this, npm run check does not. */
+import { Agent, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { abortDownloads } from "./abort-downloads";
@@ -88,20 +89,32 @@ test("200 verbindingen, 60 s: alles komt aan, en het geheugen groeit niet door",
 
 test.skipIf(process.platform === "win32")("zonder vrije bestanden weigert de server, en daarna is hij er weer", async () => {
   const poor = await startTarget(site.folder, 100);
-  const get = (path: string) => sendRaw(poor.port, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, 1_000);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  // Over one connection, which is there before the system runs out of them.
+  const ask = () =>
+    new Promise<number | undefined>((resolve) => {
+      const call = request({ agent, host: "127.0.0.1", port: poor.port }, (response) => {
+        response.resume();
+        response.on("end", () => resolve(response.statusCode));
+      });
+      call.on("error", () => resolve(undefined));
+      call.end();
+    });
+  const before = await ask();
   const readers = slowReaders(poor.port, 200);
   await wait(2_000);
-  const during = await Promise.all(Array.from({ length: 20 }, () => get("/")));
+  const during = await ask();
   const served = readers.statuses().filter((status) => status === 200).length;
-  const refused = readers.statuses().filter((status) => status === 503).length;
   readers.stop();
-  await expect.poll(async () => (await get("/"))?.status, { timeout: 10_000 }).toBe(200);
-  console.log(`hoogstens 100 open bestanden, 200 lezers: ${served} kregen het bestand, ${refused} kregen 503, de rest kwam er niet in`);
+  await expect.poll(ask, { timeout: 10_000 }).toBe(200);
+  console.log(
+    `hoogstens 100 open bestanden, 200 lezers: ${served} kregen het bestand; wie er al was kreeg ${before}, ${during} en weer 200`,
+  );
+  expect([before, during]).toEqual([200, 503]);
   expect(served).toBeGreaterThan(10);
-  expect(refused).toBeGreaterThan(0);
-  for (const answer of during) expect([undefined, 200, 503]).toContain(answer?.status);
   expect(poor.alive()).toBe(true);
   await expect.poll(() => filesOpen(poor.pid)).toBe(0);
+  agent.destroy();
   poor.stop();
 });
 
