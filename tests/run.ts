@@ -29,6 +29,7 @@ const stages: readonly Stage[] = [
   { name: "teksten", command: ["tsx", "lib/content/main.ts"] },
   { name: "geldigheid van feiten", command: ["tsx", "lib/registers/main.ts"] },
   { name: "unit en componenten", command: vitest("unit", "components"), report: "vitest" },
+  { name: "aanval op de server", command: vitest("attack"), report: "vitest" },
   { name: "bouwen", command: ["npm", "run", "build"], needed: true },
   { name: "de gepubliceerde site", command: vitest("site"), report: "vitest" },
   { name: "browser vinden", command: ["tsx", "tests/e2e/browser.ts"], needed: true },

@@ -18,12 +18,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/components/**"],
+          exclude: ["tests/site/**", "tests/components/**", "tests/attack/**"],
           // These tests share nothing that one of them changes.
           isolate: false,
         },
       },
       { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "jsdom" } },
+      // Two minutes of attack on the server: part of npm test, not of npm run check.
+      { extends: true, test: { name: "attack", include: ["tests/attack/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 60_000 } },
       { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },

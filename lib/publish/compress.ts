@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { compressedFile } from "./compressed-file";
 import { filesBelow, type PublishStep, writeBelow } from "./site";
 
-const textFile = /\.(?:html|js|json|svg|txt|webmanifest|xml|pagefind|pf_meta|pf_index|pf_fragment)$/u;
 const inBrotli = promisify(brotliCompress);
 const inGzip = promisify(gzip);
 
@@ -33,7 +33,7 @@ function toBrotli(content: Uint8Array, quality: number): Promise<Buffer> {
 export const compress: PublishStep = {
   name: "vooraf comprimeren",
   async run({ folder }) {
-    const files = filesBelow(folder).filter((file) => textFile.test(file));
+    const files = filesBelow(folder).filter((file) => compressedFile.test(file));
     const queue = files.values();
     const worker = async () => {
       for (const file of queue) {

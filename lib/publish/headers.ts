@@ -50,6 +50,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** The files in which hosts read these headers. They are for the host, not for who visits. */
+export const headerFiles = { netlify: "_headers", apache: ".htaccess" } as const;
+
 /** Files whose name changes with their content: they may be kept for ever. */
 export const hashedFile = /-[0-9A-Z]{8}\.(?:js|css)$/u;
 

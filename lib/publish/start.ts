@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { publishedMark } from "./published-mark";
+import { listen } from "./serve/listen";
 import { createSiteServer } from "./server";
 import { filesBelow } from "./site";
 
@@ -29,18 +30,8 @@ try {
     const { status } = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
     if (status !== 0) throw new Error("De site is niet gebouwd; de reden staat hierboven.");
   }
-  const server = createSiteServer(folder);
-  server.on("error", (error: NodeJS.ErrnoException) => {
-    const message = error.code === "EADDRINUSE" ? `Poort ${port} is al in gebruik. Kies een andere: PORT=3001 npm start` : error.message;
-    console.error(message);
-    process.exitCode = 1;
-  });
-  server.listen(port, () => {
-    const address = server.address();
-    console.log(
-      `Passende Plek staat op http://localhost:${typeof address === "object" && address ? address.port : port}/ (stoppen: Ctrl+C)`,
-    );
-  });
+  const { address, open } = await listen(() => createSiteServer(folder), port, process.env.HOST || undefined);
+  console.log(`Passende Plek staat op ${address} (${open ? "ook voor andere computers; " : ""}stoppen: Ctrl+C)`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,12 +1,12 @@
-import { cacheAndAsk, cacheForever, securityHeaders } from "./headers";
+import { cacheAndAsk, cacheForever, headerFiles, securityHeaders } from "./headers";
 import { type PublishStep, writeBelow } from "./site";
 
 /** Writes the headers in the formats that static hosts read: _headers (Netlify, Cloudflare Pages and alike) and .htaccess (Apache). */
 export const writeHeaders: PublishStep = {
   name: "headers voor hosts schrijven",
   run({ folder }) {
-    writeBelow(folder, "_headers", netlifyHeaders());
-    writeBelow(folder, ".htaccess", apacheHeaders());
+    writeBelow(folder, headerFiles.netlify, netlifyHeaders());
+    writeBelow(folder, headerFiles.apache, apacheHeaders());
   },
 };
 

@@ -10,8 +10,9 @@ afterEach(() => {
 });
 
 /** Runs npm start's program over the site that has just been built. */
-function start(port: string) {
-  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "lib/publish/start.ts"], { env: { ...process.env, PORT: port } });
+function start(port: string, host?: string) {
+  const env = { ...process.env, PORT: port, HOST: host };
+  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "lib/publish/start.ts"], { env });
   running.push({ kill: () => child.kill() });
   let output = "";
   child.stdout.on("data", (part) => (output += part));
@@ -29,7 +30,7 @@ test("start de site op een vrije poort en zegt waar", async () => {
 });
 
 test("zegt in één zin dat een poort bezet is", async () => {
-  const other = createServer().listen(0);
+  const other = createServer().listen(0, "127.0.0.1");
   running.push({ kill: () => other.close() });
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;
@@ -42,4 +43,10 @@ test.each(["abc", "70000", "-1"])("PORT=%s: zegt wat wel mag", async (port) => {
   const { child, output } = start(port);
   const [code] = await once(child, "exit");
   expect([code, output().trim()]).toEqual([1, `PORT is "${port}". Kies een getal van 0 tot en met 65535.`]);
+});
+
+test("HOST van een andere computer: zegt dat in één zin", async () => {
+  const { child, output } = start("0", "192.0.2.1");
+  const [code] = await once(child, "exit");
+  expect([code, output().trim()]).toEqual([1, 'HOST is "192.0.2.1". Dat adres heeft deze computer niet.']);
 });
