@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Home, LookupAnswer } from "@/lib/region/lookup";
 import { useReady } from "./use-ready";
 
@@ -16,16 +16,23 @@ export function RegionLookup() {
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
 
+  useEffect(() => {
+    if (!location.hash.startsWith("#regio=")) return;
+    fetchLookup()
+      .then(({ answerInFragment, answerText, index }) => {
+        const answer = answerInFragment(location.hash, index);
+        if (answer) setResult({ answer, text: answerText(answer) });
+      })
+      .catch(() => setResult("failed"));
+  }, []);
+
   async function search(event: { preventDefault(): void }) {
     event.preventDefault();
     try {
-      const [{ lookUp }, { answerText }, index] = await Promise.all([
-        import("@/lib/region/lookup"),
-        import("@/lib/region/lookup-text"),
-        fetchIndex(),
-      ]);
+      const { lookUp, regionFragment, answerText, index } = await fetchLookup();
       const answer = lookUp(typed, index);
       setResult({ answer, text: answerText(answer) });
+      keepInAddress(regionFragment(answer));
       if (answer.kind === "invalid") field.current?.focus();
     } catch {
       setResult("failed");
@@ -46,7 +53,7 @@ export function RegionLookup() {
           id="waar"
           ref={field}
           className="field"
-          autoComplete="off"
+          autoComplete="postal-code"
           autoCapitalize="off"
           spellCheck={false}
           value={typed}
@@ -70,6 +77,7 @@ export function RegionLookup() {
               {result.text}
             </p>
             {result.answer.kind === "found" && <HomeLinks home={result.answer.home} />}
+            {result.answer.kind === "linked" && <HomeLinks home={result.answer} />}
             {result.answer.kind === "several" && (
               <ul className="mt-2 grid gap-4">
                 {result.answer.homes.map((home) => (
@@ -88,7 +96,7 @@ export function RegionLookup() {
 }
 
 /** The two verbanden of a home, and the way on with them. */
-function HomeLinks({ home: { gemeente, po, vo } }: { home: Home }) {
+function HomeLinks({ home: { gemeente, po, vo } }: { home: Pick<Home, "po" | "vo"> & Partial<Home> }) {
   return (
     <ul className="mt-1">
       <li>
@@ -103,11 +111,13 @@ function HomeLinks({ home: { gemeente, po, vo } }: { home: Home }) {
           {vo.name}
         </a>
       </li>
-      <li>
-        <a href={`/regio/${gemeente.slug}/`} className="nav-link">
-          Contact en scholen in {gemeente.name}
-        </a>
-      </li>
+      {gemeente && (
+        <li>
+          <a href={`/regio/${gemeente.slug}/`} className="nav-link">
+            Contact en scholen in {gemeente.name}
+          </a>
+        </li>
+      )}
       <li>
         <a href={`/wat-nu/#regio=${po.slug}.${vo.slug}`} className="nav-link">
           Open de gids met deze verbanden
@@ -115,6 +125,26 @@ function HomeLinks({ home: { gemeente, po, vo } }: { home: Home }) {
       </li>
     </ul>
   );
+}
+
+/** So that a reload, Back or a link shows the answer again. What was typed is never kept. */
+function keepInAddress(fragment: string) {
+  try {
+    history.replaceState(history.state, "", location.pathname + location.search + fragment);
+  } catch {
+    // A browser may refuse when this happens too often: the answer itself still stands on the page.
+  }
+}
+
+/** What is needed only once a parent searches, or comes back to an answer. */
+async function fetchLookup() {
+  const [{ lookUp }, { answerInFragment, regionFragment }, { answerText }, index] = await Promise.all([
+    import("@/lib/region/lookup"),
+    import("@/lib/region/region-in-address"),
+    import("@/lib/region/lookup-text"),
+    fetchIndex(),
+  ]);
+  return { lookUp, answerInFragment, regionFragment, answerText, index };
 }
 
 let index: Promise<Parameters<typeof import("@/lib/region/lookup").lookUp>[1]> | undefined;

@@ -1,58 +1,115 @@
-import type { Area, Regions } from "./model";
+import { gemeenteNames } from "./gemeente-names";
+import type { Area, Place, Regions } from "./model";
+import { keyOf, wordsOf } from "./place-words";
 import { verbandName } from "./region";
 
 /**
- * What the browser needs to look up a postcode, a gemeente or a place: names, and runs of postcodes. A run is a row of
- * PC4s one after the other with the same gemeente and verbanden.
+ * What the browser needs to look up a postcode, a gemeente or a place. A part is what has one gemeente, one PO verband and one VO
+ * verband; no place lies in two parts of one gemeente, so a place needs no postcodes here.
  */
 export type LookupIndex = {
-  /** Name and slug of every gemeente. */
-  readonly gemeenten: readonly (readonly [name: string, slug: string])[];
+  /** Every gemeente: its name, and after each "|" what else it is called. */
+  readonly gemeenten: readonly string[];
   /** Slug and name of every verband that has an area; PO first. */
   readonly verbanden: readonly (readonly [slug: string, name: string])[];
-  /** Runs, each as five numbers: PC4s skipped since the run before, length, and the places of gemeente, PO and VO in the lists. */
+  /** Parts, each as three numbers: the places of gemeente, PO and VO in the lists. */
+  readonly parts: readonly number[];
+  /** Runs of PC4s one after the other, each as three numbers: PC4s skipped since the run before, length, and the part. */
   readonly runs: readonly number[];
-  /** PC4s that lie in more gemeenten, with the places of the other ones. */
+  /** PC4s that lie in more gemeenten, with their other parts. */
   readonly shared: Readonly<Record<string, readonly number[]>>;
-  /** Names of places that are not a gemeente, with their PC4s. */
-  readonly places: Readonly<Record<string, readonly number[]>>;
+  /**
+   * For every part its places, apart by ";": the name, and after each "|" what else it is called. "^" in front marks a gemeente of
+   * before. A place that is called as its gemeente is left out.
+   */
+  readonly places: readonly string[];
 };
 
 /** Makes the index from the tables. */
-export function lookupIndexOf({ gemeenten, areas, verbanden, schools }: Regions): LookupIndex {
+export function lookupIndexOf({ gemeenten, areas, verbanden, places }: Regions): LookupIndex {
   const withArea = verbanden.filter(({ region }) => region !== undefined);
-  const gemeenteAt = new Map(gemeenten.map(({ code }, index) => [code, index]));
-  const verbandAt = new Map(withArea.map(({ code }, index) => [code, index]));
-  const sorted = [...areas].sort((a, b) => Number(a.pc4) - Number(b.pc4));
-  const at = <Key>(map: ReadonlyMap<Key, number>, key: Key) => map.get(key) ?? -1;
-  const rowOf = ({ gemeente, po, vo }: Area) => [at(gemeenteAt, gemeente), at(verbandAt, po), at(verbandAt, vo)];
+  const gemeenteAt = new Map(gemeenten.map(({ code }, at) => [code, at]));
+  const verbandAt = new Map(withArea.map(({ code }, at) => [code, at]));
+  const parts = new Map<string, number>();
+  const partOf = (gemeente: string, { po, vo }: Area) => {
+    const part = [gemeenteAt.get(gemeente) ?? -1, verbandAt.get(po) ?? -1, verbandAt.get(vo) ?? -1].join();
+    if (!parts.has(part)) parts.set(part, parts.size);
+    return parts.get(part) ?? -1;
+  };
+  // In the order of the gemeenten, so that the numbers rise evenly and weigh little.
+  const byGemeente = [...areas].sort((a, b) => (gemeenteAt.get(a.gemeente) ?? -1) - (gemeenteAt.get(b.gemeente) ?? -1));
+  for (const area of byGemeente) partOf(area.gemeente, area);
+  const shared = areas
+    .filter(({ also }) => also.length > 0)
+    .map((area) => [area.pc4, area.also.map((code) => partOf(code, area))] as const);
+  const runs = runsOf(areas, (area) => partOf(area.gemeente, area));
+  const nameKeys = new Map(gemeenten.map(({ code, name }) => [code, gemeenteNames(name).map(nameKey)]));
+  const isGemeente = ({ name, gemeente }: Place) => nameKeys.get(gemeente)?.includes(nameKey(name)) ?? false;
+  const areasOf = areasOfPlace(areas);
+  return {
+    gemeenten: gemeenten.map(({ code, name }) => {
+      const own = places.filter((place) => place.gemeente === code && isGemeente(place));
+      return withOtherNames(
+        name,
+        own.flatMap(({ otherNames }) => otherNames),
+      );
+    }),
+    verbanden: withArea.map((verband) => [verband.slug, verbandName(verband)] as const),
+    parts: [...parts.keys()].flatMap((part) => part.split(",").map(Number)),
+    runs,
+    shared: Object.fromEntries(shared),
+    places: placesOfParts(
+      places.filter((place) => !isGemeente(place)),
+      parts.size,
+      (place) => areasOf(place).map((area) => partOf(place.gemeente, area)),
+    ),
+  };
+}
 
+function runsOf(areas: readonly Area[], partOf: (area: Area) => number): number[] {
+  const sorted = areas.map((area) => [Number(area.pc4), partOf(area)] as const).sort(([a], [b]) => a - b);
   const runs: number[] = [];
   let next = 0;
-  for (const [index, area] of sorted.entries()) {
-    const pc4 = Number(area.pc4);
-    const before = sorted[index - 1];
-    const continues = before !== undefined && Number(before.pc4) === pc4 - 1 && rowOf(before).join() === rowOf(area).join();
-    if (continues) runs[runs.length - 4] = (runs[runs.length - 4] ?? 0) + 1;
-    else runs.push(pc4 - next, 1, ...rowOf(area));
+  for (const [index, [pc4, part]] of sorted.entries()) {
+    const [pc4Before, partBefore] = sorted[index - 1] ?? [];
+    if (pc4Before === pc4 - 1 && partBefore === part) runs[runs.length - 2] = (runs[runs.length - 2] ?? 0) + 1;
+    else runs.push(pc4 - next, 1, part);
     next = pc4 + 1;
   }
+  return runs;
+}
 
-  const gemeenteNames = new Set(gemeenten.map(({ name }) => name));
-  const places = new Map<string, Set<number>>();
-  const addPlace = (name: string, pc4: string) => {
-    if (!gemeenteNames.has(name)) places.set(name, (places.get(name) ?? new Set()).add(Number(pc4)));
-  };
-  for (const { place, pc4 } of areas) if (place) addPlace(place, pc4);
-  for (const { place, postcode } of schools) addPlace(place, postcode.slice(0, 4));
+/** Finds the areas in which a place lies; of a place without postcodes all those of its gemeente. */
+function areasOfPlace(areas: readonly Area[]): (place: Place) => readonly Area[] {
+  const byPc4 = new Map(areas.map((area) => [area.pc4, area]));
+  return ({ gemeente, pc4s }) =>
+    pc4s.length > 0
+      ? pc4s.flatMap((pc4) => byPc4.get(pc4) ?? [])
+      : areas.filter((area) => area.gemeente === gemeente || area.also.includes(gemeente));
+}
 
-  return {
-    gemeenten: gemeenten.map(({ name, slug }) => [name, slug] as const),
-    verbanden: withArea.map((verband) => [verband.slug, verbandName(verband)] as const),
-    runs,
-    shared: Object.fromEntries(
-      areas.filter(({ also }) => also.length > 0).map(({ pc4, also }) => [pc4, also.map((code) => at(gemeenteAt, code))]),
-    ),
-    places: Object.fromEntries([...places].map(([name, pc4s]) => [name, [...pc4s].sort((a, b) => a - b)])),
-  };
+function placesOfParts(places: readonly Place[], count: number, partsOf: (place: Place) => readonly number[]): string[] {
+  const lists = Array.from({ length: count }, () => ({ texts: [] as string[], keys: new Set<string>() }));
+  // A gemeente of before that was called after a place in it adds nothing to that place.
+  const placesFirst = [...places].sort((a, b) => Number(a.kind !== "plaats") - Number(b.kind !== "plaats"));
+  for (const place of placesFirst) {
+    const text = (place.kind === "plaats" ? "" : "^") + withOtherNames(place.name, place.otherNames);
+    for (const part of new Set(partsOf(place))) {
+      const list = lists[part];
+      if (list && !list.keys.has(nameKey(place.name))) list.texts.push(text);
+      list?.keys.add(nameKey(place.name));
+    }
+  }
+  return lists.map(({ texts }) => texts.join(";"));
+}
+
+/** The other names that are not the same name in another spelling. */
+function withOtherNames(name: string, otherNames: readonly string[]): string {
+  const known = new Set(gemeenteNames(name).map(nameKey));
+  const others = otherNames.filter((other) => !known.has(nameKey(other)) && known.add(nameKey(other)));
+  return [name, ...others].join("|");
+}
+
+function nameKey(name: string): string {
+  return keyOf(wordsOf(name));
 }

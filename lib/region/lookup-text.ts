@@ -7,6 +7,8 @@ export function answerText(answer: LookupAnswer): string {
       return `Gevonden: ${answer.home.label}. Dit zijn de verbanden van waar je woont. Gaat je kind ergens anders naar school? Dan telt meestal het verband van die school.`;
     case "several":
       return severalText[answer.why];
+    case "linked":
+      return "Deze verbanden staan in je link. Woon je ergens anders? Zoek dan opnieuw.";
     case "unknown":
       return answer.what === "postcode"
         ? `Postcode ${answer.typed} staat niet in onze lijst. Controleer de cijfers, of zoek op je gemeente.`
@@ -19,6 +21,7 @@ export function answerText(answer: LookupAnswer): string {
 const severalText = {
   gedeeld: "Hier is meer dan één antwoord. Kies wat bij jullie past.",
   plaats: "Bedoel je dit? Er kunnen meer plaatsen zijn met deze naam. Met je postcode weet je het zeker.",
+  plaatsen: "Welke bedoel je? Staat jouw plaats er niet bij, vul dan je postcode in.",
   "lijkt-op": "Bedoel je een van deze? Staat jouw plaats er niet bij, vul dan je postcode in.",
 } as const;
 
@@ -26,5 +29,5 @@ const invalidText = {
   leeg: "Vul een postcode, gemeente of plaats in.",
   "te-lang": "Dat is te lang. Vul alleen een postcode, gemeente of plaats in.",
   "geen-postcode": "Dit is geen postcode. Een postcode heeft vier cijfers en begint niet met 0, bijvoorbeeld 3511 AB.",
-  "geen-naam": "Dit is geen naam. Vul een postcode, gemeente of plaats in.",
+  "geen-naam": "Dit is geen naam. Vul je postcode in, of een plaats met gewone letters.",
 } as const;

@@ -1,187 +1,72 @@
-import { listOfWords } from "./list-of-words";
+import { type FoundNames, findNames } from "./find-names";
+import { gemeenteName, type Home, homeOf, homesOf } from "./lookup-homes";
 import type { LookupIndex } from "./lookup-index";
-import { plainLetters } from "./slug";
+import { type ReadIndex, readIndex } from "./lookup-names";
+import { wordsOf } from "./place-words";
+import { postcodesIn } from "./postcode-in-text";
 
-/** A verband as an answer names it. */
-type Named = { readonly slug: string; readonly name: string };
+export type { Home } from "./lookup-homes";
 
-/** Where a parent lives, with the two verbanden that belong to it. */
-export type Home = {
-  /** What was found, in words: "1381, gemeente Amsterdam". */
-  readonly label: string;
-  readonly gemeente: Named;
-  readonly po: Named;
-  readonly vo: Named;
-};
-
-/** The answer to what a parent typed: one of four kinds, never an exception. */
+/** The answer to what a parent typed: one of five kinds, never an exception. */
 export type LookupAnswer =
   | { readonly kind: "found"; readonly home: Home }
   /** The parent must choose: a guess could lead to the wrong verband. */
-  | { readonly kind: "several"; readonly why: "gedeeld" | "plaats" | "lijkt-op"; readonly homes: readonly Home[] }
+  | { readonly kind: "several"; readonly why: "gedeeld" | "plaats" | "plaatsen" | "lijkt-op"; readonly homes: readonly Home[] }
+  /** Nothing was typed: the address names the verbanden. */
+  | { readonly kind: "linked"; readonly po: Home["po"]; readonly vo: Home["vo"] }
   | { readonly kind: "unknown"; readonly what: "postcode" | "naam"; readonly typed: string }
   | { readonly kind: "invalid"; readonly why: "leeg" | "te-lang" | "geen-postcode" | "geen-naam" };
 
-/** The longest name of a gemeente or a place has fewer characters. */
-const longestInput = 60;
+/** A whole address that was pasted has fewer characters. */
+const longestInput = 200;
 const mostChoices = 12;
-
-/** What people say for a gemeente that is officially called something else. */
-const otherNames: Readonly<Record<string, string>> = {
-  "den haag": "s gravenhage",
-  "den bosch": "s hertogenbosch",
-  "the hague": "s gravenhage",
-};
 
 /**
  * Finds the two verbanden of where a parent lives.
- * @param typed a postcode in any spelling, a gemeente or a place
+ * @param typed a postcode, a gemeente or a place, in any spelling and with anything around it
  */
 export function lookUp(typed: string, index: LookupIndex): LookupAnswer {
-  const text = typed
-    .normalize("NFKC")
-    .replaceAll(/[\p{C}\s]+/gu, " ")
-    .trim();
+  const text = cleaned(typed);
   if (text === "") return { kind: "invalid", why: "leeg" };
   if (text.length > longestInput) return { kind: "invalid", why: "te-lang" };
-  if (/^\d/u.test(text)) return lookUpPostcode(text, index);
-  const name = nameKey(text);
-  return name.length < 2 ? { kind: "invalid", why: "geen-naam" } : lookUpName(otherNames[name] ?? name, text, index);
+  const read = readIndex(index);
+  const pc4s = postcodesIn(text, (pc4) => read.partsOfPc4.has(pc4));
+  const homes = pc4s.flatMap((pc4) =>
+    (read.partsOfPc4.get(pc4) ?? []).map((part) => homeOf(part, `${pc4}, gemeente ${gemeenteName(part.gemeente, index)}`, index)),
+  );
+  return homes.length > 0 ? oneOrSeveral(homes, "gedeeld") : lookUpName(text, pc4s[0], read, index);
 }
 
-function lookUpPostcode(text: string, index: LookupIndex): LookupAnswer {
-  const pc4 = /^(?<pc4>[1-9]\d{3})[\s.-]*(?:[a-z]{1,2})?$/iu.exec(text)?.groups?.pc4;
-  if (pc4 === undefined) return { kind: "invalid", why: "geen-postcode" };
-  const row = read(index).rows.find((candidate) => candidate.pc4 === Number(pc4));
-  if (row === undefined) return { kind: "unknown", what: "postcode", typed: pc4 };
-  const others = index.shared[pc4] ?? [];
-  const homes = [row.gemeente, ...others].map((gemeente) => homeOf({ ...row, gemeente }, index, pc4));
-  return answerOf(homes, "gedeeld");
+/** Without what cannot be seen, and with the figures of other scripts as our own. */
+function cleaned(typed: string): string {
+  return typed
+    .normalize("NFKC")
+    .replace(/[\p{C}\s]+/gu, " ")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (figure) => String(figure.charCodeAt(0) % 16))
+    .trim();
 }
 
-type Row = { readonly pc4: number; readonly gemeente: number; readonly po: number; readonly vo: number };
+/** @param pc4 a postcode in the text that does not exist: only a name beside it can help */
+function lookUpName(text: string, pc4: string | undefined, read: ReadIndex, index: LookupIndex): LookupAnswer {
+  const words = wordsOf(text);
+  const found = words.length < 2 ? undefined : findNames(words, read.names);
+  if (found && found.names.length > 0) return nameAnswer(found, index);
+  if (pc4 !== undefined) return { kind: "unknown", what: "postcode", typed: pc4 };
+  if (/^\d/u.test(text)) return { kind: "invalid", why: "geen-postcode" };
+  return found ? { kind: "unknown", what: "naam", typed: text } : { kind: "invalid", why: "geen-naam" };
+}
 
-/** The runs as rows, one for each PC4. */
-function rowsOf({ runs }: LookupIndex): Row[] {
-  const rows: Row[] = [];
-  let next = 0;
-  for (let at = 0; at < runs.length; at += 5) {
-    const [skip = 0, length = 0, gemeente = 0, po = 0, vo = 0] = runs.slice(at, at + 5);
-    for (let step = 0; step < length; step += 1) rows.push({ pc4: next + skip + step, gemeente, po, vo });
-    next += skip + length;
+function nameAnswer({ how, names }: FoundNames, index: LookupIndex): LookupAnswer {
+  const homes = homesOf(names, index).slice(0, mostChoices);
+  if (how === "lijkt-op") return { kind: "several", why: "lijkt-op", homes };
+  // Places share names, and a hamlet may be in no list: the parent confirms which one it is. A gemeente there is only once.
+  if (names.every(({ kind }) => kind === "gemeente") && new Set(homes.map(({ gemeente }) => gemeente.slug)).size === 1) {
+    return oneOrSeveral(homes, "gedeeld");
   }
-  return rows;
+  return { kind: "several", why: homes.length === 1 ? "plaats" : "plaatsen", homes };
 }
 
-function homeOf({ gemeente, po, vo }: Row, index: LookupIndex, start: string): Home {
-  const [name = "", slug = ""] = index.gemeenten[gemeente] ?? [];
-  const named = (at: number): Named => {
-    const [verbandSlug = "", verbandName = ""] = index.verbanden[at] ?? [];
-    return { slug: verbandSlug, name: verbandName };
-  };
-  return {
-    label: start === name ? `gemeente ${name}` : `${start}, gemeente ${name}`,
-    gemeente: { slug, name },
-    po: named(po),
-    vo: named(vo),
-  };
-}
-
-function answerOf(homes: readonly Home[], why: "gedeeld" | "plaats" | "lijkt-op"): LookupAnswer {
+function oneOrSeveral(homes: readonly Home[], why: "gedeeld"): LookupAnswer {
   const [only] = homes;
   return homes.length === 1 && only ? { kind: "found", home: only } : { kind: "several", why, homes };
-}
-
-function lookUpName(name: string, typed: string, index: LookupIndex): LookupAnswer {
-  const { names } = read(index);
-  const exact = names.filter(({ key }) => key === name);
-  // The list of places is not complete, and places share names: the parent confirms which one it is.
-  if (exact.some(({ isPlace }) => isPlace)) return { kind: "several", why: "plaats", homes: homesOf(exact, index) };
-  if (exact.length > 0) return answerOf(homesOf(exact, index), "gedeeld");
-  const starting = name.length >= 3 ? names.filter(({ key }) => key.startsWith(name) || key.includes(` ${name}`)) : [];
-  const alike = starting.length > 0 ? starting : names.filter(({ key }) => name.length >= 4 && isNearly(key, name));
-  if (alike.length === 0) return { kind: "unknown", what: "naam", typed };
-  // One name that begins so is still a guess: the parent confirms it.
-  return { kind: "several", why: "lijkt-op", homes: homesOf(alike, index).slice(0, mostChoices) };
-}
-
-/** A name that a parent may type, with the rows that it can mean. */
-type Name = { readonly name: string; readonly key: string; readonly isPlace: boolean; readonly rows: readonly Row[] };
-
-/** The index in a form that is quick to search; made once, because a phone is slow and a parent types more than once. */
-type ReadIndex = { readonly rows: readonly Row[]; readonly names: readonly Name[] };
-
-const readBefore = new WeakMap<LookupIndex, ReadIndex>();
-
-function read(index: LookupIndex): ReadIndex {
-  const before = readBefore.get(index);
-  if (before) return before;
-  const rows = rowsOf(index);
-  const made = { rows, names: namesOf(index, rows) };
-  readBefore.set(index, made);
-  return made;
-}
-
-function namesOf(index: LookupIndex, rows: readonly Row[]): Name[] {
-  const byGemeente: Row[][] = index.gemeenten.map(() => []);
-  const byPc4 = new Map<number, Row>();
-  for (const row of rows) {
-    byPc4.set(row.pc4, row);
-    for (const gemeente of [row.gemeente, ...(index.shared[row.pc4] ?? [])]) byGemeente[gemeente]?.push({ ...row, gemeente });
-  }
-  return [
-    ...index.gemeenten.map(([name], at): Name => ({ name, key: nameKey(name), isPlace: false, rows: byGemeente[at] ?? [] })),
-    ...Object.entries(index.places).map(([name, pc4s]): Name => {
-      const known = pc4s.flatMap((pc4) => byPc4.get(pc4) ?? []);
-      return { name, key: nameKey(name), isPlace: true, rows: known };
-    }),
-  ];
-}
-
-/** One home for each pair of verbanden that a name can mean; where there are more, the label tells them apart by postcodes. */
-function homesOf(names: readonly Name[], index: LookupIndex): Home[] {
-  return names.flatMap(({ name, isPlace, rows }) => {
-    const kinds = [...new Set(rows.map(({ gemeente, po, vo }) => `${gemeente} ${po} ${vo}`))]
-      .map((kind) => rows.filter(({ gemeente, po, vo }) => `${gemeente} ${po} ${vo}` === kind))
-      .sort((a, b) => b.length - a.length);
-    return kinds.flatMap((same, place) => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const home = homeOf(first, index, isPlace ? name : (index.gemeenten[first.gemeente]?.[0] ?? name));
-      return [kinds.length === 1 ? home : { ...home, label: `${home.label}, ${postcodesInWords(same, place === 0, index)}` }];
-    });
-  });
-}
-
-/** "postcode 1381, 1382 en 1383 (Weesp)", or "de andere postcodes" for the largest part. */
-function postcodesInWords(rows: readonly Row[], isLargest: boolean, index: LookupIndex): string {
-  if (isLargest) return "de andere postcodes";
-  const pc4s = rows.map(({ pc4 }) => pc4);
-  const known = Object.entries(index.places)
-    .filter(([, at]) => at.some((pc4) => pc4s.includes(pc4)))
-    .map(([name]) => name);
-  return `postcode ${listOfWords(pc4s.map(String))}${known.length > 0 ? ` (${listOfWords(known)})` : ""}`;
-}
-
-/** A name as it is compared: no capitals, accents, points or hyphens; "gemeente" in front is left out. */
-function nameKey(name: string): string {
-  return plainLetters(name)
-    .replaceAll(/[^a-z0-9]+/gu, " ")
-    .trim()
-    .replace(/^(?:gemeente|gem) /u, "");
-}
-
-/** Tells whether two names differ by one letter: one changed, one more, one less, or two changed places. */
-function isNearly(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
 }

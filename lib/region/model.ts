@@ -35,6 +35,20 @@ export type Area = {
   readonly place?: string;
 };
 
+/** What a name in the table of places stands for: a place, a gemeente of before, or what else a gemeente of today is called. */
+export const placeKinds = ["plaats", "oude gemeente", "gemeente"] as const;
+
+/** A name that a parent may type. A place that lies in two gemeenten is there twice. */
+export type Place = {
+  readonly name: string;
+  /** Other spellings, Frisian or Dutch names, and names of before. */
+  readonly otherNames: readonly string[];
+  readonly kind: (typeof placeKinds)[number];
+  readonly gemeente: GemeenteCode;
+  /** Where it lies in its gemeente; empty when no source tells. */
+  readonly pc4s: readonly Pc4[];
+};
+
 /** `bron` = seen on the verband's own site, `derde` = seen elsewhere, `ongecontroleerd` = a working name, never shown. */
 type VerbandCertainty = "bron" | "derde" | "ongecontroleerd";
 
@@ -85,4 +99,5 @@ export type Regions = {
   readonly areas: readonly Area[];
   readonly verbanden: readonly Verband[];
   readonly schools: readonly SpecialSchool[];
+  readonly places: readonly Place[];
 };

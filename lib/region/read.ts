@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Area, Gemeente, Regions, SpecialSchool, Verband } from "./model";
-import { areaRow, gemeenteRow, schoolRow, verbandRow } from "./schemas";
+import { placeFaults } from "./check-places";
+import type { Area, Gemeente, Place, Regions, SpecialSchool, Verband } from "./model";
+import { areaRow, gemeenteRow, placeRow, schoolRow, verbandRow } from "./schemas";
 import { slugOf } from "./slug";
 import { readTable } from "./table";
 
@@ -38,6 +39,7 @@ export function readTables(root: string): Regions {
     schools: filesIn("scholen").flatMap((file) =>
       inItsOwnFile(readTable(read(file), shown(file), schoolRow).map(schoolOf), file, ({ postcode }) => postcode),
     ),
+    places: readTable(read("plaatsen.csv"), shown("plaatsen.csv"), placeRow).map(placeOf),
   };
 }
 
@@ -104,6 +106,10 @@ function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
   };
 }
 
+function placeOf({ naam, ook, soort, gemeente, postcodes }: RowOf<typeof placeRow>): Place {
+  return { name: naam, otherNames: ook, kind: soort, gemeente, pc4s: postcodes };
+}
+
 /**
  * Compares the tables with each other.
  * @returns the same regions
@@ -166,6 +172,7 @@ export function checked(regions: Regions): Regions {
         ? []
         : [`scholen/: ${id} ${name}: postcode ${postcode} staat niet in gebieden/. Voeg die daar toe.`]),
     ]),
+    ...placeFaults(regions),
   ];
   if (faults.length > 0) throw new Error(faults.map((fault) => `${folder}/${fault}`).join("\n"));
   return regions;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { schoolKinds } from "./model";
+import { placeKinds, schoolKinds } from "./model";
 
 /** One schema per table in content/regio. Keys are the columns, messages are for who edits them. */
 
@@ -71,4 +71,15 @@ export const schoolRow = z.strictObject({
   website: optional(webAddress),
   breedte: latitude,
   lengte: longitude,
+});
+
+export const placeRow = z.strictObject({
+  naam: text,
+  ook: z.string().transform((value) => value.split(", ").filter(Boolean)),
+  soort: z.enum(placeKinds, `kies uit: ${placeKinds.join(", ")}.`),
+  gemeente: gemeenteCode,
+  postcodes: z
+    .string()
+    .transform((value) => value.split(" ").filter(Boolean))
+    .pipe(z.array(pc4)),
 });

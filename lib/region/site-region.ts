@@ -30,6 +30,7 @@ export function shownRegions(regions: Regions = readRegions(), host: readonly Ve
   const own = new Set(host.map(({ code }) => code));
   const areas = regions.areas.filter(({ po, vo }) => own.has(po) || own.has(vo));
   const gemeenten = new Set(areas.map(({ gemeente }) => gemeente));
+  const pc4Shown = new Set(areas.map(({ pc4 }) => pc4));
   // Every verband of a gemeente that is shown has its page: parents there need them all.
   const needed = new Set(regions.areas.filter(({ gemeente }) => gemeenten.has(gemeente)).flatMap(({ po, vo }) => [po, vo]));
   return {
@@ -37,5 +38,8 @@ export function shownRegions(regions: Regions = readRegions(), host: readonly Ve
     areas,
     verbanden: regions.verbanden.filter(({ code }) => needed.has(code)),
     schools: regions.schools.filter(({ postcode }) => areas.some(({ pc4 }) => postcode.startsWith(pc4))),
+    places: regions.places.filter(
+      ({ gemeente, pc4s }) => gemeenten.has(gemeente) && (pc4s.length === 0 || pc4s.some((pc4) => pc4Shown.has(pc4))),
+    ),
   };
 }

@@ -42,6 +42,42 @@ test("a split gemeente asks which part, a mistake puts the focus back in the fie
   await expect(field(page)).toHaveAttribute("aria-invalid", "true");
 });
 
+test("a browser may fill in the postcode; a whole address that is pasted gives the answer, and none of it stays in the address", async ({
+  page,
+}) => {
+  await page.goto("/regio/");
+  await expectIslandsAlive(page, "/regio/");
+  await expect(field(page)).toHaveAttribute("autocomplete", "postal-code");
+  await field(page).fill("Familie de Vries, Hoofdweg 1071, 9711LM Groningen, Nederland");
+  await page.keyboard.press("Enter");
+  await expect(result(page)).toContainText("Gevonden: 9711, gemeente Groningen.");
+  await expect(page).toHaveURL(/\/regio\/#regio=po2001\.vo2001$/u);
+  await page.reload();
+  await expect(result(page)).toContainText("Deze verbanden staan in je link.");
+  await expect(result(page).locator("a[href='/verband/po2001/']")).toBeVisible();
+  await field(page).fill("Beek");
+  await page.keyboard.press("Enter");
+  await expect(result(page).locator("strong")).toHaveText([
+    "gemeente Beek (L.)",
+    "Beek, gemeente Berg en Dal",
+    "Beek, gemeente Montferland",
+  ]);
+  await expect(page).toHaveURL(/\/regio\/$/u);
+});
+
+test("a place in an old gemeente, in its Frisian or its Dutch name, is confirmed as it is called now", async ({ page }) => {
+  await page.goto("/regio/");
+  await expectIslandsAlive(page, "/regio/");
+  await field(page).fill("Zwaagwesteinde");
+  await page.keyboard.press("Enter");
+  await expect(result(page)).toContainText("Bedoel je dit?");
+  await expect(result(page).locator("strong")).toHaveText("De Westereen (Zwaagwesteinde), gemeente Dantumadiel");
+  await result(page).getByRole("link", { name: "Contact en scholen in Dantumadiel" }).click();
+  await expect(page).toHaveURL(/\/regio\/dantumadiel\/$/u);
+  await page.goBack();
+  await expect(result(page).locator("a[href='/verband/po2101/']")).toBeVisible();
+});
+
 test("without the data a clear sentence leads to the list, and the next try works", async ({ page }) => {
   await page.route("**/regio.json", (route) => route.abort());
   await page.goto("/regio/");

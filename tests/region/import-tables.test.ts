@@ -241,6 +241,7 @@ describe("cellen", () => {
     ["PROEFSTAD NH", "Proefstad"],
     ["CAPELLE AAN DEN IJSSEL", "Capelle aan den IJssel"],
     ["DE GLIND", "De Glind"],
+    ["DE PROEFHOEK", "de Proefhoek"],
     ["'T HARDE", "'t Harde"],
     ["SINT-MICHIELSGESTEL", "Sint-Michielsgestel"],
     ["VELP NB", "Velp NB"],

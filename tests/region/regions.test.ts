@@ -18,6 +18,7 @@ describe("de tabellen", () => {
     expect(regions.areas).toHaveLength(4075);
     expect(regions.gemeenten).toHaveLength(342);
     expect(regions.schools).toHaveLength(1076);
+    expect(regions.places).toHaveLength(2625);
     expect(regions.verbanden.filter(({ sector, region }) => sector === "po" && region)).toHaveLength(75);
     expect(regions.verbanden.filter(({ sector, region }) => sector === "vo" && region)).toHaveLength(74);
     expect(regions.verbanden.filter(({ region }) => region === undefined)).toHaveLength(2);
@@ -103,6 +104,8 @@ describe("een site voor één regio", () => {
     expect(shown.gemeenten.map(({ name }) => name)).toEqual(["Stichtse Vecht", "Utrecht"]);
     expect(shown.schools.length).toBeGreaterThan(5);
     expect(shown.schools.length).toBeLessThan(60);
+    expect(shown.places.map(({ name }) => name)).toContain("Maarssen");
+    expect(shown.places.length).toBeLessThan(40);
     // A part of Stichtse Vecht belongs to this VO verband: its other verbanden are needed there too.
     expect(shown.verbanden.map(({ code }) => code)).toEqual(["PO2601", "PO2604", "VO2601"]);
   });
@@ -125,6 +128,7 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
       "code;werkcode;pagina;regio;naam;website;email;adres;postcode;plaats;steunpunt_website;steunpunt_email;zekerheid;bron;peildatum;voorbehoud\nVO0101;;vo0101;Proefstad;Proef VO;;;;;;;;bron;https://proef.nl;2026;\n",
     "scholen/10.csv":
       "id;naam;soort;cluster;breed;adres;postcode;plaats;gemeente;website;breedte;lengte\n01AA00;De Proef;so vso;;;Straat 1;1011 AB;Proefstad;GM0001;;52.1;5.1\n",
+    "plaatsen.csv": "naam;ook;soort;gemeente;postcodes\nKern;Oude Kern, Kern NH;plaats;GM0001;1011\n",
   };
   const faultsOf = (changed: Partial<Record<keyof typeof good, string>>) => {
     const root = mkdtempSync(join(tmpdir(), "regio-"));
@@ -224,6 +228,36 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
       "scholen/10.csv",
       good["scholen/10.csv"].replace("1011 AB", "1012 AB"),
       "scholen/: 01AA00 De Proef: postcode 1012 AB staat niet in gebieden/.",
+    ],
+    [
+      "een plaats van een onbekende soort",
+      "plaatsen.csv",
+      good["plaatsen.csv"].replace(";plaats;", ";dorp;"),
+      "plaatsen.csv:2: soort: kies uit: plaats, oude gemeente, gemeente.",
+    ],
+    [
+      "een plaats in een onbekende gemeente",
+      "plaatsen.csv",
+      good["plaatsen.csv"].replace("GM0001;1011", "GM0002;"),
+      "plaatsen.csv: Kern: gemeente GM0002 staat niet in gemeenten.csv.",
+    ],
+    [
+      "een plaats op een postcode van een andere gemeente",
+      "plaatsen.csv",
+      good["plaatsen.csv"].replace(";1011", ";1012"),
+      "plaatsen.csv: Kern: postcode 1012 ligt volgens gebieden/ niet in gemeente GM0001.",
+    ],
+    [
+      "een plaats twee keer",
+      "plaatsen.csv",
+      `${good["plaatsen.csv"]}Kern;;plaats;GM0001;\n`,
+      "plaatsen.csv: Kern, plaats in GM0001 staat er twee keer.",
+    ],
+    [
+      "een gemeente die zo niet heet",
+      "plaatsen.csv",
+      good["plaatsen.csv"].replace(";plaats;", ";gemeente;"),
+      "plaatsen.csv: Kern: zo heet gemeente GM0001 niet. Schrijf Proefstad.",
     ],
   ] as const)("%s", (_, file, text, message) => expect(faultsOf({ [file]: text })).toContain(message));
 });

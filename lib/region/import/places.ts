@@ -19,9 +19,13 @@ export function placeName(name: string, known: ReadonlyMap<string, string>): str
   return known.get(lettersOf(name)) ?? known.get(placeLetters(name)) ?? inTitleCase(name);
 }
 
-/** The places that our tables name, by their letters. */
-export function placesIn({ gemeenten, schools }: OwnTables): ReadonlyMap<string, string> {
-  const names = [...gemeenten.map(({ naam }) => withoutProvince(naam)), ...schools.map(({ plaats }) => plaats)];
+/** The places that our tables name, by their letters: those of schools in the spelling that schools have here. */
+export function placesIn({ gemeenten, schools, places }: OwnTables): ReadonlyMap<string, string> {
+  const names = [
+    ...places.filter(({ soort }) => soort === "plaats").map(({ naam }) => naam),
+    ...gemeenten.map(({ naam }) => withoutProvince(naam)),
+    ...schools.map(({ plaats }) => plaats),
+  ];
   return new Map(names.map((name) => [placeLetters(name), name]));
 }
 

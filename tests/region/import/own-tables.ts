@@ -24,6 +24,7 @@ const files: Readonly<Record<string, string>> = {
   "scholen/20.csv":
     "id;naam;soort;cluster;breed;adres;postcode;plaats;gemeente;website;breedte;lengte\n" +
     "01CC00;Het Duin;sbo;;;Pad 8;2011 AA;Proefstad;GM0003;;51.11;5.91\n",
+  "plaatsen.csv": "naam;ook;soort;gemeente;postcodes\nKern;;plaats;GM0001;1011\nde Proefhoek;;plaats;GM0001;\n",
   "herkomst.yaml":
     "tabellen:\n  - bestanden: gebieden/\n    wat: Gebieden\n    bron: Regeling\n    stand: 2015\n    gecontroleerd: 2026-01-01\n" +
     "  - bestanden: scholen/\n    wat: Scholen\n    bron: DUO\n    adres: https://duo.nl\n    stand: 2024\n    gecontroleerd: 2026-01-01\n",

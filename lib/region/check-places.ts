@@ -1,0 +1,24 @@
+import type { Place, Regions } from "./model";
+
+/** Compares the table of places with the other ones: a line for every fault, in Dutch. */
+export function placeFaults({ places, gemeenten, areas }: Omit<Regions, "schools" | "verbanden">): string[] {
+  const nameOf = new Map(gemeenten.map(({ code, name }) => [code, name]));
+  const gemeentenOf = new Map(areas.map(({ pc4, gemeente, also }) => [pc4, [gemeente, ...also]]));
+  const seen = new Set<string>();
+  const faultsOf = ({ name, kind, gemeente, pc4s }: Place): string[] => {
+    const row = `${name}, ${kind} in ${gemeente}`;
+    const isTwice = seen.has(row);
+    seen.add(row);
+    return [
+      ...(isTwice ? [`${row} staat er twee keer. Haal één regel weg.`] : []),
+      ...(nameOf.has(gemeente) ? [] : [`${name}: gemeente ${gemeente} staat niet in gemeenten.csv.`]),
+      ...(kind === "gemeente" && nameOf.get(gemeente) !== name
+        ? [`${name}: zo heet gemeente ${gemeente} niet. Schrijf ${nameOf.get(gemeente) ?? "een gemeente die bestaat"}.`]
+        : []),
+      ...pc4s
+        .filter((pc4) => !gemeentenOf.get(pc4)?.includes(gemeente))
+        .map((pc4) => `${name}: postcode ${pc4} ligt volgens gebieden/ niet in gemeente ${gemeente}. Verbeter de postcode of de gemeente.`),
+    ];
+  };
+  return places.flatMap(faultsOf).map((fault) => `plaatsen.csv: ${fault}`);
+}

@@ -1,0 +1,65 @@
+import { listOfWords } from "./list-of-words";
+import type { LookupIndex } from "./lookup-index";
+import type { Name, Part } from "./lookup-names";
+import { keyOf, wordsOf } from "./place-words";
+import { slugOf } from "./slug";
+
+/** A gemeente or a verband as an answer names it. */
+type Named = { readonly slug: string; readonly name: string };
+
+/** Where a parent lives, with the two verbanden that belong to it. */
+export type Home = {
+  /** What was found, in words: "1381, gemeente Amsterdam". */
+  readonly label: string;
+  readonly gemeente: Named;
+  readonly po: Named;
+  readonly vo: Named;
+};
+
+/** More places would make a label longer than a parent reads. */
+const mostPlaces = 16;
+
+/** The home of a part, under a label. */
+export function homeOf({ gemeente, po, vo }: Part, label: string, index: LookupIndex): Home {
+  const name = gemeenteName(gemeente, index);
+  const named = (at: number): Named => {
+    const [slug = "", verbandName = ""] = index.verbanden[at] ?? [];
+    return { slug, name: verbandName };
+  };
+  return { label, gemeente: { slug: slugOf(name), name }, po: named(po), vo: named(vo) };
+}
+
+/** The name of a gemeente today. */
+export function gemeenteName(at: number, index: LookupIndex): string {
+  return index.gemeenten[at]?.split("|")[0] ?? "";
+}
+
+/** One home for each part that the names can mean; where labels would be the same, the postcodes tell them apart. */
+export function homesOf(names: readonly Name[], index: LookupIndex): Home[] {
+  const seen = new Set<string>();
+  return names.flatMap((name) => {
+    const parts = [...name.parts].sort((a, b) => b.pc4s.length - a.pc4s.length);
+    return parts.flatMap((part, place) => {
+      const id = `${keyOf(wordsOf(name.name))} ${part.gemeente} ${part.po} ${part.vo}`;
+      if (seen.has(id)) return [];
+      seen.add(id);
+      const postcodes = parts.length > 1 ? `, ${postcodesInWords(part, place === 0)}` : "";
+      return [homeOf(part, labelOf(name, part, index) + postcodes, index)];
+    });
+  });
+}
+
+/** "gemeente Utrecht", "Eanjum (Anjum), gemeente Noardeast-Fryslân", "Skarsterlân, nu gemeente De Fryske Marren". */
+function labelOf({ name, other, kind }: Name, { gemeente }: Part, index: LookupIndex): string {
+  if (kind === "gemeente") return `gemeente ${name}`;
+  // "Hengelo Gld" tells no more than "Hengelo, gemeente Bronckhorst".
+  const tells = other !== undefined && !wordsOf(other).startsWith(wordsOf(name));
+  return `${name}${tells ? ` (${other})` : ""}, ${kind === "plaats" ? "" : "nu "}gemeente ${gemeenteName(gemeente, index)}`;
+}
+
+/** "postcode 3151 (Hoek van Holland)", or "de andere postcodes" for the largest part. */
+function postcodesInWords({ pc4s, places }: Part, isLargest: boolean): string {
+  if (isLargest) return "de andere postcodes";
+  const known = places.length > 0 && places.length <= mostPlaces ? ` (${listOfWords(places)})` : "";
+  return `postcode ${listOfWords(pc4s)}${known}`;
+}
