@@ -1,9 +1,8 @@
 import { basename, resolve } from "node:path";
 import { build } from "esbuild";
-import { refusedCache } from "../offline/pack";
 import { islandFolder, islandNames, islandsIn } from "./islands";
+import { isSavingOn } from "./saving-switch";
 import { headOf, type Page, type PublishStep, writeBelow } from "./site";
-import { workerFile } from "./write-service-worker";
 
 /** The script that pages load; other files of the islands have a name between "eilanden" and the hash. */
 const entryFile = /^eilanden-[0-9A-Z]{8}\.js$/u;
@@ -44,15 +43,11 @@ function writeScript(folder: string, files: readonly { name: string; text: strin
 }
 
 /**
- * Has the site saved for reading without a line, once the page is at rest. Not when the reader saves data or said no. An island
- * is loaded first: a page without one saves nothing.
+ * Has the site saved for reading without a line, once the page is at rest. An island is loaded first: a page without one saves
+ * nothing. What decides about it is fetched then: every byte here delays a page.
  */
-const saveWhenIdle = `
-  const worker = navigator.serviceWorker;
-  const save = async () => {
-    if (!navigator.connection?.saveData && !(await caches.has("${refusedCache}"))) worker.register("/${workerFile}");
-  };
-  if (worker) addEventListener("load", () => setTimeout(() => (self.requestIdleCallback || setTimeout)(save), 3000));`;
+const saveWhenIdle =
+  'addEventListener("load", () => setTimeout(() => import("../../lib/offline/keep").then((keep) => keep.startSaving(), () => {}), 3000));';
 
 function addScript(pages: readonly Page[], file: string): void {
   for (const page of pages) {
@@ -79,7 +74,7 @@ async function bundleIslands(names: readonly string[]): Promise<{ name: string; 
     `for (const element of document.querySelectorAll("[data-island]")) {`,
     `  hydrate(createElement(islands[element.dataset.island], JSON.parse(element.dataset.props)), element);`,
     `}`,
-    saveWhenIdle,
+    ...(isSavingOn() ? [saveWhenIdle] : []),
   ].join("\n");
   const result = await build({
     stdin: { contents: entry, resolveDir: resolve(islandFolder), loader: "tsx", sourcefile: "eilanden.tsx" },
