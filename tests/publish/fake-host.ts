@@ -178,12 +178,15 @@ export class FakeHost {
   }
 
   private caches() {
-    const keyOf = (request: string | { url: string }) => new URL(typeof request === "string" ? request : request.url, origin).pathname;
+    const keyOf = (request: string | { url: string }, ignoreSearch = false) => {
+      const { pathname, search } = new URL(typeof request === "string" ? request : request.url, origin);
+      return pathname + (ignoreSearch ? "" : search);
+    };
     const guard = () => {
       if (this.cachesBlocked) throw new DOMException("An attempt was made to break through the security policy", "SecurityError");
     };
-    const found = (store: Map<string, Stored> | undefined, request: string | { url: string }) => {
-      const stored = store?.get(keyOf(request));
+    const found = (store: Map<string, Stored> | undefined, request: string | { url: string }, ignoreSearch?: boolean) => {
+      const stored = store?.get(keyOf(request, ignoreSearch));
       return stored && new Response(stored.body.slice(0), { headers: stored.headers });
     };
     return {
@@ -215,9 +218,9 @@ export class FakeHost {
         for (const { body } of this.stores.get(name)?.values() ?? []) this.used -= body.byteLength;
         return this.stores.delete(name);
       },
-      match: async (request: string | { url: string }, { cacheName = "" } = {}) => {
+      match: async (request: string | { url: string }, { cacheName = "", ignoreSearch = false } = {}) => {
         guard();
-        return found(this.stores.get(cacheName), request);
+        return found(this.stores.get(cacheName), request, ignoreSearch);
       },
     };
   }

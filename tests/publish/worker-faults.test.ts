@@ -160,6 +160,7 @@ describe("een host in nood: de bewaarde pagina", () => {
     ["500", () => html("Internal Server Error", 500)],
     ["502", () => html("Bad Gateway", 502)],
     ["503", () => html("Service Unavailable", 503)],
+    ["503 met een pagina van onszelf", () => html(pageOf("Even geduld"), 503)],
     ["404 op alles, van de host", () => html("<h1>Not Found</h1>", 404)],
     ["403 op alles, van de host", () => html("<h1>Forbidden</h1>", 403)],
     ["portaal met 200", portal],
@@ -176,6 +177,12 @@ describe("een host in nood: de bewaarde pagina", () => {
     expect(await host.open("/pagefind/wasm.nl.pagefind", "cors")).toHaveLength(2);
     expect(host.asked.length).toBeGreaterThan(3);
     expect(host.unregistered).toBe(0);
+  });
+
+  test("een omleiding van een los bestand dat iemand opent", async () => {
+    await saved();
+    host.answers.set("/gids.json", opaqueRedirect);
+    expect(await host.open("/gids.json")).toContain("aaaa");
   });
 
   test("HTML waar een lijst hoort", async () => {
@@ -221,6 +228,7 @@ describe("een host in nood: de bewaarde pagina", () => {
     await saved();
     host.all = () => undefined;
     expect(await host.open("/eilanden-0123ABCD.js?1", "cors")).toBe("export {}");
+    expect(await host.open("/uitleg/de-tlv/?van=mail")).toContain(bar);
   });
 });
 
