@@ -63,8 +63,7 @@ export function RegionLookup() {
       <div role="status" className="lookup-result">
         {result !== undefined && "failed" in result && (
           <p className="mt-3">
-            {result.failed} Of zoek je gemeente hieronder in de lijst{" "}
-            <a href="#gemeenten">van A tot Z</a>.
+            {result.failed} Of zoek je gemeente hieronder in de lijst <a href="#gemeenten">van A tot Z</a>.
           </p>
         )}
         {result !== undefined && "answer" in result && (

@@ -40,7 +40,7 @@ describe("waarom iets niet lukt", () => {
   });
 
   test("een nieuwe uitgave: een knop om te herladen, één keer", async () => {
-    const buttons = stub(() => new Response("<html></html>" + pageMark));
+    const buttons = stub(() => new Response(`<html></html>${pageMark}`));
     expect(await explain(lineBroke)).toBe("Deze pagina is intussen vernieuwd. Herlaad de pagina en probeer het nog eens.");
     await explain(lineBroke);
     expect(buttons).toMatchObject([{ textContent: "Herlaad de pagina" }]);
