@@ -11,12 +11,14 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** Shown by the service worker in place of a page that is not saved, when there is no line. */
+/** Shown by the service worker in place of a page that is not saved, without a line or with a host in trouble. */
 export default function Page() {
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Deze pagina is niet bewaard</h1>
-      <p className="column mt-3">Je hebt nu geen internet, en deze pagina staat niet op je apparaat. Dit kun je wel lezen:</p>
+      <p className="column mt-3">
+        Je hebt nu geen internet, of de site heeft een storing. Deze pagina staat niet op je apparaat. Dit kun je wel lezen:
+      </p>
       <WaysOn
         ways={[
           { href: "/wat-nu/", label: "Begin bij wat er nu aan de hand is" },

@@ -6,6 +6,8 @@ import type { Outline } from "@/lib/guide/outline";
 import type { PickedDay } from "@/lib/guide/picked-days";
 import type { Change, Replay } from "@/lib/guide/replay";
 import { extend, readTrail, type Trail, type Visit, writeTrail } from "@/lib/guide/trail";
+import { fetchOnce } from "./fetch-once";
+import { whyNot } from "./why-not";
 
 type State = {
   readonly replayed: Replay;
@@ -45,8 +47,8 @@ export function AnswersSoFar({ node }: { node: string }) {
         const dropped = replayed.dropped + picked.dropped;
         setState({ replayed, change: changeOn(outline, node, trail), days: picked.days, trail });
         setMessage(dropped > 0 || trail.damaged ? oldLink(dropped) : "");
-      } catch {
-        setMessage("Je antwoorden kunnen nu niet geladen worden. De gids werkt gewoon verder.");
+      } catch (error) {
+        setMessage(await whyNot("Je antwoorden kunnen", error));
       }
     }
     void read();
@@ -176,14 +178,4 @@ async function readDays(text: string): Promise<{ days: readonly PickedDay[]; dro
   if (!text) return { days: [], dropped: 0 };
   const [{ pickedDays }, terms] = await Promise.all([import("@/lib/guide/picked-days"), fetchOnce<TermsInShort>("/termijnen.json")]);
   return pickedDays(terms, text, new Date());
-}
-
-const fetched: Record<string, Promise<unknown>> = {};
-
-function fetchOnce<Data>(address: string): Promise<Data> {
-  fetched[address] ??= fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json();
-  });
-  return fetched[address] as Promise<Data>;
 }

@@ -4,11 +4,14 @@ import { type SearchIndex, searchOptions } from "@/lib/search/search";
 const script = "/pagefind/pagefind.js";
 
 let index: Promise<SearchIndex> | undefined;
+/** Firefox never asks again for a script that once failed: then it gets another address. */
+let address = script;
 
 /** The index, ready to search. Fetched once; after a failure the next call tries again. */
 export function fetchIndex(): Promise<SearchIndex> {
   index ??= openIndex().catch((error: unknown) => {
     index = undefined;
+    address = `${script}?${Date.now()}`;
     throw error;
   });
   return index;
@@ -16,7 +19,7 @@ export function fetchIndex(): Promise<SearchIndex> {
 
 async function openIndex(): Promise<SearchIndex> {
   // A variable, and two words to bundlers: none of them may look for this file.
-  const pagefind = (await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ script)) as SearchIndex;
+  const pagefind = (await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ address)) as SearchIndex;
   await pagefind.options(searchOptions);
   await pagefind.init();
   return pagefind;

@@ -9,6 +9,7 @@ import { type FoundPiece, piecesOf, searchPieces } from "@/lib/share/search-piec
 import { copyByHand, copyText } from "./copy-text";
 import { fetchPieces } from "./fetch-pieces";
 import { useReady } from "./use-ready";
+import { whyNot } from "./why-not";
 
 /** More results than this are not read; one word more is quicker. */
 const mostShown = 12;
@@ -29,8 +30,8 @@ export function PiecePicker() {
   const load = useCallback(async () => {
     try {
       setIndex(await fetchPieces());
-    } catch {
-      setStatus("De lijst kan nu niet geladen worden. Kies hieronder een onderwerp.");
+    } catch (error) {
+      setStatus(`${await whyNot("De lijst kan", error)} Of kies hieronder een onderwerp.`);
     }
   }, []);
 

@@ -4,6 +4,8 @@ import { useEffect, useState } from "react";
 import { VerbandShort } from "@/components/region/verband-in-short";
 import { readTrail, writeTrail } from "@/lib/guide/trail";
 import type { VerbandInShort } from "@/lib/region/in-short";
+import { fetchOnce } from "./fetch-once";
+import { whyNot } from "./why-not";
 
 type State = { readonly region: string; readonly kept: boolean; readonly verbanden: readonly VerbandInShort[] };
 
@@ -29,10 +31,10 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
       setReady(true);
       if (!region) return setState(undefined);
       try {
-        const verbanden = await Promise.all(region.split(".").map(fetchVerband));
+        const verbanden = await Promise.all(region.split(".").map((slug) => fetchOnce<VerbandInShort>(`/verband/${slug}/kort.json`)));
         setState({ region, kept: kept === region, verbanden });
-      } catch {
-        setMessage("De gegevens van je regio kunnen nu niet geladen worden. De gids werkt gewoon verder.");
+      } catch (error) {
+        setMessage(await whyNot("De gegevens van je regio kunnen", error));
       }
     }
     void read();
@@ -111,10 +113,4 @@ function keptRegion(): string {
   } catch {
     return "";
   }
-}
-
-async function fetchVerband(slug: string): Promise<VerbandInShort> {
-  const response = await fetch(`/verband/${slug}/kort.json`);
-  if (!response.ok) throw new Error(`${slug}: ${response.status}`);
-  return (await response.json()) as VerbandInShort;
 }

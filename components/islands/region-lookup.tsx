@@ -2,9 +2,11 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Home, LookupAnswer } from "@/lib/region/lookup";
+import { fetchOnce } from "./fetch-once";
 import { useReady } from "./use-ready";
+import { whyNot } from "./why-not";
 
-type Result = { readonly answer: LookupAnswer; readonly text: string } | "failed";
+type Result = { readonly answer: LookupAnswer; readonly text: string } | { readonly failed: string };
 
 /**
  * Finds the two verbanden of a postcode, a gemeente or a place. What is typed stays on the page: the whole table is fetched,
@@ -23,7 +25,7 @@ export function RegionLookup() {
         const answer = answerInFragment(location.hash, index);
         if (answer) setResult({ answer, text: answerText(answer) });
       })
-      .catch(() => setResult("failed"));
+      .catch(async (error) => setResult({ failed: await whyNot("De lijst met postcodes kan", error) }));
   }, []);
 
   async function search(event: { preventDefault(): void }) {
@@ -34,12 +36,12 @@ export function RegionLookup() {
       setResult({ answer, text: answerText(answer) });
       keepInAddress(regionFragment(answer));
       if (answer.kind === "invalid") field.current?.focus();
-    } catch {
-      setResult("failed");
+    } catch (error) {
+      setResult({ failed: await whyNot("De lijst met postcodes kan", error) });
     }
   }
 
-  const isInvalid = result !== undefined && result !== "failed" && result.answer.kind === "invalid";
+  const isInvalid = result !== undefined && "answer" in result && result.answer.kind === "invalid";
   return (
     <form className={`needs-script panel${ready ? "" : " invisible"}`} onSubmit={search} noValidate>
       <label htmlFor="waar" className="font-bold">
@@ -66,12 +68,12 @@ export function RegionLookup() {
         </button>
       </div>
       <div role="status" className="lookup-result">
-        {result === "failed" && (
+        {result !== undefined && "failed" in result && (
           <p className="mt-3">
-            De lijst met postcodes kan nu niet geladen worden. Zoek je gemeente hieronder in de lijst <a href="#gemeenten">van A tot Z</a>.
+            {result.failed} Of zoek je gemeente hieronder in de lijst <a href="#gemeenten">van A tot Z</a>.
           </p>
         )}
-        {result !== undefined && result !== "failed" && (
+        {result !== undefined && "answer" in result && (
           <>
             <p id={isInvalid ? "waar-fout" : undefined} className="mt-3 font-bold">
               {result.text}
@@ -142,23 +144,7 @@ async function fetchLookup() {
     import("@/lib/region/lookup"),
     import("@/lib/region/region-in-address"),
     import("@/lib/region/lookup-text"),
-    fetchIndex(),
+    fetchOnce<Parameters<typeof import("@/lib/region/lookup").lookUp>[1]>("/regio.json"),
   ]);
   return { lookUp, answerInFragment, regionFragment, answerText, index };
-}
-
-let index: Promise<Parameters<typeof import("@/lib/region/lookup").lookUp>[1]> | undefined;
-
-/** Fetched once; after a failure the next search tries again. */
-function fetchIndex() {
-  index ??= fetch("/regio.json")
-    .then((response) => {
-      if (!response.ok) throw new Error(`regio.json: ${response.status}`);
-      return response.json();
-    })
-    .catch((error: unknown) => {
-      index = undefined;
-      throw error;
-    });
-  return index;
 }

@@ -1,32 +1,41 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { cacheStart, refusedCache } from "@/lib/offline/pack";
+import type { KeptState } from "@/lib/offline/keep";
 import { useReady } from "./use-ready";
 
-type State = "geen" | "bewaard" | "geweigerd" | "kan-niet";
-
-const sentences: Readonly<Record<State, string>> = {
+const sentences: Readonly<Record<KeptState, string>> = {
   geen: "Er is nu niets bewaard. Je browser doet dat straks, als een pagina een paar tellen open staat.",
+  bezig: "Je browser bewaart de site nu. Laat deze pagina even open staan.",
   bewaard: "De site is bewaard op dit apparaat.",
   geweigerd: "Er is niets bewaard. Dat blijft zo, tot je het hier weer aanzet.",
   "kan-niet": "Deze browser bewaart geen pagina's.",
+  "spaart-data": "Er is niets bewaard. Databesparing staat aan op dit apparaat.",
+  vol: "Bewaren is niet gelukt. Er is te weinig ruimte op dit apparaat.",
+  zwaar: "De site is nu te zwaar om te bewaren. Dat zou veel data kosten.",
+  anders: "Bewaren is niet gelukt. Je browser probeert het later nog eens.",
 };
 
-/** What the browser keeps of the site, and one button to remove it or to allow it again. */
+/** So often the page looks again, as long as something can still change. */
+const lookAgain = 2000;
+
+/** What the browser keeps of the site, and one button to remove it or to save it again. */
 export function SavedPages() {
   const ready = useReady();
-  const [state, setState] = useState<State>();
+  const [state, setState] = useState<KeptState>();
   const [message, setMessage] = useState("");
 
   useEffect(() => {
-    void readState().then(setState);
+    const look = () => readState().then(setState);
+    void look();
+    const timer = setInterval(look, lookAgain);
+    return () => clearInterval(timer);
   }, []);
 
   async function change() {
     try {
-      if (state === "geweigerd") await allow();
-      else await remove();
+      const { allowSaving, removeSaved } = await import("@/lib/offline/keep");
+      await (state === "geweigerd" ? allowSaving() : removeSaved());
       const now = await readState();
       setState(now);
       setMessage(now === "geweigerd" ? "Alles is weggehaald." : "Je browser mag de site weer bewaren.");
@@ -50,21 +59,11 @@ export function SavedPages() {
   );
 }
 
-async function readState(): Promise<State> {
-  if (!("serviceWorker" in navigator && "caches" in window)) return "kan-niet";
-  const names = await caches.keys();
-  if (names.includes(refusedCache)) return "geweigerd";
-  return names.some((name) => name.startsWith(cacheStart)) ? "bewaard" : "geen";
-}
-
-/** Removes what is kept. A cache with nothing in it remembers that the reader wants it so. */
-async function remove(): Promise<void> {
-  await caches.open(refusedCache);
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-  for (const name of await caches.keys()) if (name !== refusedCache) await caches.delete(name);
-}
-
-async function allow(): Promise<void> {
-  await caches.delete(refusedCache);
-  await navigator.serviceWorker.register("/service-worker.js");
+/** What looks is fetched, because a page that opens uses the same code later. Without a line, and not saved: nothing is kept. */
+async function readState(): Promise<KeptState> {
+  try {
+    return await (await import("@/lib/offline/keep")).keptState();
+  } catch {
+    return "geen";
+  }
 }

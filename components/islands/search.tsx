@@ -7,6 +7,7 @@ import { readQuery, searchAddress, writeQuery } from "@/lib/search/fragment";
 import { type Found, mostShown, search } from "@/lib/search/search";
 import { fetchIndex } from "./fetch-index";
 import { useReady } from "./use-ready";
+import { whyNot } from "./why-not";
 
 /** So long after the last key someone has paused. */
 const pause = 200;
@@ -48,9 +49,11 @@ export function Search() {
       if (latest.current !== text) return;
       setFound(answer);
       setStatus(countText(answer.count, answer.places.length, text));
-    } catch {
+    } catch (error) {
+      const reason = await whyNot("De zoeklijst kan", error);
+      if (latest.current !== text) return;
       setFound({ count: 0, places: [] });
-      setStatus("Zoeken lukt nu niet. Misschien is er geen verbinding.");
+      setStatus(reason);
     }
   }, []);
 

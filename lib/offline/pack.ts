@@ -1,21 +1,35 @@
 /** A part of the site as one file: each of its files by address. Of a binary file every character is one byte. */
 export type Pack = Readonly<Record<string, { readonly text: string } | { readonly bytes: string }>>;
 
+/** Where a pack is, with the first eight figures of its hash in its name, and how many bytes it holds. */
+export type PackInShort = { readonly address: string; readonly size: number };
+
 /** What the worker must know about the site that it saves. */
 export type SavedSite = {
   /** Changes with every byte of the site. */
   readonly version: string;
   /** The day of the build in words: "25 november 2026". */
   readonly day: string;
-  /** Addresses of the packs. */
-  readonly packs: readonly string[];
+  readonly packs: readonly PackInShort[];
 };
 
 /** The names of the caches of the site start with this. */
 export const cacheStart = "passende-plek-";
 
+/** Written last in a cache of the site: without it the cache is a half one, and nothing counts as saved. */
+export const completeMark = "/bewaard-tot-het-eind";
+
 /** A cache with this name, and nothing in it, says that the reader wants nothing saved. */
 export const refusedCache = "niet-bewaren";
+
+/** Holds when saving was last tried, and how that went. */
+export const triesCache = "bewaar-pogingen";
+
+/** The message by which a page asks the worker to save what is not saved. */
+export const saveMessage = "bewaar";
+
+/** The file of the worker. Its place at the top lets it serve the whole site. */
+export const workerFile = "service-worker.js";
 
 /** The page that says kindly that a page was not saved. */
 export const notSavedAddress = "/niet-bewaard/";

@@ -1,50 +1,54 @@
 /// <reference lib="webworker" />
 /**
  * Keeps the whole site for reading without a line. Every saved file is of one version: a new version is saved beside the old
- * one, and takes over when no page of the old one is open any more. With a line, pages come from the host.
+ * one, and takes over when no page of the old one is open any more. With a line, pages come from the host; a host in trouble
+ * counts as no line.
  */
 import { clientsClaim } from "workbox-core";
-import { registerRoute, setCatchHandler } from "workbox-routing";
+import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { placeOfPiece } from "../content/address";
-import { cacheStart, notSavedAddress, type Pack, type SavedSite, typeOf } from "./pack";
+import { leaveWhenGone } from "./leave";
+import { cacheStart, notSavedAddress, type SavedSite, saveMessage } from "./pack";
+import { cacheOf, save } from "./save";
 import { withSavedBar } from "./saved-bar";
+import { isFileTrouble, isPageTrouble } from "./trouble";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the publish step. */
 declare const savedSite: SavedSite;
 
-const cacheName = cacheStart + savedSite.version;
+const cacheName = cacheOf(savedSite);
 
 /** After so many seconds without an answer the saved page is shown. */
 const patience = 5;
-
-async function save() {
-  const cache = await caches.open(cacheName);
-  // One after the other: an old phone has little memory.
-  for (const address of savedSite.packs) {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const pack = (await response.json()) as Pack;
-    await Promise.all(Object.entries(pack).map(([file, content]) => cache.put(file, asResponse(file, content))));
-  }
-}
-
-function asResponse(address: string, content: Pack[string]): Response {
-  const body = "text" in content ? content.text : Uint8Array.from(content.bytes, (letter) => letter.charCodeAt(0));
-  return new Response(body, { headers: { "Content-Type": typeOf(address) } });
-}
 
 async function removeOlder() {
   const old = (await caches.keys()).filter((name) => name.startsWith(cacheStart) && name !== cacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-self.addEventListener("install", (event) => event.waitUntil(save()));
+self.addEventListener("install", (event) => event.waitUntil(save(savedSite)));
 self.addEventListener("activate", (event) => event.waitUntil(removeOlder()));
+// A worker that was taken away and came back on the same page is not installed again: the page asks.
+self.addEventListener("message", (event) => {
+  if (event.data === saveMessage) event.waitUntil(save(savedSite).catch(() => undefined));
+});
 clientsClaim();
 
-/** The cache holds what install put there and nothing else: so it stays of one version. */
+/** Once in the life of a worker, which is short. */
+let hasLookedForItself = false;
+self.addEventListener("fetch", (event) => {
+  if (event.request.mode !== "navigate" || hasLookedForItself) return;
+  hasLookedForItself = true;
+  event.waitUntil(leaveWhenGone(Date.now()).catch(() => undefined));
+});
+self.registration.addEventListener("updatefound", () => {
+  // An empty file is a new worker too. The first install finds nothing older to take away.
+  if (self.registration.active) void leaveWhenGone(Date.now()).catch(() => undefined);
+});
+
+/** The cache holds what was saved as a whole and nothing else: so it stays of one version. */
 const readOnly = { cacheWillUpdate: async () => null };
 /** Whoever types an address with something behind it means the page. */
 const matchOptions = { ignoreSearch: true };
@@ -54,28 +58,50 @@ const sayThatItIsSaved = {
     cachedResponse && new Response(withSavedBar(await cachedResponse.text(), savedSite.day), { headers: cachedResponse.headers }),
 };
 
+type Step = { readonly request: Request; readonly state?: { answer?: Response } };
+
+/** Makes a strategy go on to what is saved when the answer is no answer. It is kept: with nothing saved it is all there is. */
+function refuse(isTrouble: (address: string, answer: Response) => boolean | Promise<boolean>) {
+  return async ({ request, response, state }: Step & { readonly response: Response }) => {
+    if (!(await isTrouble(request.url, response))) return response;
+    if (state) state.answer = response;
+    throw new Error(`${request.url}: ${response.status}`);
+  };
+}
+
+const orSavedPage = {
+  fetchDidSucceed: refuse(isPageTrouble),
+  handlerDidError: async ({ request, state: { answer } = {} }: Step) => {
+    // A redirect that is not to a saved page, and what the host says is not there, are for the browser.
+    const isAnswer = answer && (answer.type === "opaqueredirect" || (answer.status >= 400 && answer.status < 500));
+    return (await savedPlace(request.url)) ?? (isAnswer ? answer : ((await caches.match(notSavedAddress, { cacheName })) ?? answer));
+  },
+};
+
+const orSavedFile = {
+  fetchDidSucceed: refuse((_, answer) => isFileTrouble(answer)),
+  handlerDidError: async ({ state }: Step) => state?.answer,
+};
+
 registerRoute(
   ({ request }) => request.mode === "navigate",
-  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, matchOptions, plugins: [readOnly, sayThatItIsSaved] }),
+  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, matchOptions, plugins: [readOnly, sayThatItIsSaved, orSavedPage] }),
 );
-// Its name changes with its content: the saved one is never stale.
+// Its name changes with its content: the saved one is never stale. A second try has something behind its name.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /-[0-9A-Z]{8}\.js$/u.test(url.pathname),
-  new CacheFirst({ cacheName, plugins: [readOnly] }),
+  new CacheFirst({ cacheName, matchOptions, plugins: [readOnly] }),
 );
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /\.(?:json|svg|webmanifest)$|^\/pagefind\//u.test(url.pathname),
-  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, matchOptions, plugins: [readOnly] }),
+  ({ url, sameOrigin }) => sameOrigin && /\.(?:json|svg|webmanifest)$|^\/pagefind\/|^\/storing\.js$/u.test(url.pathname),
+  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, matchOptions, plugins: [readOnly, orSavedFile] }),
 );
 
-setCatchHandler(async ({ request }) => {
-  if (request.mode !== "navigate") return Response.error();
-  // A piece by itself is not saved; the page that it is a part of is. A host adds a last slash that was forgotten.
-  const { pathname } = new URL(request.url);
-  const place = placeOfPiece(pathname);
-  const cache = await caches.open(cacheName);
-  for (const address of [place, `${pathname}/`]) {
-    if (address && (await cache.match(address.replace(/#.*$/u, "")))) return Response.redirect(address);
+/** Leads to a saved page. A piece by itself is not saved, its page is; and a host adds a last slash that was forgotten. */
+async function savedPlace(asked: string): Promise<Response | undefined> {
+  const { pathname } = new URL(asked);
+  for (const address of [placeOfPiece(pathname), `${pathname}/`]) {
+    if (address && (await caches.match(address.replace(/#.*$/u, ""), { cacheName }))) return Response.redirect(address);
   }
-  return (await cache.match(notSavedAddress)) ?? Response.error();
-});
+  return undefined;
+}

@@ -1,9 +1,9 @@
 import { basename, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { refusedCache } from "../offline/pack";
 import { islandFolder, islandNames, islandsIn } from "./islands";
+import { isSavingOn } from "./saving-switch";
 import { headOf, type Page, type PublishStep, writeBelow } from "./site";
-import { workerFile } from "./write-service-worker";
 
 /** The script that pages load; other files of the islands have a name between "eilanden" and the hash. */
 const entryFile = /^eilanden-[0-9A-Z]{8}\.js$/u;
@@ -24,6 +24,7 @@ export const addIslands: PublishStep = {
       { bundle: together, pages: crowded },
       ...names.map((name) => ({ bundle: [name], pages: found.filter(({ islands }) => islands.length === 1 && islands[0] === name) })),
     ];
+    writeBelow(site.folder, failureScript, await bundleExplanation());
     for (const { bundle, pages } of groups) {
       if (pages.length === 0) continue;
       const file = writeScript(site.folder, await bundleIslands(bundle));
@@ -35,6 +36,23 @@ export const addIslands: PublishStep = {
   },
 };
 
+/** Says why an island failed. A page of an earlier release asks for it as well: its name has no hash. */
+const failureScript = "storing.js";
+
+async function bundleExplanation(): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL("../failure/explain.ts", import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["es2020"],
+    legalComments: "none",
+    logLevel: "error",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
 /** Writes a bundle, and returns the name of the script that a page loads. */
 function writeScript(folder: string, files: readonly { name: string; text: string }[]): string {
   for (const { name, text } of files) writeBelow(folder, name, text);
@@ -44,15 +62,18 @@ function writeScript(folder: string, files: readonly { name: string; text: strin
 }
 
 /**
- * Has the site saved for reading without a line, once the page is at rest. Not when the reader saves data or said no. An island
- * is loaded first: a page without one saves nothing.
+ * Has the site saved for reading without a line, once the page is at rest. An island is loaded first: a page without one saves
+ * nothing. What decides about it is fetched then: every byte here delays a page.
  */
-const saveWhenIdle = `
-  const worker = navigator.serviceWorker;
-  const save = async () => {
-    if (!navigator.connection?.saveData && !(await caches.has("${refusedCache}"))) worker.register("/${workerFile}");
-  };
-  if (worker) addEventListener("load", () => setTimeout(() => (self.requestIdleCallback || setTimeout)(save), 3000));`;
+const saveWhenIdle =
+  'addEventListener("load", () => setTimeout(() => import("../../lib/offline/keep").then((keep) => keep.startSaving(), () => {}), 3000));';
+
+/**
+ * Fetches a part of an island, and once more under another address when that fails: Firefox never asks again for a script that once
+ * failed. For every import() of the islands, which are known by the names that esbuild gave.
+ */
+const fetchTwice = "globalThis.haalOp = (file) => import(file).catch(() => import(file + '?' + Date.now()));";
+const importOfPart = /\bimport\(("\.\/eilanden-[\w-]+\.js")\)/gu;
 
 function addScript(pages: readonly Page[], file: string): void {
   for (const page of pages) {
@@ -73,13 +94,14 @@ function componentName(name: string): string {
  */
 async function bundleIslands(names: readonly string[]): Promise<{ name: string; text: string }[]> {
   const entry = [
+    fetchTwice,
     `import { createElement, hydrate } from "preact";`,
     ...names.map((name) => `import { ${componentName(name)} } from "./${name}";`),
     `const islands = { ${names.map((name) => `${JSON.stringify(name)}: ${componentName(name)}`).join(", ")} };`,
     `for (const element of document.querySelectorAll("[data-island]")) {`,
     `  hydrate(createElement(islands[element.dataset.island], JSON.parse(element.dataset.props)), element);`,
     `}`,
-    saveWhenIdle,
+    ...(isSavingOn() ? [saveWhenIdle] : []),
   ].join("\n");
   const result = await build({
     stdin: { contents: entry, resolveDir: resolve(islandFolder), loader: "tsx", sourcefile: "eilanden.tsx" },
@@ -107,5 +129,5 @@ async function bundleIslands(names: readonly string[]): Promise<{ name: string; 
       );
     }
   }
-  return result.outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
+  return result.outputFiles.map(({ path, text }) => ({ name: basename(path), text: text.replace(importOfPart, "haalOp($1)") }));
 }

@@ -38,12 +38,12 @@ export function policyText(directives: Readonly<Record<string, string>>): string
     .join("; ");
 }
 
-/** Headers for every address. */
+/** Headers for every address. None speaks for the subdomains of a host: they may not be its own, or not safe yet. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": policyText(contentSecurityPolicy),
   "Referrer-Policy": "same-origin",
   "Permissions-Policy": closedFeatures.map((feature) => `${feature}=()`).join(", "),
-  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+  "Strict-Transport-Security": "max-age=63072000",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -54,7 +54,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const headerFiles = { netlify: "_headers", apache: ".htaccess" } as const;
 
 /** Files whose name changes with their content: they may be kept for ever. */
-export const hashedFile = /-[0-9A-Z]{8}\.(?:js|css)$/u;
+export const hashedFile = /-[0-9A-Z]{8}\.(?:js|json)$/u;
 
 export const cacheForever = "public, max-age=31536000, immutable";
 export const cacheAndAsk = "public, max-age=0, must-revalidate";

@@ -10,23 +10,71 @@ export const writeHeaders: PublishStep = {
   },
 };
 
+/**
+ * Both hosts ask for a new file by themselves. A rule for all that says so would be joined with the one for ever: only one of them
+ * knows how to take a header back.
+ */
 function netlifyHeaders(): string {
-  const all = { ...securityHeaders, "Cache-Control": cacheAndAsk };
-  const lines = Object.entries(all).map(([name, value]) => `  ${name}: ${value}`);
-  return ["/*", ...lines, "", "/eilanden-*", "  ! Cache-Control", `  Cache-Control: ${cacheForever}`, ""].join("\n");
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+  const forever = ["/eilanden-*", "/bewaard-*"].flatMap((files) => ["", files, `  Cache-Control: ${cacheForever}`]);
+  return ["/*", ...lines, ...forever, ""].join("\n");
 }
 
 function apacheHeaders(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  Header always set ${name} "${value}"`);
   return [
     "ErrorDocument 404 /404.html",
+    ...apacheTypes,
+    ...apacheCompressed,
     "<IfModule mod_headers.c>",
     ...lines,
     `  Header set Cache-Control "${cacheAndAsk}"`,
-    '  <FilesMatch "-[0-9A-Z]{8}\\.js$">',
+    '  <FilesMatch "-[0-9A-Z]{8}\\.(?:js|json)(?:\\.br|\\.gz)?$">',
     `    Header set Cache-Control "${cacheForever}"`,
     "  </FilesMatch>",
+    "  Header merge Vary Accept-Encoding",
     "</IfModule>",
     "",
   ].join("\n");
 }
+
+/** What Apache does not know, or takes for something else: .br is Breton to it, and .gz a file to save. */
+const apacheTypes = [
+  "<IfModule mod_mime.c>",
+  "  AddType application/json .json",
+  "  AddType text/javascript .js",
+  "  AddType image/svg+xml .svg",
+  "  AddType application/manifest+json .webmanifest",
+  "  AddType application/octet-stream .pagefind .pf_fragment .pf_index .pf_meta",
+  "  RemoveLanguage .br",
+  "  RemoveType .gz",
+  "  AddEncoding br .br",
+  "  AddEncoding gzip .gz",
+  "</IfModule>",
+];
+
+/** Sends the file that was compressed beside another; without mod_rewrite Apache compresses by itself. What is compressed stays so. */
+const apacheCompressed = [
+  "<IfModule mod_rewrite.c>",
+  "  RewriteEngine On",
+  ...[
+    ["br", "br"],
+    ["gzip", "gz"],
+  ].flatMap(([coding, ending]) =>
+    [
+      ["index.html", "^(.*/)?$", "$1index.html"],
+      ["", "^(.+[^/])$", "$1"],
+    ].flatMap(([index, pattern, target]) => [
+      `  RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`,
+      `  RewriteCond %{HTTP:Accept-Encoding} !\\b${coding};\\s*q=0(?:\\.0*)?\\s*(?:,|$)`,
+      `  RewriteCond %{REQUEST_FILENAME}${index}.${ending} -f`,
+      `  RewriteRule ${pattern} ${target}.${ending} [L]`,
+    ]),
+  ),
+  "</IfModule>",
+  "<IfModule mod_deflate.c>",
+  "  <IfModule mod_filter.c>",
+  "    AddOutputFilterByType DEFLATE text/html text/plain text/javascript application/json application/manifest+json image/svg+xml application/xml application/octet-stream",
+  "  </IfModule>",
+  "</IfModule>",
+];

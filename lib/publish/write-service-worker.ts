@@ -5,11 +5,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
-import type { Pack, SavedSite } from "../offline/pack";
+import { type Pack, type SavedSite, workerFile } from "../offline/pack";
+import { isSavingOn } from "./saving-switch";
 import { filesBelow, type PublishStep, writeBelow } from "./site";
-
-/** The file of the worker. Its place at the top lets it serve the whole site. */
-export const workerFile = "service-worker.js";
 
 /** A pack is read whole on an old phone: not many letters in one. */
 const largestPack = 3_000_000;
@@ -25,18 +23,22 @@ export function isSaved(file: string): boolean {
   return /\.(?:html|js|json|svg|webmanifest)$/u.test(file) && !/^deel\/|^404\.html$|^service-worker\.js$/u.test(file);
 }
 
-/** Writes the worker that keeps the site on the reader's device, and the packs that it saves. */
+/** Writes the worker that keeps the site on the reader's device, and the packs that it saves; or one that says farewell. */
 export const writeServiceWorker: PublishStep = {
   name: "zonder verbinding laten lezen",
   async run({ folder }) {
+    if (!isSavingOn()) return writeBelow(folder, workerFile, await bundle("farewell-worker"));
     const files = filesBelow(folder).filter(isSaved);
     const packs = packsOf(files.map((file) => [addressOf(file), contentOf(join(folder, file))] as const)).map((pack) => {
       const text = JSON.stringify(pack);
       return { file: `bewaard-${hashOf(text).slice(0, 8).toUpperCase()}.json`, text };
     });
     for (const { file, text } of packs) writeBelow(folder, file, text);
-    const addresses = packs.map(({ file }) => `/${file}`);
-    const site: SavedSite = { version: hashOf(addresses.join(" ")).slice(0, 12), day: dutchDate(buildDate()), packs: addresses };
+    const site: SavedSite = {
+      version: hashOf(packs.map(({ file }) => file).join(" ")).slice(0, 12),
+      day: dutchDate(buildDate()),
+      packs: packs.map(({ file, text }) => ({ address: `/${file}`, size: Buffer.byteLength(text) })),
+    };
     writeBelow(folder, workerFile, await bundleWorker(site));
   },
 };
@@ -71,15 +73,20 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-async function bundleWorker(site: SavedSite): Promise<string> {
+/** The worker that saves a site, as one script. */
+export function bundleWorker(site: SavedSite): Promise<string> {
+  return bundle("service-worker", site);
+}
+
+async function bundle(name: string, site?: SavedSite): Promise<string> {
   const result = await build({
-    entryPoints: [fileURLToPath(new URL("../offline/service-worker.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
     format: "iife",
     target: ["es2020"],
-    define: { savedSite: JSON.stringify(site), "process.env.NODE_ENV": '"production"' },
+    define: { ...(site && { savedSite: JSON.stringify(site) }), "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
     logLevel: "error",
   });

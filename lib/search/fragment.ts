@@ -12,14 +12,19 @@ const longestQuery = 120;
  */
 export function readQuery(fragment: string): string {
   try {
-    return decodeURIComponent(/^#q=([^&]*)/u.exec(fragment)?.[1] ?? "").slice(0, longestQuery);
+    return cut(decodeURIComponent(/^#q=([^&]*)/u.exec(fragment)?.[1] ?? ""));
   } catch {
     return "";
   }
 }
 
-/** The fragment for a query; empty when there is none. */
+/** The fragment for a query; empty when there is none. It never throws. */
 export function writeQuery(typed: string): string {
-  const query = typed.trim().slice(0, longestQuery);
+  const query = cut(typed.trim());
   return query ? `#q=${encodeURIComponent(query)}` : "";
+}
+
+/** At most so many characters, none of them half: an address cannot hold one half of an emoji. */
+function cut(query: string): string {
+  return [...query.replace(/[\uD800-\uDFFF]/gu, "")].slice(0, longestQuery).join("");
 }

@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { nodeAddress } from "@/lib/guide/addresses";
 import { isNodeId } from "@/lib/guide/guide";
-import { cacheStart, refusedCache } from "@/lib/offline/pack";
+import { cacheStart, completeMark, refusedCache, workerFile } from "@/lib/offline/pack";
 import { createSiteServer } from "@/lib/publish/server";
 import { filesBelow } from "@/lib/publish/site";
-import { workerFile, writeServiceWorker } from "@/lib/publish/write-service-worker";
+import { writeServiceWorker } from "@/lib/publish/write-service-worker";
 import { expectAccessible } from "./axe";
 import { expectEnough, expectIslandsAlive } from "./published-pages";
 import { walk, wayToOutcome } from "./way-to-outcome";
@@ -122,7 +122,37 @@ test("one button removes all of it, it stays away, and comes back only when aske
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
   await page.goto("/zonder-verbinding/");
   await page.getByRole("button", { name: "Bewaar de site weer" }).click();
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(new RegExp(`^${cacheStart}`, "u"))]);
+  // While it is being saved there is a note of the attempt too; that goes when all of it is there.
+  await expect
+    .poll(() => page.evaluate(() => caches.keys()), { timeout: 90_000 })
+    .toEqual([expect.stringMatching(new RegExp(`^${cacheStart}`, "u"))]);
+});
+
+test("remove and save again on one page: it is saved, and reads without a line", async ({ page, context }) => {
+  await visit(page, "/zonder-verbinding/");
+  await page.getByRole("button", { name: "Haal bewaarde pagina's weg" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Alles is weggehaald." })).toBeVisible();
+  await page.getByRole("button", { name: "Bewaar de site weer" }).click();
+  await expect(page.getByText("De site is bewaard op dit apparaat.")).toBeVisible({ timeout: 90_000 });
+  expect(await page.evaluate((mark) => caches.match(mark).then(Boolean), completeMark)).toBe(true);
+  await context.setOffline(true);
+  await page.goto("/uitleg/de-tlv/");
+  await expect(bar(page)).toBeVisible();
+});
+
+test("a browser that keeps nothing says so, and no error is left", async ({ page }) => {
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await page.addInitScript(() => {
+    for (const name of ["has", "keys", "open", "match", "delete"]) {
+      Object.defineProperty(CacheStorage.prototype, name, { value: () => Promise.reject(new DOMException("nee", "SecurityError")) });
+    }
+  });
+  await page.goto("/zonder-verbinding/");
+  await expect(page.getByText("Deze browser bewaart geen pagina's.")).toBeVisible();
+  await page.waitForTimeout(5000);
+  expect(errors).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

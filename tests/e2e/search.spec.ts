@@ -136,7 +136,7 @@ test("when the index cannot be fetched, it says so, with the same ways on", asyn
   await page.route("**/pagefind/**", (route) => route.abort());
   await page.goto(address);
   await page.getByRole("searchbox").fill("zorgplicht");
-  await expect(page.getByRole("status")).toHaveText("Zoeken lukt nu niet. Misschien is er geen verbinding.");
+  await expect(page.getByRole("status")).toHaveText("De zoeklijst kan nu niet geladen worden. Herlaad de pagina en probeer het nog eens.");
   await expect(page.getByRole("region", { name: "Zo kom je verder" }).getByRole("link")).toHaveCount(3);
 });
 

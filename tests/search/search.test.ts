@@ -16,6 +16,16 @@ describe("de vraag in het adres", () => {
   test.each(["", "#", "#q=", "#via=a.b", "#q=%E0%A4%A"])("niets of onzin is geen vraag: %s", (fragment) =>
     expect(readQuery(fragment)).toBe(""),
   );
+  test("een emoji op de grens wordt niet doormidden geknipt, en een halve valt weg", () => {
+    for (const length of [117, 118, 119, 120, 121]) {
+      const typed = `${"x".repeat(length)}😀😀`;
+      const kept = readQuery(writeQuery(typed));
+      expect(typed.startsWith(kept)).toBe(true);
+      expect([...kept]).toHaveLength(Math.min(length + 2, 120));
+    }
+    for (const half of ["\ud83d", "\ude00", "tlv \ud83d", "\ude00\ud83d"]) expect(() => writeQuery(half)).not.toThrow();
+    expect(writeQuery("tlv \ud83d")).toBe("#q=tlv%20");
+  });
   test("een lege vraag laat niets achter, en een heel lange houdt op", () => {
     expect(writeQuery("  ")).toBe("");
     expect(readQuery(`#q=${"a".repeat(500)}`)).toHaveLength(120);

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { notSavedAddress, type Pack } from "@/lib/offline/pack";
+import { notSavedAddress, type Pack, workerFile } from "@/lib/offline/pack";
+import { pageMark } from "@/lib/offline/trouble";
 import { filesBelow } from "@/lib/publish/site";
 import { icons } from "@/lib/publish/write-icons";
-import { workerFile } from "@/lib/publish/write-service-worker";
 
 const files = filesBelow("out");
 const packFiles = files.filter((file) => /^bewaard-[0-9A-F]{8}\.json$/u.test(file));
@@ -28,6 +28,12 @@ test("every script and every list that a saved page may ask for is saved too", (
   const wanted = files.filter((file) => /^eilanden-.*\.js$|^(?:gids|regio|deel|termijnen)\.json$/u.test(file));
   expect(wanted.length).toBeGreaterThan(15);
   expect(wanted.filter((file) => !saved.has(`/${file}`))).toEqual([]);
+});
+
+test("every page names early what tells the worker that it is ours", () => {
+  const pages = files.filter((file) => file.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(1500);
+  expect(pages.filter((file) => !readFileSync(join("out", file), "utf8").slice(0, 6000).includes(pageMark))).toEqual([]);
 });
 
 test("the worker knows every pack, and all of it weighs at most 2 MB", () => {
