@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
 import type { Pack, SavedSite } from "../offline/pack";
+import { scriptFloor } from "./floor";
 import { filesBelow, type PublishStep, writeBelow } from "./site";
 
 /** The file of the worker. Its place at the top lets it serve the whole site. */
@@ -78,7 +79,7 @@ async function bundleWorker(site: SavedSite): Promise<string> {
     minify: true,
     write: false,
     format: "iife",
-    target: ["es2020"],
+    target: scriptFloor,
     define: { savedSite: JSON.stringify(site), "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
     logLevel: "error",

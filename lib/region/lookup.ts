@@ -40,7 +40,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export function lookUp(typed: string, index: LookupIndex): LookupAnswer {
   const text = typed
     .normalize("NFKC")
-    .replaceAll(/[\p{C}\s]+/gu, " ")
+    .replace(/[\p{C}\s]+/gu, " ")
     .trim();
   if (text === "") return { kind: "invalid", why: "leeg" };
   if (text.length > longestInput) return { kind: "invalid", why: "te-lang" };
@@ -166,7 +166,7 @@ function postcodesInWords(rows: readonly Row[], isLargest: boolean, index: Looku
 /** A name as it is compared: no capitals, accents, points or hyphens; "gemeente" in front is left out. */
 function nameKey(name: string): string {
   return plainLetters(name)
-    .replaceAll(/[^a-z0-9]+/gu, " ")
+    .replace(/[^a-z0-9]+/gu, " ")
     .trim()
     .replace(/^(?:gemeente|gem) /u, "");
 }

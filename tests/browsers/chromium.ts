@@ -21,7 +21,10 @@ export async function startChromium(path: string): Promise<Browser> {
   try {
     const [, address] = await waitForText(child.stderr, /DevTools listening on ws:\/\/([^/]+)\//u);
     // One line to the page itself: sessions within one line are younger than the oldest Chromium here.
-    const [{ Browser: version }, targets] = await Promise.all([read(`http://${address}/json/version`), read(`http://${address}/json/list`)]);
+    const [{ Browser: version }, targets] = await Promise.all([
+      read(`http://${address}/json/version`),
+      read(`http://${address}/json/list`),
+    ]);
     const target = (targets as { type: string; webSocketDebuggerUrl: string }[]).find(({ type }) => type === "page");
     if (!target) throw new Error("de browser opende geen pagina");
     const line = await openLine(target.webSocketDebuggerUrl);

@@ -26,9 +26,21 @@ const candidates: readonly Candidate[] = [
       return startChromium(await oldChromium(spec));
     },
   })),
-  { name: "Chromium van nu", promised: { islands: true, search: true }, start: () => startChromium(needed(findBrowser(), "CHROMIUM_PATH")) },
-  { name: "Firefox", promised: { islands: true, search: true }, start: () => startFirefox(needed(inPath("firefox-esr", "firefox"), "firefox-esr")) },
-  { name: "WebKitGTK", promised: { islands: true, search: true }, start: () => startWebKit(needed(inPath("WebKitWebDriver"), "webkit2gtk-driver")) },
+  {
+    name: "Chromium van nu",
+    promised: { islands: true, search: true },
+    start: () => startChromium(needed(findBrowser(), "CHROMIUM_PATH")),
+  },
+  {
+    name: "Firefox",
+    promised: { islands: true, search: true },
+    start: () => startFirefox(needed(inPath("firefox-esr", "firefox"), "firefox-esr")),
+  },
+  {
+    name: "WebKitGTK",
+    promised: { islands: true, search: true },
+    start: () => startWebKit(needed(inPath("WebKitWebDriver"), "webkit2gtk-driver")),
+  },
 ];
 
 function inPath(...names: readonly string[]): string | undefined {

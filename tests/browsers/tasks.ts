@@ -9,7 +9,15 @@ export type Promised = { readonly islands: boolean; readonly search: boolean };
 export type Task = { readonly name: string; readonly run: (browser: Browser, base: string, promised: Promised) => Promise<void> };
 
 /** A page of each kind that a parent reads. */
-const readPages = ["/", "/uitleg/de-aanvraag/", "/wat-nu/", "/wat-nu/bezwaar-tegen-tlv/", "/begrippen/", "/regio/utrecht/", "/deel/de-tlv--wat/"];
+const readPages = [
+  "/",
+  "/uitleg/de-aanvraag/",
+  "/wat-nu/",
+  "/wat-nu/bezwaar-tegen-tlv/",
+  "/begrippen/",
+  "/regio/utrecht/",
+  "/deel/de-tlv--wat/",
+];
 
 /** Pages with every kind of island that shows something to press. */
 const islandPages = ["/", "/regio/", "/zoeken/", "/voor-scholen/", "/wat-nu/bezwaar-tegen-tlv/", "/zonder-verbinding/"];
@@ -79,11 +87,19 @@ const answer: Task = {
     if (islands) await until(browser, `document.querySelector(".trail")`, "het lijstje met antwoorden is er niet");
     const start = await browser.evaluate<string>("location.pathname");
     await browser.evaluate(press("main a.answer"));
-    await until(browser, `location.pathname !== ${JSON.stringify(start)} && document.readyState === "complete"`, "een antwoord leidt nergens heen");
+    await until(
+      browser,
+      `location.pathname !== ${JSON.stringify(start)} && document.readyState === "complete"`,
+      "een antwoord leidt nergens heen",
+    );
     await expectNow(browser, `document.querySelector("h1").textContent.length > 5`, "de volgende vraag heeft geen kop");
     if (!islands) return;
     await expectNow(browser, `/via=/.test(location.hash)`, "het antwoord gaat niet mee");
-    await until(browser, `/\\(\\d+\\)/.test(document.querySelector(".trail summary").textContent)`, "het antwoord staat niet in het lijstje");
+    await until(
+      browser,
+      `/\\(\\d+\\)/.test(document.querySelector(".trail summary").textContent)`,
+      "het antwoord staat niet in het lijstje",
+    );
   },
 };
 
@@ -125,7 +141,8 @@ const search: Task = {
       await until(browser, `document.querySelectorAll(".found a").length > 0`, "er wordt niets gevonden");
       return;
     }
-    if (promised.islands) await until(browser, `/Deze browser kan hier niet zoeken/.test(document.body.textContent)`, "de reden staat er niet");
+    if (promised.islands)
+      await until(browser, `/Deze browser kan hier niet zoeken/.test(document.body.textContent)`, "de reden staat er niet");
     await expectNow(browser, `${shown("#zoek")}.length === 0`, "er staat een zoekveld dat niets doet");
   },
 };
@@ -178,7 +195,11 @@ const rightToLeft: Task = {
       await browser.open(base + address);
       for (const change of [`document.documentElement.className = "translated-rtl"`, `document.documentElement.dir = "rtl"`]) {
         await browser.evaluate(`(${change}, true)`);
-        await expectNow(browser, `getComputedStyle(document.querySelector("h1")).direction === "rtl"`, `${address}: de richting blijft gewoon`);
+        await expectNow(
+          browser,
+          `getComputedStyle(document.querySelector("h1")).direction === "rtl"`,
+          `${address}: de richting blijft gewoon`,
+        );
         await expectNow(browser, `document.documentElement.scrollWidth <= innerWidth`, `${address}: de pagina schuift opzij na ${change}`);
         await browser.evaluate(`(document.documentElement.className = "", true)`);
       }

@@ -63,6 +63,7 @@ describe("publiceren", () => {
       "oude adressen laten werken",
       "gegevens voor machines toevoegen",
       "CSS in de pagina's zetten",
+      "stijl controleren",
       "eilanden toevoegen",
       "beveiligingsbeleid per pagina",
       "pagina's controleren",
@@ -73,6 +74,7 @@ describe("publiceren", () => {
       "sitemap en robots.txt schrijven",
       "headers voor hosts schrijven",
       "zonder verbinding laten lezen",
+      "scripts controleren",
       "vooraf comprimeren",
       "budgetten controleren",
     ]);

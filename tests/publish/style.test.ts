@@ -44,7 +44,11 @@ describe("kanten", () => {
     ["twee gelijke kanten", "margin-inline:auto", "margin-left:auto;margin-right:auto"],
     ["boven en onder", "padding-block:1px 2px", "padding-top:1px;padding-bottom:2px"],
     ["inset", "inset:0 auto", "top:0;right:auto;bottom:0;left:auto"],
-    ["twee kanten die verschillen", "padding-inline:1px 2px", "-webkit-padding-start:1px;padding-inline-start:1px;-webkit-padding-end:2px;padding-inline-end:2px"],
+    [
+      "twee kanten die verschillen",
+      "padding-inline:1px 2px",
+      "-webkit-padding-start:1px;padding-inline-start:1px;-webkit-padding-end:2px;padding-inline-end:2px",
+    ],
     ["een rand", "border-inline-start-color:red", "-webkit-border-start-color:red;border-inline-start-color:red"],
   ])("%s: %s", (_, written, lowered) => expect(lowerCss(`.a{${written}}`)).toBe(`.a{${lowered}}`));
 
@@ -70,10 +74,19 @@ describe("wat een oude browser laat vallen", () => {
   test.each([
     ["@layer a{.a{top:0}}", "@layer a: oude browsers slaan alles over wat erin staat."],
     ["@media (width>=64rem){.a{top:0}}", "@media (width>=64rem): schrijf min-width of max-width; oude browsers kennen de rest niet."],
-    ["@media not (min-width:64rem){.a{top:0}}", "@media not (min-width:64rem): schrijf min-width of max-width; oude browsers kennen de rest niet."],
+    [
+      "@media not (min-width:64rem){.a{top:0}}",
+      "@media not (min-width:64rem): schrijf min-width of max-width; oude browsers kennen de rest niet.",
+    ],
     [".a,.b:has(i){top:0}", '.a,.b:has(i): door ".b:has(i)" vervalt in oude browsers de hele lijst. Zet hem apart.'],
-    [".a,details::details-content{top:0}", '.a,details::details-content: door "details::details-content" vervalt in oude browsers de hele lijst. Zet hem apart.'],
-    [".a:hover,.a:focus-visible{top:0}", '.a:hover,.a:focus-visible: door ".a:focus-visible" vervalt in oude browsers de hele lijst. Zet hem apart.'],
+    [
+      ".a,details::details-content{top:0}",
+      '.a,details::details-content: door "details::details-content" vervalt in oude browsers de hele lijst. Zet hem apart.',
+    ],
+    [
+      ".a:hover,.a:focus-visible{top:0}",
+      '.a:hover,.a:focus-visible: door ".a:focus-visible" vervalt in oude browsers de hele lijst. Zet hem apart.',
+    ],
     [".a{inset:0}", ".a { inset }: schrijf top, right, bottom en left."],
     [".a{rotate:45deg}", ".a { rotate }: schrijf transform."],
     [".a{min-width:min(1px,2px)}", ".a { min-width: min(1px,2px) }: zet er een maat voor die oude browsers kennen."],
@@ -110,7 +123,11 @@ describe("de stijl van de site", () => {
     expect(css).toContain("}.invisible{visibility:hidden}");
   });
   test("kent links en rechts alleen voor oude browsers, en voor wat bij elke richting hetzelfde is", () => {
-    const sided = [...css.split("@supports not (inset:0)")[0]?.matchAll(/([^{}]+)\{[^{}]*(?<![\w-])(?:left|right|float|text-align:(?:left|right))\b[^{}]*\}/gu) ?? []];
+    const sided = [
+      ...(css
+        .split("@supports not (inset:0)")[0]
+        ?.matchAll(/([^{}]+)\{[^{}]*(?<![\w-])(?:left|right|float|text-align:(?:left|right))\b[^{}]*\}/gu) ?? []),
+    ];
     expect(sided.map(([, selector]) => selector)).toEqual([".door a:after"]);
     expect(css.match(/inline-(?:start|end)/gu)?.length).toBeGreaterThan(30);
   });
