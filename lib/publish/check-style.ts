@@ -57,8 +57,10 @@ function ruleOf({ parent }: Declaration): string {
 }
 
 function hasFallback(declaration: Declaration): boolean {
-  const before = declaration.prev();
-  return before?.type === "decl" && before.prop === declaration.prop && !youngSize.test(before.value);
+  for (let before = declaration.prev(); before; before = before.prev()) {
+    if (before.type === "decl" && before.prop === declaration.prop) return !youngSize.test(before.value);
+  }
+  return false;
 }
 
 /** Stops the publication when the style of a page would fall apart in a browser that we promise it to. */

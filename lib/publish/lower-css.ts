@@ -81,11 +81,6 @@ const oldPlace: Readonly<Record<string, string>> = { "inset-inline-start": "left
  */
 function addPhysicalSides(root: Root): void {
   const old = postcss.atRule({ name: "supports", params: "not (inset: 0)" });
-  root.walkDecls("inset", (declaration) => {
-    const [top = "", right = top, bottom = top, left = right] = list.space(declaration.value);
-    const sides = Object.entries({ top, right, bottom, left });
-    declaration.replaceWith(...sides.map(([prop, value]) => ({ prop, value })));
-  });
   root.walkDecls(/^(?:margin|padding|inset)-(?:inline|block)$/u, (declaration) => {
     const { prop, value } = declaration;
     const [first = "", second = first] = list.space(value);
