@@ -17,6 +17,19 @@ export function fetchIndex(): Promise<SearchIndex> {
   return index;
 }
 
+/**
+ * Whether the search can run here at all. It is WebAssembly, and our policy lets that through by a word that browsers know from
+ * Chrome 97 and iOS 16 on: an older one refuses it.
+ */
+export function canSearch(): boolean {
+  try {
+    // The smallest module there is: it says what it is, and does nothing.
+    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
 async function openIndex(): Promise<SearchIndex> {
   // A variable, and two words to bundlers: none of them may look for this file.
   const pagefind = (await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ address)) as SearchIndex;

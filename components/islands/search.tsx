@@ -5,7 +5,7 @@ import { SearchField } from "@/components/search-field";
 import { countText } from "@/lib/search/count-text";
 import { readQuery, searchAddress, writeQuery } from "@/lib/search/fragment";
 import { type Found, mostShown, search } from "@/lib/search/search";
-import { fetchIndex } from "./fetch-index";
+import { canSearch, fetchIndex } from "./fetch-index";
 import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
 
@@ -28,7 +28,7 @@ const otherWays = [
  * of its address: it reaches no server, and Back finds it again.
  */
 export function Search() {
-  const ready = useReady();
+  const [ready, setReady] = useState<"yes" | "never">();
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<Found>();
   const [status, setStatus] = useState("");
@@ -63,8 +63,10 @@ export function Search() {
   }, []);
 
   useEffect(() => {
+    const isAble = canSearch();
+    setReady(isAble ? "yes" : "never");
     const asked = readQuery(location.hash);
-    if (!asked) return;
+    if (!asked || !isAble) return;
     type(asked);
     void find(asked);
   }, [type, find]);
@@ -77,6 +79,13 @@ export function Search() {
     timer.current = setTimeout(() => find(text), pause);
   }
 
+  if (ready === "never") {
+    return (
+      <p className="panel column mt-6">
+        Deze browser kan hier niet zoeken. De <a href="#a-z">A–Z hieronder</a> werkt wel.
+      </p>
+    );
+  }
   return (
     <search className={`block needs-script column mt-6${ready ? "" : " invisible"}`}>
       <SearchField

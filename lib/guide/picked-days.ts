@@ -31,7 +31,7 @@ export function pickedDays(
   const parts = text.split(".").filter((part) => part !== "");
   const days = parts.flatMap((part) => {
     const [, id = "", day = "", paused] = partForm.exec(part) ?? [];
-    const term = Object.hasOwn(terms, id) ? terms[id] : undefined;
+    const term = Object.keys(terms).includes(id) ? terms[id] : undefined;
     const answer = term && answerTo(id, term, day, paused, now);
     return answer && "main" in answer ? [{ id, what: sentenceCase(term.what), day: dayInWords(day), main: answer.main }] : [];
   });

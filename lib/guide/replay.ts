@@ -36,8 +36,8 @@ export function replay(outline: Outline, current: string, via: readonly Visit[])
     next = visit.id;
   }
   const kept = given.map(({ id }) => id);
-  const visits = via.filter(({ id }, index) => kept.includes(id) && via.findLastIndex((visit) => visit.id === id) === index);
-  const start = Object.hasOwn(outline.starts, next) ? outline.starts[next] : undefined;
+  const visits = via.filter(({ id }, index) => kept.includes(id) && !via.slice(index + 1).some((visit) => visit.id === id));
+  const start = Object.keys(outline.starts).includes(next) ? outline.starts[next] : undefined;
   return {
     ...(start !== undefined && { start }),
     given: given.map((item, index) => ({ ...item, before: visits.slice(0, index) })),
@@ -46,7 +46,7 @@ export function replay(outline: Outline, current: string, via: readonly Visit[])
 }
 
 function nodeIn(outline: Outline, id: string) {
-  return Object.hasOwn(outline.nodes, id) ? outline.nodes[id] : undefined;
+  return Object.keys(outline.nodes).includes(id) ? outline.nodes[id] : undefined;
 }
 
 /** What the parent said at a place to get to the next; the first such way when the one of the link is gone. */
@@ -70,7 +70,7 @@ export type Change =
  */
 export function changeOn(outline: Outline, current: string, { via, later }: Trail): Change | undefined {
   const [first] = later;
-  const last = later.at(-1);
+  const last = later[later.length - 1];
   if (!first || !last) return undefined;
   if (first.id === current) {
     const old = later[1] && labelOf(outline, first, later[1].id);

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { scriptFloor } from "./floor";
 import { islandFolder, islandNames, islandsIn } from "./islands";
 import { isSavingOn } from "./saving-switch";
 import { headOf, type Page, type PublishStep, writeBelow } from "./site";
@@ -46,7 +47,7 @@ async function bundleExplanation(): Promise<string> {
     minify: true,
     write: false,
     format: "esm",
-    target: ["es2020"],
+    target: scriptFloor,
     legalComments: "none",
     logLevel: "error",
   });
@@ -98,7 +99,8 @@ async function bundleIslands(names: readonly string[]): Promise<{ name: string; 
     `import { createElement, hydrate } from "preact";`,
     ...names.map((name) => `import { ${componentName(name)} } from "./${name}";`),
     `const islands = { ${names.map((name) => `${JSON.stringify(name)}: ${componentName(name)}`).join(", ")} };`,
-    `for (const element of document.querySelectorAll("[data-island]")) {`,
+    // "?." says which browsers this is for: an older one reads no further than that, and shows nothing that will not work.
+    `for (const element of document?.querySelectorAll("[data-island]")) {`,
     `  hydrate(createElement(islands[element.dataset.island], JSON.parse(element.dataset.props)), element);`,
     `}`,
     ...(isSavingOn() ? [saveWhenIdle] : []),
@@ -114,7 +116,7 @@ async function bundleIslands(names: readonly string[]): Promise<{ name: string; 
     metafile: true,
     format: "esm",
     splitting: true,
-    target: ["es2020"],
+    target: scriptFloor,
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
     // Islands use hooks and JSX only; all of preact/compat would cost two kilobytes more. Anything else stops the build.

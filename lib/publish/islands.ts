@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { posix } from "node:path";
 import { selectAll } from "hast-util-select";
 import type { Page } from "./site";
 
@@ -23,15 +23,28 @@ export function islandsIn(page: Page, names: readonly string[]): string[] {
 }
 
 /**
- * Every word in the source of an island and of the files beside it that it uses, at once or later. The classes that it adds to
- * the page are among them: a page must keep their style, though they do not stand in it yet.
+ * Every word in the source of an island and of the components that it uses, at once or later, wherever they stand. The classes that
+ * it adds to the page are among them: a page must keep their style, though they do not stand in it yet.
+ * @throws when one of those files does not exist
  */
 export function wordsOfIsland(name: string): Set<string> {
-  const file = [".tsx", ".ts"].map((ending) => join(islandFolder, name + ending)).find(existsSync);
-  if (!file) throw new Error(`${islandFolder}/${name}.tsx bestaat niet.`);
-  const source = readFileSync(file, "utf8");
-  const others = [...source.matchAll(/(?:from |import\()"\.\/([a-z-]+)"/gu)].map(([, other = ""]) => other);
-  // A class may hold a colon or a slash ("first-letter:uppercase"): what stands between quotes and spaces is a word as well.
-  const words = [...(source.match(/[\w-]+/gu) ?? []), ...source.split(/[\s"'`{}$]+/u)];
-  return new Set([...words, ...others.flatMap((other) => [...wordsOfIsland(other)])]);
+  const words = new Set<string>();
+  for (const file of filesFrom(`${islandFolder}/${name}`, new Set())) {
+    const source = readFileSync(file, "utf8");
+    // A class may hold a colon or a slash ("first-letter:uppercase"): what stands between quotes and spaces is a word as well.
+    for (const word of [...(source.match(/[\w-]+/gu) ?? []), ...source.split(/[\s"'`{}$]+/u)]) words.add(word);
+  }
+  return words;
+}
+
+/** A file by its path without its ending, and every component that it imports, each once. lib/ holds no markup. */
+function filesFrom(path: string, found: Set<string>): Set<string> {
+  const file = [".tsx", ".ts"].map((ending) => path + ending).find((candidate) => existsSync(candidate));
+  if (!file) throw new Error(`${path}.tsx bestaat niet.`);
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, target = ""] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"((?:\.|@\/components\/)[^"]+)"/gu)) {
+    filesFrom(target.startsWith("@/") ? target.slice(2) : posix.join(posix.dirname(file), target), found);
+  }
+  return found;
 }

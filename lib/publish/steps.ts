@@ -3,6 +3,8 @@ import { addPolicy } from "./add-policy";
 import { addStructuredData } from "./add-structured-data";
 import { checkBudgets } from "./budgets";
 import { checkPages } from "./check-pages";
+import { checkScripts } from "./check-scripts";
+import { checkStyle } from "./check-style";
 import { compress } from "./compress";
 import { inlineCss } from "./inline-css";
 import { keepOldAddresses } from "./keep-old-addresses";
@@ -22,6 +24,7 @@ export const steps: readonly PublishStep[] = [
   keepOldAddresses,
   addStructuredData,
   inlineCss,
+  checkStyle,
   addIslands,
   addPolicy,
   checkPages,
@@ -32,6 +35,7 @@ export const steps: readonly PublishStep[] = [
   writeSitemap,
   writeHeaders,
   writeServiceWorker,
+  checkScripts,
   compress,
   checkBudgets,
 ];

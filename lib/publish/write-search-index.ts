@@ -8,6 +8,7 @@ import type { SearchRecord } from "../search/record";
 import { searchRecords } from "../search/records";
 import { idsOf } from "./check-pages";
 import { element } from "./element";
+import { scriptFloor } from "./floor";
 import { type PublishStep, type Site, writeBelow } from "./site";
 
 /** The folder of the index and of the code that reads it. */
@@ -61,7 +62,7 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<{ path: str
 
 /** The script of the search without its spaces and long names: a fifth lighter over the line. */
 async function minified(script: Uint8Array): Promise<Uint8Array> {
-  const { code } = await transform(new TextDecoder().decode(script), { minify: true, format: "esm" });
+  const { code } = await transform(new TextDecoder().decode(script), { minify: true, format: "esm", target: scriptFloor });
   return new TextEncoder().encode(code);
 }
 

@@ -7,6 +7,7 @@ import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
 import { type Pack, type SavedSite, workerFile } from "../offline/pack";
 import { isSavingOn } from "./saving-switch";
+import { scriptFloor } from "./floor";
 import { filesBelow, type PublishStep, writeBelow } from "./site";
 
 /** A pack is read whole on an old phone: not many letters in one. */
@@ -85,7 +86,7 @@ async function bundle(name: string, site?: SavedSite): Promise<string> {
     minify: true,
     write: false,
     format: "iife",
-    target: ["es2020"],
+    target: scriptFloor,
     define: { ...(site && { savedSite: JSON.stringify(site) }), "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
     logLevel: "error",

@@ -1,0 +1,21 @@
+/**
+ * A browser with one page, as the tasks need it. Code for the page is text, not a function: it runs in browsers that do not know the
+ * language of these files.
+ */
+export type Browser = {
+  /** "HeadlessChrome/69.0.3452.0": what the browser says of itself. */
+  readonly version: string;
+  /** Opens an address and waits until it is there. */
+  readonly open: (url: string) => Promise<void>;
+  /** The value of an expression in the page; a promise is awaited. What it gives must fit in JSON. */
+  readonly evaluate: <Value>(expression: string) => Promise<Value>;
+  /** Shows the page as on paper or on screen again; absent where the browser cannot be asked for it. */
+  readonly media?: (kind: "print" | "screen") => Promise<void>;
+  /** The page on paper as a PDF; absent where the browser cannot be asked for it. */
+  readonly pdf?: () => Promise<Buffer>;
+  readonly screenshot: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+};
+
+/** Every browser looks through a window of this size, or as near as it can come. */
+export const phone = { width: 390, height: 844 } as const;

@@ -1,0 +1,211 @@
+import { extractText, getDocumentProxy } from "unpdf";
+import type { Browser } from "./browser";
+import { controls, expectNow, fillIn, press, shown, until } from "./page-words";
+
+/** What we promise a browser besides every text in its intended looks: the islands, and the search. */
+export type Promised = { readonly islands: boolean; readonly search: boolean };
+
+/** One thing that a parent does. Throws, with what went wrong, when it cannot be done as promised. */
+export type Task = { readonly name: string; readonly run: (browser: Browser, base: string, promised: Promised) => Promise<void> };
+
+/** A page of each kind that a parent reads. */
+const readPages = [
+  "/",
+  "/uitleg/de-aanvraag/",
+  "/wat-nu/",
+  "/wat-nu/bezwaar-tegen-tlv/",
+  "/begrippen/",
+  "/regio/utrecht/",
+  "/deel/de-tlv--wat/",
+];
+
+/** Pages with every kind of island that shows something to press. */
+const islandPages = ["/", "/regio/", "/zoeken/", "/voor-scholen/", "/wat-nu/bezwaar-tegen-tlv/", "/zonder-verbinding/"];
+
+const read: Task = {
+  name: "lezen",
+  run: async (browser, base) => {
+    for (const address of readPages) {
+      await browser.open(base + address);
+      const expectLooks = (expression: string, what: string) => expectNow(browser, expression, `${address}: ${what}`);
+      await expectLooks(`document.documentElement.scrollWidth <= innerWidth`, "de pagina schuift opzij");
+      await expectLooks(`/system-ui/.test(getComputedStyle(document.body).fontFamily)`, "de letter is niet de onze");
+      await expectLooks(`getComputedStyle(document.querySelector(".site-header")).borderBottomWidth === "1px"`, "er is geen stijl");
+      await expectLooks(
+        `Array.from(document.querySelectorAll(".site-header nav a")).map((link) => link.getBoundingClientRect()).every((box, index, all) =>
+          index === 0 || Math.abs(box.top - all[index - 1].top) > 10 || box.left - all[index - 1].right > 10)`,
+        "de woorden van het menu staan tegen elkaar",
+      );
+      await expectLooks(
+        `Array.from(document.querySelectorAll(".route")).every((line) => innerWidth >= 1152 || line.getBoundingClientRect().height < 60)`,
+        "de lijn met haltes is gebroken",
+      );
+      await expectLooks(
+        `Array.from(document.querySelectorAll(".panel")).every((panel) => getComputedStyle(panel).borderLeftWidth === "6px")`,
+        "een kader heeft geen rand",
+      );
+      await expectLooks(
+        `Array.from(document.querySelectorAll(".line > li")).every((stop) => parseFloat(getComputedStyle(stop).paddingLeft) > 30)`,
+        "de tekst staat over de haltes",
+      );
+      await expectLooks(
+        `Array.from(document.querySelectorAll("main .icon")).every((icon) => {
+          const text = icon.nextSibling;
+          if (!text || icon.getClientRects().length === 0 || getComputedStyle(icon.parentElement).display !== "flex") return true;
+          const range = document.createRange();
+          range.selectNodeContents(icon.parentElement);
+          range.setStartAfter(icon);
+          return range.getBoundingClientRect().left - icon.getBoundingClientRect().right >= 4;
+        })`,
+        "een teken staat tegen zijn woord",
+      );
+    }
+  },
+};
+
+const nothingDead: Task = {
+  name: "geen dode knop",
+  run: async (browser, base, { islands }) => {
+    for (const address of islandPages) {
+      await browser.open(base + address);
+      if (islands) {
+        await until(browser, `document.querySelectorAll("[data-island] .invisible").length === 0`, `${address}: een eiland werkt niet`);
+        continue;
+      }
+      // Time for a script that would run after all.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const dead = await browser.evaluate<string[]>(`${shown(controls)}.map((element) => element.outerHTML.slice(0, 80))`);
+      if (dead.length > 0) throw new Error(`${address}: dit staat er, en doet niets: ${dead[0]}`);
+    }
+  },
+};
+
+const answer: Task = {
+  name: "antwoorden",
+  run: async (browser, base, { islands }) => {
+    await browser.open(`${base}/wat-nu/heeft-school-advies-gevraagd/`);
+    if (islands) await until(browser, `document.querySelector(".trail")`, "het lijstje met antwoorden is er niet");
+    const start = await browser.evaluate<string>("location.pathname");
+    await browser.evaluate(press("main a.answer"));
+    await until(
+      browser,
+      `location.pathname !== ${JSON.stringify(start)} && document.readyState === "complete"`,
+      "een antwoord leidt nergens heen",
+    );
+    await expectNow(browser, `document.querySelector("h1").textContent.length > 5`, "de volgende vraag heeft geen kop");
+    if (!islands) return;
+    await expectNow(browser, `/via=/.test(location.hash)`, "het antwoord gaat niet mee");
+    await until(
+      browser,
+      `/\\(\\d+\\)/.test(document.querySelector(".trail summary").textContent)`,
+      "het antwoord staat niet in het lijstje",
+    );
+  },
+};
+
+const countDay: Task = {
+  name: "een dag tellen",
+  run: async (browser, base, { islands }) => {
+    if (!islands) return;
+    await browser.open(`${base}/wat-nu/bezwaar-tegen-tlv/`);
+    await until(browser, `${shown("input[name=dag]")}.length > 0`, "het veld voor een dag verschijnt niet");
+    await browser.evaluate(fillIn("input[name=dag]", "2027-01-11"));
+    // Six weeks, of which the day itself does not count.
+    await until(browser, `/22 februari 2027/.test(document.querySelector(".outcome").textContent)`, "de laatste dag komt niet");
+  },
+};
+
+const postcode: Task = {
+  name: "postcode zoeken",
+  run: async (browser, base, { islands }) => {
+    await browser.open(`${base}/regio/`);
+    if (!islands) {
+      await expectNow(browser, `document.querySelectorAll('main a[href^="/regio/"]').length > 300`, "de lijst met gemeenten is er niet");
+      return;
+    }
+    await until(browser, `${shown("#waar")}.length > 0`, "het veld voor een postcode verschijnt niet");
+    await browser.evaluate(fillIn("#waar", "3511 AB"));
+    await browser.evaluate(press("form button[type=submit]"));
+    await until(browser, `document.querySelectorAll('.lookup-result a[href^="/verband/"]').length === 2`, "de twee verbanden komen niet");
+  },
+};
+
+const search: Task = {
+  name: "zoeken",
+  run: async (browser, base, promised) => {
+    await browser.open(`${base}/zoeken/`);
+    await expectNow(browser, `document.querySelectorAll("section[aria-labelledby=a-z] a").length > 100`, "de lijst van A tot Z is er niet");
+    if (promised.search) {
+      await until(browser, `${shown("#zoek")}.length > 0`, "het zoekveld verschijnt niet");
+      await browser.evaluate(fillIn("#zoek", "hoe lang geldt een TLV"));
+      await until(browser, `document.querySelectorAll(".found a").length > 0`, "er wordt niets gevonden");
+      return;
+    }
+    if (promised.islands)
+      await until(browser, `/Deze browser kan hier niet zoeken/.test(document.body.textContent)`, "de reden staat er niet");
+    await expectNow(browser, `${shown("#zoek")}.length === 0`, "er staat een zoekveld dat niets doet");
+  },
+};
+
+const share: Task = {
+  name: "delen",
+  run: async (browser, base, { islands }) => {
+    await browser.open(`${base}/uitleg/de-tlv/`);
+    if (islands) await until(browser, `document.querySelector("button.share-link")`, "de knop om te delen komt niet");
+    await browser.evaluate(press(".share-link"));
+    await until(
+      browser,
+      `(document.querySelector("dialog[open]") || /^\\/deel\\//.test(location.pathname)) && document.readyState === "complete"`,
+      "na Deel gebeurt er niets",
+    );
+  },
+};
+
+const print: Task = {
+  name: "printen",
+  run: async (browser, base) => {
+    for (const address of ["/uitleg/de-tlv/", "/wat-nu/bezwaar-tegen-tlv/", "/"]) {
+      await browser.open(base + address);
+      if (browser.media) {
+        await browser.media("print");
+        const left = await browser.evaluate<string[]>(
+          `${shown(`.site-header nav, .site-footer, .skip-link, .no-print, ${controls}`)}.map((element) => element.outerHTML.slice(0, 80))`,
+        );
+        await browser.media("screen");
+        if (left.length > 0) throw new Error(`${address}: dit hoort niet op papier: ${left[0]}`);
+      } else if (browser.pdf) {
+        const { text } = await extractText(await getDocumentProxy(new Uint8Array(await browser.pdf())), { mergePages: true });
+        const words = await browser.evaluate<{ heading: string; menu: string }>(
+          `({ heading: document.querySelector("h1").textContent, menu: document.querySelector(".site-header nav li:last-child").textContent })`,
+        );
+        const plain = text.replace(/\s+/gu, " ");
+        if (!plain.includes(words.heading.slice(0, 12))) throw new Error(`${address}: de kop staat niet op papier`);
+        if (new RegExp(`\\b${words.menu}\\b`, "u").test(plain.slice(0, 300)) || plain.includes("Kopieer deze zin")) {
+          throw new Error(`${address}: het menu of een knop staat op papier`);
+        }
+      }
+    }
+  },
+};
+
+const rightToLeft: Task = {
+  name: "van rechts naar links",
+  run: async (browser, base) => {
+    for (const address of readPages) {
+      await browser.open(base + address);
+      for (const change of [`document.documentElement.className = "translated-rtl"`, `document.documentElement.dir = "rtl"`]) {
+        await browser.evaluate(`(${change}, true)`);
+        await expectNow(
+          browser,
+          `getComputedStyle(document.querySelector("h1")).direction === "rtl"`,
+          `${address}: de richting blijft gewoon`,
+        );
+        await expectNow(browser, `document.documentElement.scrollWidth <= innerWidth`, `${address}: de pagina schuift opzij na ${change}`);
+        await browser.evaluate(`(document.documentElement.className = "", true)`);
+      }
+    }
+  },
+};
+
+/** What a parent does on the site, the most needed first. */
+export const tasks: readonly Task[] = [read, nothingDead, answer, countDay, postcode, search, share, print, rightToLeft];
