@@ -6,7 +6,6 @@ import { countText } from "@/lib/search/count-text";
 import { readQuery, searchAddress, writeQuery } from "@/lib/search/fragment";
 import { type Found, mostShown, search } from "@/lib/search/search";
 import { canSearch, fetchIndex } from "./fetch-index";
-import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
 
 /** So long after the last key someone has paused. */

@@ -17,7 +17,7 @@ export function lowerCss(css: string): string {
 }
 
 /** Takes the layers away: their rules stand in the order of the layers, and after them what beats all layers by standing in none. */
-export function unwrapLayers(root: Root): void {
+function unwrapLayers(root: Root): void {
   const layers = root.nodes.filter(isLayer);
   const order = [...new Set(layers.flatMap(({ params }) => list.comma(params)))];
   const inOrder = order.flatMap((name) => layers.filter(({ params, nodes }) => nodes && params === name));

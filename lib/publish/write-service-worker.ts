@@ -6,8 +6,8 @@ import { build } from "esbuild";
 import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
 import { type Pack, type SavedSite, workerFile } from "../offline/pack";
-import { isSavingOn } from "./saving-switch";
 import { scriptFloor } from "./floor";
+import { isSavingOn } from "./saving-switch";
 import { filesBelow, type PublishStep, writeBelow } from "./site";
 
 /** A pack is read whole on an old phone: not many letters in one. */

@@ -4,7 +4,7 @@ import type { Pack, SavedSite } from "@/lib/offline/pack";
 import { pageMark } from "@/lib/offline/trouble";
 import { bundleWorker } from "@/lib/publish/write-service-worker";
 
-export const origin = "https://plek.example";
+const origin = "https://plek.example";
 
 /** What a host or a network answers; undefined is no line. */
 export type Answer = () => Response | undefined | Promise<Response | undefined>;

@@ -34,6 +34,12 @@ describe("wat een browser op de ondergrens niet kent", () => {
     (code) => expect(scriptFaults("a.js", code)).toEqual([]),
   );
 
+  test("de zoekcode mag wat elke browser kent die haar ophaalt, en niet meer", () => {
+    expect(scriptFaults("pagefind/pagefind.js", "new WeakRef(a)")).toEqual([]);
+    expect(scriptFaults("eilanden-AAAAAAAA.js", "new WeakRef(a)")).toHaveLength(1);
+    expect(scriptFaults("pagefind/pagefind.js", "a.findLast(b)")).toHaveLength(1);
+  });
+
   test("het script van een pagina moet een oudere browser in zijn geheel weigeren", () => {
     expect(entryFaults("eilanden-AAAAAAAA.js", "a?.b")).toEqual([]);
     expect(entryFaults("eilanden-AAAAAAAA.js", "a.b")).toEqual([
