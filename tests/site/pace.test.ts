@@ -2,14 +2,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSite } from "@/lib/publish/site";
+import { filesBelow, readSite } from "@/lib/publish/site";
 import { steps } from "@/lib/publish/steps";
 
 const page = readFileSync("out/wat-nu/verband-beslist/index.html", "utf8");
-const css = /<style>([\s\S]*?)<\/style>/u.exec(page)?.[1] ?? "";
+// The whole style, as Next wrote it: what stands in a page has been through the publication already.
+const css = filesBelow(".next/static")
+  .filter((file) => file.endsWith(".css"))
+  .map((file) => readFileSync(join(".next/static", file), "utf8"))
+  .join("\n");
 const exported = page
   .replace(/<style>[\s\S]*?<\/style>/u, '<link rel="stylesheet" href="/_next/site.css">')
   .replace(/<meta http-equiv[^>]*>/u, "")
+  // The script is bundled once for all pages: without it this measures what each page costs.
+  .replaceAll(/ data-island="[^"]*"/gu, "")
   .replaceAll(/ href="\/[^"]*"/gu, (link) => (link.includes("_next") ? link : ' href="#inhoud"'));
 
 /** Publishes copies of a real page and returns the processor time it took, in seconds: other work on the machine does not count. */
@@ -33,7 +39,7 @@ async function processorSecondsFor(count: number): Promise<number> {
 const perPage = 0.08;
 
 test("publiceren blijft binnen zijn deel van 60 s per 1.000 pagina's en groeit recht evenredig", async () => {
-  expect(css.length).toBeGreaterThan(1000);
+  expect(css.length).toBeGreaterThan(20_000);
   await processorSecondsFor(10);
   const few = await processorSecondsFor(50);
   const many = await processorSecondsFor(150);
