@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { securityHeaders } from "@/lib/publish/headers";
 import { groupOf } from "./main-route";
-import { expectEnough, expectIslandsAlive, fewestVaried, pages, pagesWithoutIsland, parts, variedPages } from "./published-pages";
+import { expectEnough, pages } from "./published-pages";
 
 /** Records the address of everything that a page asks for, the pages themselves included. */
 function recordRequests(page: Page): string[] {
@@ -49,37 +49,6 @@ test("a visit from the home page to an explanation leaves nothing behind and tel
   expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
 });
 
-test("a page without an island is one request, and loads no script", async ({ page, baseURL }) => {
-  expectEnough(pagesWithoutIsland, 30);
-  const requests = recordRequests(page);
-  for (const { address } of pagesWithoutIsland) {
-    requests.length = 0;
-    await page.goto(address, { waitUntil: "load" });
-    expect
-      .soft(
-        requests.filter((url) => url !== `${baseURL}/icon.svg`),
-        address,
-      )
-      .toEqual([`${baseURL}${address}`]);
-    expect.soft(await page.locator("script:not([type='application/ld+json'])").count(), address).toBe(0);
-  }
-});
-
-const pagesWithIsland = variedPages.filter(({ hasIsland }) => hasIsland);
-for (const { name, pages: some } of parts(4, pagesWithIsland)) {
-  test(`a page with an island asks for one script more, and not before it can be read, ${name}`, async ({ page, baseURL }) => {
-    expectEnough(some, 90);
-    const requests = recordRequests(page);
-    for (const { address } of some) {
-      requests.length = 0;
-      await page.goto(address, { waitUntil: "load" });
-      const others = requests.filter((url) => url !== `${baseURL}/icon.svg`);
-      expect.soft(others, address).toEqual([`${baseURL}${address}`, expect.stringMatching(/\/eilanden-[0-9A-Z]{8}\.js$/u)]);
-      expect.soft(await page.locator("script:not([src][type=module], [type='application/ld+json'])").count(), address).toBe(0);
-    }
-  });
-}
-
 test("every page comes with the security headers", async ({ request }) => {
   expectEnough(Object.keys(securityHeaders), 8);
   for (const address of [...pages.map((page) => page.address), "/bestaat-niet/", "/icon.svg"]) {
@@ -89,29 +58,6 @@ test("every page comes with the security headers", async ({ request }) => {
     expect.soft(headers["set-cookie"], address).toBeUndefined();
   }
 });
-
-for (const { name, pages: some } of parts(2)) {
-  test(`the policy refuses nothing that a page needs, ${name}`, async ({ page }) => {
-    expectEnough(some, fewestVaried / 2);
-    const errors: string[] = [];
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) errors.push(message.text());
-    });
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.exposeBinding("reportViolation", (_, text: string) => errors.push(text));
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-        (window as unknown as { reportViolation: (text: string) => void }).reportViolation(`${violatedDirective}: ${blockedURI}`);
-      });
-    });
-    for (const { address, hasIsland } of some) {
-      errors.length = 0;
-      await page.goto(address);
-      if (hasIsland) await expectIslandsAlive(page, address);
-      expect.soft(errors, address).toEqual([]);
-    }
-  });
-}
 
 test("the policy refuses what does not belong: a script in the page, a style, a picture or a call elsewhere", async ({ page }) => {
   await page.goto("/wat-nu/verband-beslist/");

@@ -41,9 +41,6 @@ export const variedPages: readonly PublishedPage[] = [
 /** What axe looks at: every page, but of the pieces a fifth. It sees what stands in the others on the pages they are a part of. */
 export const checkedPages: readonly PublishedPage[] = [...pages.filter((page) => !isPiece(page)), ...sampleOf(isPiece, 5)];
 
-/** Pages of text and links only: these may not load any script. */
-export const pagesWithoutIsland = variedPages.filter(({ hasIsland }) => !hasIsland);
-
 /** A test that walks over pages may not pass because there were none. */
 export function expectEnough(found: readonly unknown[] | number, atLeast: number): void {
   expect(typeof found === "number" ? found : found.length, "things that were looked at").toBeGreaterThanOrEqual(atLeast);

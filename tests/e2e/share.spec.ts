@@ -8,8 +8,10 @@ import { leesmapMessage, shareMessage } from "@/lib/share/message";
 import { expectAccessible } from "./axe";
 import { expectEnough, expectIslandsAlive, pages, parts } from "./published-pages";
 
+// That every control of every page names its piece is tested on the files (tests/site); here the buttons of some pages are pressed.
 const shareable = pages.filter(({ html }) => html.includes('class="share-link'));
 const all = pieces();
+const sample = shareable.filter((_page, index) => index % 15 === 0);
 
 const explanation = "/uitleg/de-tlv/";
 const piece = pieceOf("de-tlv--hoe-lang");
@@ -46,10 +48,9 @@ const selectedIn = (field: Locator) =>
 test.describe("when the browser lets us copy", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  for (const { name: part, pages: some } of parts(4, shareable)) {
+  for (const { name: part, pages: some } of parts(2, sample)) {
     test(`the link of every control opens its piece in another browser, ${part}`, async ({ page, browser, baseURL }) => {
-      test.setTimeout(400_000);
-      expectEnough(some, 80);
+      expectEnough(some, 10);
       const other = await browser.newContext(baseURL ? { baseURL } : {});
       const shared = await other.newPage();
       let seen = 0;
@@ -72,8 +73,7 @@ test.describe("when the browser lets us copy", () => {
           seen++;
         }
       }
-      // A quarter of the pages does not hold exactly a quarter of the pieces.
-      expectEnough(seen, all.length / 6);
+      expectEnough(seen, 20);
       await other.close();
     });
   }

@@ -1,0 +1,88 @@
+import { expect, type Page, test } from "@playwright/test";
+import { mapAddress } from "@/lib/guide/addresses";
+import { axeOptions, contrastOptions, injectAxe, runAxe } from "./axe";
+import { contrastOf } from "./contrast";
+import { expectEnough, expectIslandsAlive, fewestVaried, pages, parts } from "./published-pages";
+import { inPlace, sideways, sidewaysSizes } from "./sideways";
+import { smallTargets } from "./touch-targets";
+import { watchFaults } from "./watch-faults";
+import { watchShifts } from "./watch-shifts";
+
+const partCount = 8;
+// As wide as a phone, and as tall as a page: a browser counts only what moves on the screen.
+const screen = { width: 390, height: 6000 };
+test.use({ viewport: screen, hasTouch: true });
+
+/** axe, in the colours of the day and of the night. Only colours change with them: what the page is made of is looked at once. */
+async function askAxe(page: Page, address: string): Promise<void> {
+  await injectAxe(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const where = `${address} ${colorScheme}`;
+    const { violations, unsure, passed } = await runAxe(page, colorScheme === "light" ? axeOptions : contrastOptions);
+    expect.soft(violations, where).toEqual([]);
+    if (colorScheme === "light") expect.soft(passed.length, `${where}: rules that passed`).toBeGreaterThan(10);
+    expect.soft(passed, where).toContain("color-contrast-enhanced");
+    // Where axe cannot see what lies beneath a text, we look for ourselves. It may be unsure about nothing else.
+    const others = [...new Set(unsure.map(({ id }) => id))].filter((id) => !id.startsWith("color-contrast"));
+    expect.soft(others, where).toEqual([]);
+    // The map has its own test: there axe cannot see what lies beneath the hundreds of words.
+    const targets = address.startsWith(mapAddress()) ? [] : [...new Set(unsure.map((item) => item.target))];
+    for (const target of targets) {
+      expect.soft(await contrastOf(page.locator(target)), `${where}: contrast of ${target}`).toBeGreaterThanOrEqual(7);
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+async function askWidth(page: Page, address: string): Promise<void> {
+  for (const { name, ...viewport } of sidewaysSizes) {
+    await page.setViewportSize(viewport);
+    expect.soft(await sideways(page), `${address} on ${name}`).toEqual(inPlace);
+  }
+  await page.setViewportSize(screen);
+}
+
+for (const { name, pages: some } of parts(partCount)) {
+  // Each page is opened once, and asked everything that must hold for all of them: opening costs the most.
+  test(`every page: its requests, its policy, what moves, touch, axe and width, ${name}`, async ({ page, baseURL }) => {
+    expectEnough(some, Math.floor(fewestVaried / partCount));
+    const watched = await watchFaults(page);
+    const shiftsSoFar = await watchShifts(page);
+    const kinds = new Set<string>();
+    // The home page is in every part: only there stand the doors.
+    const home = pages.filter(({ address }) => address === "/");
+    for (const { address, hasIsland } of [...home, ...some.filter((other) => other.address !== "/")]) {
+      watched.forget();
+      await page.goto(address, { waitUntil: "load" });
+      const others = watched.requests.filter((url) => url !== `${baseURL}/icon.svg`);
+      // A page of text and links is one request; one with islands asks for one script more.
+      const script = hasIsland ? [expect.stringMatching(/\/eilanden-[0-9A-Z]{8}\.js$/u)] : [];
+      expect.soft(others, address).toEqual([`${baseURL}${address}`, ...script]);
+      const inline = "script:not([src][type=module], [type='application/ld+json'])";
+      expect.soft(await page.locator(hasIsland ? inline : "script:not([type='application/ld+json'])").count(), address).toBe(0);
+      if (hasIsland) await expectIslandsAlive(page, address);
+      expect.soft(await shiftsSoFar(), address).toEqual([]);
+      // The page for what is not there is answered so, and the browser says it.
+      const faults = watched.faults.filter((text) => !(address === "/404.html" && text.includes("404 (Not Found)")));
+      expect.soft(faults, address).toEqual([]);
+      const touched = await smallTargets(page);
+      expectEnough(touched.count, 7);
+      expect.soft(touched.small, address).toEqual([]);
+      for (const kind of touched.kinds) kinds.add(kind);
+      await askAxe(page, address);
+      await askWidth(page, address);
+    }
+    expect([...kinds]).toEqual(
+      expect.arrayContaining([
+        "a.answer",
+        "button.button",
+        "button.share-link.no-print",
+        "a.nav-link",
+        "summary",
+        "a.site-name",
+        "li.door",
+      ]),
+    );
+  });
+}
