@@ -19,11 +19,16 @@ export async function startSaving(): Promise<void> {
   }
 }
 
+/** So long the reader waits for a worker to go. */
+const longestGoodbye = 1_000;
+
 /** Removes what is kept. A cache with nothing in it remembers that the reader wants it so. @throws when the browser refuses */
 export async function removeSaved(): Promise<void> {
   await caches.open(refusedCache);
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  const leaving = (await navigator.serviceWorker.getRegistrations()).map((registration) => registration.unregister());
   for (const name of await caches.keys()) if (name !== refusedCache) await caches.delete(name);
+  // A worker that is saving goes only when it has stopped; nothing of what it saves stays.
+  await Promise.race([Promise.all(leaving), new Promise((resolve) => setTimeout(resolve, longestGoodbye))]);
 }
 
 /** Has the site saved again, at once, after the reader asked for it. @throws when the browser refuses */

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { nodeAddress } from "@/lib/guide/addresses";
 import { isNodeId } from "@/lib/guide/guide";
@@ -178,7 +179,8 @@ test.describe("a new deployment", () => {
 
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "passende-plek-"));
-    const isOut = (path: string) => !/\.(?:br|gz|png)$|\/(?:deel|regio|verband)\//u.test(path);
+    // A pack must come compressed, or it is not saved.
+    const isOut = (path: string) => /\/bewaard-\w+\.json\.br$/u.test(path) || !/\.(?:br|gz|png)$|\/(?:deel|regio|verband)\//u.test(path);
     for (const copy of [one(), two()]) cpSync("out", copy, { recursive: true, filter: isOut });
     // In the second one every page says so, and every script has another name.
     for (const file of filesBelow(two()).filter((name) => name.endsWith(".html"))) {
@@ -196,6 +198,9 @@ test.describe("a new deployment", () => {
     rmSync(join(two(), script));
     for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) rmSync(join(two(), name));
     await writeServiceWorker.run({ folder: two(), pages: [] });
+    for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) {
+      writeFileSync(join(two(), `${name}.gz`), gzipSync(readFileSync(join(two(), name)), { level: 1 }));
+    }
     expect(readFileSync(join(two(), workerFile), "utf8")).not.toBe(readFileSync(join(one(), workerFile), "utf8"));
 
     serving = one();
