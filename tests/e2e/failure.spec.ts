@@ -105,13 +105,25 @@ test.describe("and works again as soon as it can", () => {
     expect((await saved).suggestedFilename()).toMatch(/\.ics$/u);
   });
 
-  for (const [what, files, sentence, shown] of [
-    ["the answers so far", "**/gids.json", "Je antwoorden kunnen nu niet geladen worden.", "Jouw antwoorden tot nu toe (2)"],
-    ["the region", "**/verband/*/kort.json", "De gegevens van je regio kunnen nu niet geladen worden.", /^Jouw regio: \S/u],
+  for (const [what, node, files, sentence, shown] of [
+    [
+      "the answers so far",
+      "helpt-de-hulp",
+      "**/gids.json",
+      "Je antwoorden kunnen nu niet geladen worden.",
+      "Jouw antwoorden tot nu toe (2)",
+    ],
+    [
+      "the region",
+      "verband-beslist",
+      "**/verband/*/kort.json",
+      "De gegevens van je regio kunnen nu niet geladen worden.",
+      /^Jouw regio: \S/u,
+    ],
   ] as const) {
     test(`${what}, when the line is back`, async ({ page }) => {
       const broken = await breakFiles(page, files, failing(503));
-      await page.goto(`${nodeAddress("helpt-de-hulp")}#via=zorgen-besproken&regio=po2601.vo2601`);
+      await page.goto(`${nodeAddress(node)}#via=zorgen-besproken&regio=po2601.vo2601`);
       await expect(page.getByText(sentence)).toBeAttached();
       expectEnough(broken.times(), 1);
       await broken.mend();

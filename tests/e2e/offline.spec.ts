@@ -77,6 +77,50 @@ test("after one visit: the guide from start to an outcome, an explanation, a wor
   await expect(bar(page)).toHaveCount(0);
 });
 
+test.describe("a search on a saved site", () => {
+  const site = createSiteServer("out");
+  let isSilent: boolean;
+  let server: Server;
+  test.beforeEach(async () => {
+    isSilent = false;
+    // A host that takes every call and never answers: a phone at the edge of a network sees the same.
+    server = createServer((request, response) => isSilent || site.emit("request", request, response));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  });
+  test.afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/zoeken/`;
+  const answer = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ plekken gevonden/u });
+  const search = (page: Page) => page.getByRole("searchbox").fill("hoe lang geldt een tlv");
+
+  test("without a line, after one visit to the search itself", async ({ page, context }) => {
+    await visit(page, address());
+    await context.setOffline(true);
+    await page.reload();
+    await search(page);
+    await expect(answer(page)).toBeVisible({ timeout: 5_000 });
+  });
+
+  test("at a host that never answers: the page waits once, the search not at all", async ({ page }) => {
+    await visit(page, address());
+    isSilent = true;
+    await page.reload();
+    await expect(bar(page)).toBeVisible();
+    await search(page);
+    await expect(answer(page)).toBeVisible({ timeout: 4_000 });
+  });
+
+  test("at a host that falls silent while the page is open: it waits once", async ({ page }) => {
+    await visit(page, address());
+    isSilent = true;
+    await search(page);
+    await expect(answer(page)).toBeVisible({ timeout: 12_000 });
+  });
+});
+
 test("a piece leads to its place on the saved page; what was never saved says so kindly", async ({ page, context }) => {
   await visit(page, "/uitleg/de-tlv/");
   await context.setOffline(true);
