@@ -9,7 +9,10 @@ export type KeptState = "bewaard" | "bezig" | "geen" | "geweigerd" | "kan-niet" 
 /** So long after its start an attempt may still go on. */
 const longestTry = 300_000;
 
-/** Has the site saved, unless the reader saves data or said no. Never throws: a page works as well without. */
+/**
+ * Has the site saved, unless the reader saves data or said no. Never throws: a page works as well without.
+ * @public called by the script of every page with an island, which lib/publish/add-islands.ts writes
+ */
 export async function startSaving(): Promise<void> {
   try {
     if (savesData() || (await caches.has(refusedCache))) return;
