@@ -14,6 +14,8 @@ type Stage = {
   readonly command: readonly string[];
   /** Where the test runner writes its figures; a stage without it counts as one. */
   readonly report?: "vitest" | "playwright";
+  /** What it finds in its environment besides. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Later stages look at what this one makes. */
   readonly needed?: true;
 };
@@ -29,7 +31,7 @@ const stages: readonly Stage[] = [
   { name: "teksten", command: ["tsx", "lib/content/main.ts"] },
   { name: "geldigheid van feiten", command: ["tsx", "lib/registers/main.ts"] },
   { name: "unit en componenten", command: vitest("unit", "components"), report: "vitest" },
-  { name: "aanval op de server", command: vitest("attack"), report: "vitest" },
+  { name: "aanval op de server, kort", command: vitest("attack"), report: "vitest", environment: { AANVAL: "kort" } },
   { name: "bouwen", command: ["npm", "run", "build"], needed: true },
   { name: "de gepubliceerde site", command: vitest("site"), report: "vitest" },
   { name: "browser vinden", command: ["tsx", "tests/e2e/browser.ts"], needed: true },
@@ -50,7 +52,7 @@ function vitest(...projects: string[]): string[] {
 }
 
 /** Runs one stage, with its output on the screen, and counts. A runner that wrote no figures counts as one failure. */
-function run({ name, command, report }: Stage): Count {
+function run({ name, command, report, environment }: Stage): Count {
   console.log(`\n■ ${name}`);
   const [program = "", ...rest] = command;
   const file = join(reports, report === "vitest" ? (rest.at(-1)?.split(/[\\/]/u).at(-1) ?? "") : "playwright.json");
@@ -58,7 +60,7 @@ function run({ name, command, report }: Stage): Count {
   const { status } = spawnSync(program === "npm" ? "npm" : join("node_modules", ".bin", program), rest, {
     stdio: "inherit",
     shell: process.platform === "win32",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PLAYWRIGHT_JSON: file },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PLAYWRIGHT_JSON: file, ...environment },
   });
   const count = report ? countIn(file, report) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   // A runner can also stop outside its tests, for example on a type error in a config.

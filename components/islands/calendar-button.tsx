@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { CalendarDay } from "@/lib/dates/calendar-file";
 import { useReady } from "./use-ready";
+import { whyNot } from "./why-not";
 
 /** The fixed part of what goes into a calendar. */
 type Props = Omit<CalendarDay, "made" | "description"> & { readonly description: string };
@@ -28,8 +29,8 @@ export function CalendarButton({ uid, title, description, day }: Props) {
       // Some browsers still read the file after the click.
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
       setMessage("Het bestand is gemaakt. Open het om de dag in je agenda te zetten.");
-    } catch {
-      setMessage("Het bestand kon niet gemaakt worden. Schrijf de dag zelf in je agenda.");
+    } catch (error) {
+      setMessage(await whyNot("Het bestand kan", error));
     }
   }
 

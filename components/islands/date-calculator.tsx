@@ -6,6 +6,7 @@ import type { TermInShort } from "@/lib/dates/terms-in-short";
 import { addDay, dayOf } from "@/lib/guide/trail";
 import { CalendarButton } from "./calendar-button";
 import { useReady } from "./use-ready";
+import { whyNot } from "./why-not";
 
 type Props = {
   /** Id of the deadline: for the fields and the calendar file. */
@@ -147,8 +148,8 @@ async function answerWith(id: string, term: TermInShort, { day, paused }: Fields
   try {
     const { answerTo } = await import("@/lib/dates/answer");
     return answerTo(id, term, day, paused, new Date());
-  } catch {
-    return { fault: "Rekenen lukt niet. Heb je internet?" };
+  } catch (error) {
+    return { fault: await whyNot("De rekenhulp kan", error) };
   }
 }
 
@@ -165,5 +166,5 @@ function WayOn({ label, address }: { label: string; address: string }) {
 /** Keeps a day in the fragment of the address, as the answers: later pages show it too, on paper as well. */
 function keepDay(term: string, picked: string) {
   history.replaceState(history.state, "", addDay(location.hash, term, picked));
-  dispatchEvent(new HashChangeEvent("hashchange"));
+  dispatchEvent(new Event("hashchange"));
 }

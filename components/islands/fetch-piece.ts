@@ -1,13 +1,18 @@
-/** A piece as it stands in a leesmap; without HTML when it is not there. */
-export type FetchedPiece = { readonly id: string; readonly title: string; readonly html?: string };
+import { pageMark } from "@/lib/offline/trouble";
+
+/** A piece as it stands in a leesmap; without HTML when it is not there, or when it could not be fetched: then with what was thrown. */
+export type FetchedPiece = { readonly id: string; readonly title: string; readonly html?: string; readonly error?: unknown };
 
 /** Fetches the page of a piece and makes its text fit among others on one page. Never throws. */
 export async function fetchPiece(id: string): Promise<FetchedPiece> {
   try {
     const response = await fetch(`/deel/${id}/`);
+    const text = await response.text();
+    // Our own page says that it is gone; any other answer comes from a host in trouble, or from something in between.
+    if (!text.includes(pageMark)) throw new Error(`${id}: ${response.status}`);
     const template = document.createElement("template");
     // The head of the page stays out: the policy of this page would refuse its style, and say so.
-    template.innerHTML = /<main[\s\S]*<\/main>/u.exec(await response.text())?.[0] ?? "";
+    template.innerHTML = /<main[\s\S]*<\/main>/u.exec(text)?.[0] ?? "";
     const main = template.content.querySelector("main");
     const heading = main?.querySelector("h1");
     if (!response.ok || !main || !heading) return { id, title: id };
@@ -16,8 +21,8 @@ export async function fetchPiece(id: string): Promise<FetchedPiece> {
     lowerHeadings(main);
     keepApart(main, id);
     return { id, title, html: main.innerHTML };
-  } catch {
-    return { id, title: id };
+  } catch (error) {
+    return { id, title: id, error };
   }
 }
 

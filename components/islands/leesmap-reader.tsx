@@ -3,8 +3,9 @@
 import { useEffect, useState } from "react";
 import { type Leesmap, readLeesmap } from "@/lib/share/leesmap";
 import { type FetchedPiece, fetchPiece } from "./fetch-piece";
+import { whyNot } from "./why-not";
 
-type State = Leesmap & { readonly pieces: readonly FetchedPiece[] };
+type State = Leesmap & { readonly pieces: readonly FetchedPiece[]; readonly failure: string };
 
 /** Several pieces after each other, to read or to print. Which ones stands in the fragment of the address. */
 export function LeesmapReader() {
@@ -13,7 +14,9 @@ export function LeesmapReader() {
   useEffect(() => {
     async function read() {
       const leesmap = readLeesmap(location.hash);
-      setState({ ...leesmap, pieces: await Promise.all(leesmap.ids.map(fetchPiece)) });
+      const pieces = await Promise.all(leesmap.ids.map(fetchPiece));
+      const failed = pieces.find(({ error }) => error);
+      setState({ ...leesmap, pieces, failure: failed ? await whyNot("Een deel van de stukken kan", failed.error) : "" });
       showPlace();
     }
     void read();
@@ -21,16 +24,24 @@ export function LeesmapReader() {
     return () => removeEventListener("hashchange", read);
   }, []);
 
-  const missing = state?.pieces.filter(({ html }) => html === undefined).length ?? 0;
+  const missing = state?.pieces.filter(({ html, error }) => html === undefined && !error).length ?? 0;
   const pieces = state?.pieces.filter(({ html }) => html !== undefined) ?? [];
   return (
     <div className="needs-script min-h-screen">
       <p role="status" className="column mt-3 min-h-11">
         {statusText(state, pieces.length)}
       </p>
+      {state?.failure && (
+        <p className="panel panel-warning column mt-3">
+          {state.failure}{" "}
+          <button type="button" className="button" onClick={() => dispatchEvent(new Event("hashchange"))}>
+            Probeer het nog eens
+          </button>
+        </p>
+      )}
       {(missing > 0 || state?.damaged) && (
         <p className="panel panel-warning column mt-3">
-          Een deel van deze link klopt niet meer. {missing > 0 && "Een stuk bestaat niet meer, of laadt nu niet. "}Kies het opnieuw op{" "}
+          Een deel van deze link klopt niet meer. {missing > 0 && "Een stuk bestaat niet meer. "}Kies het opnieuw op{" "}
           <a href="/voor-scholen/">voor scholen</a>.
         </p>
       )}
@@ -68,7 +79,7 @@ export function LeesmapReader() {
 
 function statusText(state: State | undefined, count: number): string {
   if (!state) return "De stukken worden opgehaald.";
-  if (count === 0) return "In deze link staan geen stukken.";
+  if (count === 0) return state.failure ? "" : "In deze link staan geen stukken.";
   return count === 1 ? "1 stuk om te lezen." : `${count} stukken om te lezen.`;
 }
 

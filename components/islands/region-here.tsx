@@ -33,6 +33,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
       try {
         const verbanden = await Promise.all(region.split(".").map((slug) => fetchOnce<VerbandInShort>(`/verband/${slug}/kort.json`)));
         setState({ region, kept: kept === region, verbanden });
+        setMessage("");
       } catch (error) {
         setMessage(await whyNot("De gegevens van je regio kunnen", error));
       }

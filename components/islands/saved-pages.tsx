@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { KeptState } from "@/lib/offline/keep";
 import { useReady } from "./use-ready";
+import { whyNot } from "./why-not";
 
 const sentences: Readonly<Record<KeptState, string>> = {
   geen: "Er is nu niets bewaard. Je browser doet dat straks, als een pagina een paar tellen open staat.",
@@ -24,9 +25,23 @@ export function SavedPages() {
   const ready = useReady();
   const [state, setState] = useState<KeptState>();
   const [message, setMessage] = useState("");
+  const [failure, setFailure] = useState("");
 
   useEffect(() => {
-    const look = () => readState().then(setState);
+    let hasFailed = false;
+    async function look() {
+      try {
+        // Fetched, because a page that opens uses the same code later.
+        const { keptState } = await import("@/lib/offline/keep");
+        setState(await keptState());
+        setFailure("");
+        hasFailed = false;
+      } catch (error) {
+        // Why is asked once, however often it is tried again.
+        if (!hasFailed) setFailure(await whyNot("Wat bewaard is, kan", error));
+        hasFailed = true;
+      }
+    }
     void look();
     const timer = setInterval(look, lookAgain);
     return () => clearInterval(timer);
@@ -34,9 +49,9 @@ export function SavedPages() {
 
   async function change() {
     try {
-      const { allowSaving, removeSaved } = await import("@/lib/offline/keep");
+      const { allowSaving, keptState, removeSaved } = await import("@/lib/offline/keep");
       await (state === "geweigerd" ? allowSaving() : removeSaved());
-      const now = await readState();
+      const now = await keptState();
       setState(now);
       setMessage(now === "geweigerd" ? "Alles is weggehaald." : "Je browser mag de site weer bewaren.");
     } catch {
@@ -46,7 +61,7 @@ export function SavedPages() {
 
   return (
     <div className={`needs-script mt-3${ready ? "" : " invisible"}`}>
-      <p className="min-h-20">{state ? sentences[state] : "Even kijken wat er bewaard is."}</p>
+      <p className="min-h-20">{failure || (state ? sentences[state] : "Even kijken wat er bewaard is.")}</p>
       <p className={`mt-3${state && state !== "kan-niet" ? "" : " invisible"}`}>
         <button type="button" className="button" onClick={change}>
           {state === "geweigerd" ? "Bewaar de site weer" : "Haal bewaarde pagina's weg"}
@@ -57,13 +72,4 @@ export function SavedPages() {
       </p>
     </div>
   );
-}
-
-/** What looks is fetched, because a page that opens uses the same code later. Without a line, and not saved: nothing is kept. */
-async function readState(): Promise<KeptState> {
-  try {
-    return await (await import("@/lib/offline/keep")).keptState();
-  } catch {
-    return "geen";
-  }
 }

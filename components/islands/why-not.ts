@@ -9,6 +9,8 @@ declare global {
  * @param error what was thrown
  */
 export async function whyNot(what: string, error: unknown): Promise<string> {
+  // What an island reads by itself, it reads again when the line is back.
+  window.ononline = () => dispatchEvent(new Event("hashchange"));
   const why = async () => (await haalOp("/storing.js")).explain(error);
   // Without even that file, more than a question would be a guess.
   return `${what} nu niet geladen worden. ${await why().catch(() => "Heb je internet? Probeer het dan nog eens.")}`;

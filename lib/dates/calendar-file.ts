@@ -19,7 +19,9 @@ const alarmHours = { week: -7 * 24 + 9, day: -24 + 9, today: 9 } as const;
  * When the calendar warns: a week and a day before. What lies in the past would never ring, so a day that is near warns at the last
  * moment that still lies ahead.
  */
-function alarmsFor(midnight: number, made: Date): number[] {
+function alarmsFor(day: Day, made: Date): number[] {
+  // Midnight on the clock of the parent, by which the calendar rings.
+  const midnight = Date.parse(`${day}T00:00:00`);
   const ahead = (hours: number) => midnight + hours * 3_600_000 > made.getTime();
   const before = [alarmHours.week, alarmHours.day].filter(ahead);
   return before.length > 0 ? before : [alarmHours.today];
@@ -49,7 +51,7 @@ export function calendarFile({ uid, title, description, day, made }: CalendarDay
         // The end of a whole day is the day after it (RFC 5545). This file is fetched on its own: it shares no code.
         end: date(start + 86_400_000),
         timeTransparent: "TRANSPARENT",
-        alarms: alarmsFor(start, made).map((hours) => ({
+        alarms: alarmsFor(day, made).map((hours) => ({
           action: "DISPLAY" as const,
           description: title,
           trigger: { type: "relative" as const, value: { before: hours < 0, hours: Math.abs(hours) } },

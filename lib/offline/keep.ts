@@ -9,7 +9,10 @@ export type KeptState = "bewaard" | "bezig" | "geen" | "geweigerd" | "kan-niet" 
 /** So long after its start an attempt may still go on. */
 const longestTry = 300_000;
 
-/** Has the site saved, unless the reader saves data or said no. Never throws: a page works as well without. */
+/**
+ * Has the site saved, unless the reader saves data or said no. Never throws: a page works as well without.
+ * @public called by the script of every page with an island, which lib/publish/add-islands.ts writes
+ */
 export async function startSaving(): Promise<void> {
   try {
     if (savesData() || (await caches.has(refusedCache))) return;
@@ -19,11 +22,16 @@ export async function startSaving(): Promise<void> {
   }
 }
 
+/** So long the reader waits for a worker to go. */
+const longestGoodbye = 1_000;
+
 /** Removes what is kept. A cache with nothing in it remembers that the reader wants it so. @throws when the browser refuses */
 export async function removeSaved(): Promise<void> {
   await caches.open(refusedCache);
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  const leaving = (await navigator.serviceWorker.getRegistrations()).map((registration) => registration.unregister());
   for (const name of await caches.keys()) if (name !== refusedCache) await caches.delete(name);
+  // A worker that is saving goes only when it has stopped; nothing of what it saves stays.
+  await Promise.race([Promise.all(leaving), new Promise((resolve) => setTimeout(resolve, longestGoodbye))]);
 }
 
 /** Has the site saved again, at once, after the reader asked for it. @throws when the browser refuses */

@@ -25,10 +25,16 @@ export async function leave(): Promise<void> {
 export async function leaveWhenGone(now: number): Promise<void> {
   const answer = await fetch(`/${workerFile}`, { cache: "no-cache" }).catch(() => undefined);
   if (!answer) return;
-  if (answer.status === 410 || (answer.ok && (await answer.text()).trim() === "")) return leave();
+  if (answer.status === 410 || (await isEmptyScript(answer))) return leave();
   if (answer.ok) return void (await caches.delete(goneCache));
   if (answer.status !== 404) return;
   const seen = await caches.match("/", { cacheName: goneCache });
   if (!seen) return (await caches.open(goneCache)).put("/", new Response(String(now)));
   if (Math.abs(now - Number(await seen.text())) >= mustLast) await leave();
+}
+
+/** Nothing, as a script: a network or a host that gives nothing for everything says that it is a page. */
+async function isEmptyScript(answer: Response): Promise<boolean> {
+  const isScript = /javascript/u.test(answer.headers.get("Content-Type") ?? "");
+  return answer.ok && isScript && (await answer.text()).trim() === "";
 }

@@ -22,12 +22,14 @@ export async function save(site: SavedSite): Promise<void> {
   try {
     const cache = await caches.open(name);
     // One after the other: an old phone has little memory.
-    for (const pack of site.packs) await savePack(cache, pack);
-    if (await caches.has(refusedCache)) throw new Error("De lezer haalde alles weg.");
+    for (const pack of site.packs) {
+      await savePack(cache, pack);
+      if (await caches.has(refusedCache)) throw new Error("De lezer haalde alles weg.");
+    }
     await cache.put(completeMark, new Response(site.day));
   } catch (error) {
     await caches.delete(name);
-    await noteFailure(tried, failureOf(error));
+    if (!(await caches.has(refusedCache))) await noteFailure(tried, failureOf(error));
     throw error;
   }
   await caches.delete(triesCache);

@@ -53,9 +53,26 @@ const readOnly = { cacheWillUpdate: async () => null };
 /** Whoever types an address with something behind it means the page. */
 const matchOptions = { ignoreSearch: true };
 
+type Use = { readonly cachedResponse?: Response | undefined; readonly event: ExtendableEvent };
+
+/**
+ * Pages that were given something saved. They get all their other files from there too: so they are of one version, and whoever has
+ * waited once for a host that does not answer need not wait for each file.
+ */
+const savedPages = new Set<string>();
+
+function noteSavedPage(event: ExtendableEvent) {
+  const { clientId, resultingClientId } = event as FetchEvent;
+  const page = resultingClientId || clientId;
+  if (page) savedPages.add(page);
+}
+
 const sayThatItIsSaved = {
-  cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) =>
-    cachedResponse && new Response(withSavedBar(await cachedResponse.text(), savedSite.day), { headers: cachedResponse.headers }),
+  cachedResponseWillBeUsed: async ({ cachedResponse, event }: Use) => {
+    if (!cachedResponse) return cachedResponse;
+    noteSavedPage(event);
+    return new Response(withSavedBar(await cachedResponse.text(), savedSite.day), { headers: cachedResponse.headers });
+  },
 };
 
 type Step = { readonly request: Request; readonly state?: { answer?: Response } };
@@ -80,6 +97,10 @@ const orSavedPage = {
 
 const orSavedFile = {
   fetchDidSucceed: refuse((_, answer) => isFileTrouble(answer)),
+  cachedResponseWillBeUsed: async ({ cachedResponse, event }: Use) => {
+    if (cachedResponse) noteSavedPage(event);
+    return cachedResponse;
+  },
   handlerDidError: async ({ state }: Step) => state?.answer,
 };
 
@@ -87,14 +108,17 @@ registerRoute(
   ({ request }) => request.mode === "navigate",
   new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, matchOptions, plugins: [readOnly, sayThatItIsSaved, orSavedPage] }),
 );
+const savedFirst = new CacheFirst({ cacheName, matchOptions, plugins: [readOnly] });
+const hostFirst = new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, matchOptions, plugins: [readOnly, orSavedFile] });
+
 // Its name changes with its content: the saved one is never stale. A second try has something behind its name.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /-[0-9A-Z]{8}\.js$/u.test(url.pathname),
-  new CacheFirst({ cacheName, matchOptions, plugins: [readOnly] }),
+  ({ url, sameOrigin }) => sameOrigin && /-[0-9A-Z]{8}\.js$|^\/pagefind\/.+_[0-9a-f]{6,}\.pf_\w+$/u.test(url.pathname),
+  savedFirst,
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /\.(?:json|svg|webmanifest)$|^\/pagefind\/|^\/storing\.js$/u.test(url.pathname),
-  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, matchOptions, plugins: [readOnly, orSavedFile] }),
+  ({ request, event }) => (savedPages.has((event as FetchEvent).clientId) ? savedFirst : hostFirst).handle({ request, event }),
 );
 
 /** Leads to a saved page. A piece by itself is not saved, its page is; and a host adds a last slash that was forgotten. */

@@ -51,10 +51,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /** The files in which hosts read these headers. They are for the host, not for who visits. */
-export const headerFiles = { netlify: "_headers", apache: ".htaccess" } as const;
+export const headerFiles = { netlify: "_headers", apache: ".htaccess", nginx: "nginx.conf" } as const;
 
-/** Files whose name changes with their content: they may be kept for ever. */
-export const hashedFile = /-[0-9A-Z]{8}\.(?:js|json)$/u;
+/** Files whose name changes with their content: they may be kept for ever. Scripts and packs of ours, and parts of the search. */
+export const hashedFile = /-[0-9A-Z]{8}\.(?:js|json)$|_[0-9a-f]{7,}\.pf_(?:meta|index|fragment)$/u;
 
 export const cacheForever = "public, max-age=31536000, immutable";
 export const cacheAndAsk = "public, max-age=0, must-revalidate";

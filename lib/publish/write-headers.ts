@@ -1,12 +1,17 @@
-import { cacheAndAsk, cacheForever, headerFiles, securityHeaders } from "./headers";
+import { cacheAndAsk, cacheForever, hashedFile, headerFiles, securityHeaders } from "./headers";
+import { nginxRules } from "./nginx-rules";
 import { type PublishStep, writeBelow } from "./site";
 
-/** Writes the headers in the formats that static hosts read: _headers (Netlify, Cloudflare Pages and alike) and .htaccess (Apache). */
+/**
+ * Writes the headers in the formats that static hosts read: _headers (Netlify, Cloudflare Pages and alike), .htaccess (Apache), and
+ * a file that the server block of nginx must include.
+ */
 export const writeHeaders: PublishStep = {
   name: "headers voor hosts schrijven",
   run({ folder }) {
     writeBelow(folder, headerFiles.netlify, netlifyHeaders());
     writeBelow(folder, headerFiles.apache, apacheHeaders());
+    writeBelow(folder, headerFiles.nginx, nginxRules());
   },
 };
 
@@ -16,7 +21,11 @@ export const writeHeaders: PublishStep = {
  */
 function netlifyHeaders(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  const forever = ["/eilanden-*", "/bewaard-*"].flatMap((files) => ["", files, `  Cache-Control: ${cacheForever}`]);
+  const forever = ["/eilanden-*", "/bewaard-*", "/pagefind/index/*", "/pagefind/fragment/*"].flatMap((files) => [
+    "",
+    files,
+    `  Cache-Control: ${cacheForever}`,
+  ]);
   return ["/*", ...lines, ...forever, ""].join("\n");
 }
 
@@ -24,12 +33,18 @@ function apacheHeaders(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  Header always set ${name} "${value}"`);
   return [
     "ErrorDocument 404 /404.html",
+    // What is for hosts is not for who visits.
+    "<IfModule mod_alias.c>",
+    `  RedirectMatch 404 "^/(?:${Object.values(headerFiles)
+      .map((file) => file.replaceAll(".", "\\."))
+      .join("|")})$"`,
+    "</IfModule>",
     ...apacheTypes,
     ...apacheCompressed,
     "<IfModule mod_headers.c>",
     ...lines,
     `  Header set Cache-Control "${cacheAndAsk}"`,
-    '  <FilesMatch "-[0-9A-Z]{8}\\.(?:js|json)(?:\\.br|\\.gz)?$">',
+    `  <FilesMatch "(?:${hashedFile.source.replaceAll("$", "(?:\\.br|\\.gz)?$")})">`,
     `    Header set Cache-Control "${cacheForever}"`,
     "  </FilesMatch>",
     "  Header merge Vary Accept-Encoding",

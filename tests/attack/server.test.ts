@@ -1,4 +1,4 @@
-/** The server of npm start, in a process of its own, under attack for two minutes. npm test runs this, npm run check does not. */
+/** The server of npm start, in a process of its own, under attack: as long as size.ts says. npm run check does not run this. */
 import { Agent, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { load } from "./load";
 import { canCountFiles, openFiles } from "./open-files";
 import { sendRaw } from "./raw-request";
 import { sendAll } from "./send-all";
+import { sendersHaveGone, size } from "./size";
 import { slowReaders, slowSenders } from "./slow-clients";
 import { largeFile, makeSmallSite } from "./small-site";
 import { startTarget, type Target } from "./start-target";
@@ -33,58 +34,58 @@ afterEach(async () => {
 const inTime = (times: readonly number[]) =>
   `p50 ${percentile(times, 50)} ms, p99 ${percentile(times, 99)} ms, langste ${percentile(times, 100)} ms`;
 
-test("20.000 vijandige verzoeken: elk krijgt een goed antwoord", async () => {
+test(`${size.requests} vijandige verzoeken: elk krijgt een goed antwoord`, async () => {
   const started = performance.now();
-  const { statuses, faults } = await sendAll(target.port, hostileRequests(20_000, 2), site.contents);
-  console.log(`20.000 vijandige verzoeken in ${((performance.now() - started) / 1000).toFixed(0)} s:`, JSON.stringify(statuses));
+  const { statuses, faults } = await sendAll(target.port, hostileRequests(size.requests, 2), site.contents);
+  console.log(`${size.requests} vijandige verzoeken in ${((performance.now() - started) / 1000).toFixed(0)} s:`, JSON.stringify(statuses));
   expect(faults.slice(0, 20)).toEqual([]);
-  expect(Object.values(statuses).reduce((sum, count) => sum + count)).toBe(20_000);
+  expect(Object.values(statuses).reduce((sum, count) => sum + count)).toBe(size.requests);
   for (const status of [200, 206, 304, 308, 400, 404, 405, 412, 416, 431]) expect(statuses[status], String(status)).toBeGreaterThan(10);
 });
 
-test("1.000 afgebroken downloads: er blijft geen bestand open", async () => {
+test(`${size.aborts} afgebroken downloads: er blijft geen bestand open`, async () => {
   const before = filesOpen();
-  await abortDownloads(target.port, 1_000);
+  await abortDownloads(target.port, size.aborts);
   const during = filesOpen();
   await expect.poll(filesOpen, { timeout: 10_000 }).toBe(before);
-  console.log(`1.000 afgebroken downloads: open bestanden ${before} → ${during} → ${filesOpen()}`);
+  console.log(`${size.aborts} afgebroken downloads: open bestanden ${before} → ${during} → ${filesOpen()}`);
 });
 
-test("200 lezers en 200 schrijvers die treuzelen, 30 s: anderen merken het niet", async () => {
+test(`${size.slow} lezers en ${size.slow} schrijvers die treuzelen, ${size.slowSeconds} s: anderen merken het niet`, async () => {
   const memory = target.memory();
-  const readers = slowReaders(target.port, 200);
-  const senders = slowSenders(target.port, 200);
-  await expect.poll(() => readers.statuses().length, { timeout: 10_000 }).toBe(200);
-  if (canCountFiles) expect(filesOpen()).toBe(200);
-  const { times, failures } = await load(target.port, pages, 5, 30, 20);
+  const readers = slowReaders(target.port, size.slow);
+  const senders = slowSenders(target.port, size.slow);
+  await expect.poll(() => readers.statuses().length, { timeout: 10_000 }).toBe(size.slow);
+  if (canCountFiles) expect(filesOpen()).toBe(size.slow);
+  const { times, failures } = await load(target.port, pages, 5, size.slowSeconds, 20);
   const more = target.memory() - memory;
   console.log(
-    `200 trage lezers en 200 trage schrijvers: anderen ${times.length} verzoeken, ${inTime(times)}; geheugen +${more.toFixed(0)} MB`,
+    `${size.slow} trage lezers en ${size.slow} trage schrijvers: anderen ${times.length} verzoeken, ${inTime(times)}; geheugen +${more.toFixed(0)} MB`,
   );
   expect(failures).toEqual([]);
-  expect(times.length).toBeGreaterThan(500);
+  expect(times.length).toBeGreaterThan(size.slowSeconds * 15);
   expect(percentile(times, 99)).toBeLessThan(2_000);
   expect(percentile(times, 100)).toBeLessThan(5_000);
   // Whoever reads slowly may go on; whoever sends slowly has had his time.
-  expect([readers.letGo(), senders.letGo()]).toEqual([0, 200]);
+  expect([readers.letGo(), senders.letGo()]).toEqual([0, sendersHaveGone ? size.slow : 0]);
   if (canCountFiles) expect(more).toBeLessThan(150);
   readers.stop();
   senders.stop();
 });
 
-test("200 verbindingen, 60 s: alles komt aan, en het geheugen groeit niet door", async () => {
+test(`${size.connections} verbindingen, ${size.loadSeconds} s: alles komt aan, en het geheugen groeit niet door`, async () => {
   const memory: number[] = [];
   const timer = setInterval(() => memory.push(target.memory()), 1_000);
-  const { times, failures } = await load(target.port, pages, 200, 60);
+  const { times, failures } = await load(target.port, pages, size.connections, size.loadSeconds);
   clearInterval(timer);
-  const [early = 0, late = 0] = [memory[20], memory.at(-1)];
+  const [early = 0, late = 0] = [memory[Math.floor(memory.length / 3)], memory.at(-1)];
   console.log(
-    `200 verbindingen: ${times.length} verzoeken, ${Math.round(times.length / 60)} per seconde, ${inTime(times)}; geheugen ${early.toFixed(0)} → ${late.toFixed(0)} MB`,
+    `${size.connections} verbindingen: ${times.length} verzoeken, ${Math.round(times.length / size.loadSeconds)} per seconde, ${inTime(times)}; geheugen ${early.toFixed(0)} → ${late.toFixed(0)} MB`,
   );
   expect(failures).toEqual([]);
-  expect(times.length).toBeGreaterThan(6_000);
+  expect(times.length).toBeGreaterThan(size.loadSeconds * 100);
   expect(percentile(times, 99)).toBeLessThan(5_000);
-  if (canCountFiles) expect(late).toBeLessThan(early + 50);
+  if (canCountFiles) expect(late).toBeLessThan(early + size.mostGrowth);
 });
 
 test.skipIf(process.platform === "win32")("zonder vrije bestanden weigert de server, en daarna is hij er weer", async () => {

@@ -43,10 +43,13 @@ describe("het agendabestand", () => {
   });
 
   test("een dag die dichtbij is, waarschuwt op een moment dat nog komt", () => {
-    const near = (made: string) =>
-      alarmsIn(calendarFile({ uid: "x", title: "x", description: "y", day: "2026-12-14", made: new Date(made) }));
-    expect(near("2026-12-10T10:00:00Z")).toEqual([-24 + 9]);
-    expect(near("2026-12-13T20:00:00Z")).toEqual([9]);
+    const near = (day: number, hour: number, minute: number) =>
+      alarmsIn(calendarFile({ uid: "x", title: "x", description: "y", day: "2026-12-14", made: new Date(2026, 11, day, hour, minute) }));
+    expect(near(10, 10, 0)).toEqual([-24 + 9]);
+    expect(near(13, 8, 59)).toEqual([-24 + 9]);
+    // By the clock of the parent: in the Netherlands that is half past eight by the clock of a server.
+    expect(near(13, 9, 30)).toEqual([9]);
+    expect(near(13, 20, 0)).toEqual([9]);
   });
 
   test("hetzelfde besluit vervangt zichzelf: hetzelfde id, een hoger volgnummer", () => {

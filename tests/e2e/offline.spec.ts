@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { nodeAddress } from "@/lib/guide/addresses";
 import { isNodeId } from "@/lib/guide/guide";
@@ -74,6 +75,50 @@ test("after one visit: the guide from start to an outcome, an explanation, a wor
   await context.setOffline(false);
   await page.goto("/uitleg/de-tlv/");
   await expect(bar(page)).toHaveCount(0);
+});
+
+test.describe("a search on a saved site", () => {
+  const site = createSiteServer("out");
+  let isSilent: boolean;
+  let server: Server;
+  test.beforeEach(async () => {
+    isSilent = false;
+    // A host that takes every call and never answers: a phone at the edge of a network sees the same.
+    server = createServer((request, response) => isSilent || site.emit("request", request, response));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  });
+  test.afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/zoeken/`;
+  const answer = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ plekken gevonden/u });
+  const search = (page: Page) => page.getByRole("searchbox").fill("hoe lang geldt een tlv");
+
+  test("without a line, after one visit to the search itself", async ({ page, context }) => {
+    await visit(page, address());
+    await context.setOffline(true);
+    await page.reload();
+    await search(page);
+    await expect(answer(page)).toBeVisible({ timeout: 5_000 });
+  });
+
+  test("at a host that never answers: the page waits once, the search not at all", async ({ page }) => {
+    await visit(page, address());
+    isSilent = true;
+    await page.reload();
+    await expect(bar(page)).toBeVisible();
+    await search(page);
+    await expect(answer(page)).toBeVisible({ timeout: 4_000 });
+  });
+
+  test("at a host that falls silent while the page is open: it waits once", async ({ page }) => {
+    await visit(page, address());
+    isSilent = true;
+    await search(page);
+    await expect(answer(page)).toBeVisible({ timeout: 12_000 });
+  });
 });
 
 test("a piece leads to its place on the saved page; what was never saved says so kindly", async ({ page, context }) => {
@@ -178,7 +223,8 @@ test.describe("a new deployment", () => {
 
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "passende-plek-"));
-    const isOut = (path: string) => !/\.(?:br|gz|png)$|\/(?:deel|regio|verband)\//u.test(path);
+    // A pack must come compressed, or it is not saved.
+    const isOut = (path: string) => /\/bewaard-\w+\.json\.br$/u.test(path) || !/\.(?:br|gz|png)$|\/(?:deel|regio|verband)\//u.test(path);
     for (const copy of [one(), two()]) cpSync("out", copy, { recursive: true, filter: isOut });
     // In the second one every page says so, and every script has another name.
     for (const file of filesBelow(two()).filter((name) => name.endsWith(".html"))) {
@@ -196,6 +242,9 @@ test.describe("a new deployment", () => {
     rmSync(join(two(), script));
     for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) rmSync(join(two(), name));
     await writeServiceWorker.run({ folder: two(), pages: [] });
+    for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) {
+      writeFileSync(join(two(), `${name}.gz`), gzipSync(readFileSync(join(two(), name)), { level: 1 }));
+    }
     expect(readFileSync(join(two(), workerFile), "utf8")).not.toBe(readFileSync(join(one(), workerFile), "utf8"));
 
     serving = one();

@@ -41,7 +41,11 @@ export const packs: readonly Pack[] = [
     "/niet-bewaard/": { text: pageOf("Deze pagina is niet bewaard") },
     "/eilanden-0123ABCD.js": { text: "export {}" },
   },
-  { "/gids.json": { text: `{"gids":"${"a".repeat(300_000)}"}` }, "/pagefind/wasm.nl.pagefind": { bytes: "\u0000\u00ff" } },
+  {
+    "/gids.json": { text: `{"gids":"${"a".repeat(300_000)}"}` },
+    "/pagefind/wasm.nl.pagefind": { bytes: "\u0000\u00ff" },
+    "/pagefind/index/nl_5c92a2c.pf_index": { bytes: "index" },
+  },
 ];
 const packTexts = packs.map((pack) => JSON.stringify(pack));
 export const packAddresses = packTexts.map(
@@ -134,11 +138,12 @@ export class FakeHost {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
-  /** Opens a page, or fetches a file. @returns the text that the reader gets, "FOUT" for an error of the network, or where it leads */
-  async open(path: string, mode: "navigate" | "cors" = "navigate"): Promise<string> {
+  /** Opens a page, or fetches a file. @param page the open page that asks for it, or that opens. @returns the text that the reader gets, "FOUT" for an error of the network, or where it leads */
+  async open(path: string, mode: "navigate" | "cors" = "navigate", page = ""): Promise<string> {
+    const ids = mode === "navigate" ? { clientId: "", resultingClientId: page } : { clientId: page, resultingClientId: "" };
     const request = { url: origin + path, mode, method: "GET", headers: new Headers(), clone: () => request };
     let answer: Promise<Response> | undefined;
-    const failed = await this.send("fetch", { request, respondWith: (given: Promise<Response>) => (answer = given) }, () => answer);
+    const failed = await this.send("fetch", { ...ids, request, respondWith: (given: Promise<Response>) => (answer = given) }, () => answer);
     if (failed || !answer) return failed ? "FOUT" : "NIET DOOR ONS";
     const response = await answer;
     if (response.type === "opaqueredirect") return "VERDER BIJ DE HOST";

@@ -14,8 +14,16 @@ async function written(name: string): Promise<string> {
 }
 
 test("wat zijn hash in zijn naam draagt, blijft voor altijd; ook een pak", () => {
-  expect(["eilanden-0123ABCD.js", "bewaard-4311B50E.json"].filter((file) => hashedFile.test(file))).toHaveLength(2);
-  expect(["gids.json", "service-worker.js", "index.html", "storing.js"].filter((file) => hashedFile.test(file))).toEqual([]);
+  expect(
+    ["eilanden-0123ABCD.js", "bewaard-4311B50E.json", "nl_5c92a2c.pf_index", "pagefind.nl_8b94b0b88b.pf_meta"].filter((file) =>
+      hashedFile.test(file),
+    ),
+  ).toHaveLength(4);
+  expect(
+    ["gids.json", "service-worker.js", "index.html", "storing.js", "pagefind.js", "wasm.nl.pagefind", "pagefind-entry.json"].filter(
+      (file) => hashedFile.test(file),
+    ),
+  ).toEqual([]);
 });
 
 test("de koppen spreken niet voor andere sites van een domein", () => {
@@ -24,7 +32,7 @@ test("de koppen spreken niet voor andere sites van een domein", () => {
 
 test("_headers: geen regel geldt twee keer voor één bestand", async () => {
   const text = await written("_headers");
-  expect(text.match(/Cache-Control/gu)).toHaveLength(2);
+  expect(text.match(/Cache-Control/gu)).toHaveLength(4);
   expect(text).toContain(`/eilanden-*\n  Cache-Control: ${cacheForever}\n`);
   expect(text).toContain(`/bewaard-*\n  Cache-Control: ${cacheForever}\n`);
   expect(text).not.toContain("!");
@@ -43,8 +51,20 @@ test(".htaccess: stuurt wat vooraf gecomprimeerd is, met zijn soort, en bewaart 
   ]) {
     expect(text).toContain(`  ${line}\n`);
   }
+  // A host may let a folder set no more than this: one line of another kind, and every page would be an error.
+  expect(text).not.toMatch(/^\s*(?:Require|Options|Order|AuthType) /mu);
   const forever = new RegExp(/<FilesMatch "(.+)">/u.exec(text)?.[1] ?? "nooit", "u");
-  for (const file of ["bewaard-4311B50E.json.br", "eilanden-0123ABCD.js.gz", "bewaard-4311B50E.json"]) expect(file).toMatch(forever);
+  for (const file of ["bewaard-4311B50E.json.br", "eilanden-0123ABCD.js.gz", "bewaard-4311B50E.json", "nl_5c92a2c.pf_index.br"])
+    expect(file).toMatch(forever);
   for (const file of ["gids.json.br", "service-worker.js"]) expect(file).not.toMatch(forever);
   expect(text.match(/<IfModule/gu)?.length).toBe(text.match(/<\/IfModule/gu)?.length);
+});
+
+test("nginx.conf: alle koppen, ook bij een fout, en niets dat alleen buiten het server-blok mag", async () => {
+  const text = await written("nginx.conf");
+  for (const [name, value] of Object.entries(securityHeaders)) expect(text).toContain(`add_header ${name} "${value}" always;\n`);
+  // In a location of its own a header would put all others out.
+  expect(text).not.toMatch(/location[^}{]*\{[^}]*add_header/u);
+  expect(text).not.toMatch(/^(?:map|http|server|load_module) /mu);
+  expect(text).toContain("gzip_static on;");
 });

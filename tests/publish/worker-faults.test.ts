@@ -24,7 +24,7 @@ test("een gezonde host: alles is bewaard, het merk het laatst, en de host blijft
   await saved();
   expect(host.names()).toEqual([cache]);
   const files = [...(host.stores.get(cache)?.keys() ?? [])];
-  expect(files).toHaveLength(7);
+  expect(files).toHaveLength(8);
   expect(files.at(-1)).toBe(completeMark);
   expect(await host.open("/uitleg/de-tlv/")).toContain("De TLV van de host");
   expect(await host.open("/gids.json", "cors")).toBe('{"gids":"host"}');
@@ -93,7 +93,8 @@ describe("bewaren dat mislukt laat niets achter en heet nooit bewaard", () => {
       return json(packText(1), { "Content-Encoding": "br" });
     });
     expect(await host.install()).toBeDefined();
-    expect(host.stores.get(cache)).toBeUndefined();
+    expect(host.names()).toEqual([refusedCache]);
+    expect(host.packsAsked()).toBe(2);
   });
 });
 
@@ -229,14 +230,41 @@ describe("een host in nood: de bewaarde pagina", () => {
     host.all = () => undefined;
     expect(await host.open("/eilanden-0123ABCD.js?1", "cors")).toBe("export {}");
     expect(await host.open("/uitleg/de-tlv/?van=mail")).toContain(bar);
+    expect(await host.open("/pagefind/wasm.nl.pagefind?1764390000000", "cors")).toHaveLength(2);
+  });
+
+  test("een deel van de zoeklijst met een hash in zijn naam komt meteen van het apparaat", async () => {
+    await saved();
+    expect(await host.open("/pagefind/index/nl_5c92a2c.pf_index", "cors")).toBe("index");
+    expect(host.asked).toEqual([]);
+  });
+
+  test("een bewaarde pagina krijgt al haar bestanden uit wat bewaard is, een andere pagina niet", async () => {
+    await saved();
+    host.all = () => undefined;
+    expect(await host.open("/uitleg/de-tlv/", "navigate", "oud")).toContain(bar);
+    host.all = undefined;
+    expect(await host.open("/gids.json", "cors", "oud")).toContain("aaaa");
+    expect(await host.open("/", "navigate", "nieuw")).toContain("Thuis van de host");
+    expect(await host.open("/gids.json", "cors", "nieuw")).toBe('{"gids":"host"}');
+    expect(await host.open("/pagefind/wasm.nl.pagefind", "cors", "oud")).toHaveLength(2);
+  });
+
+  test("wie op één bestand wachtte, wacht niet op het volgende", async () => {
+    await saved();
+    host.all = () => undefined;
+    expect(await host.open("/gids.json", "cors", "open")).toContain("aaaa");
+    host.all = () => new Promise(() => undefined);
+    expect(await host.open("/pagefind/wasm.nl.pagefind", "cors", "open")).toHaveLength(2);
   });
 });
 
 describe("de noodstop", () => {
+  const emptyScript: Answer = () => new Response("\n", { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
   const gone: Answer = () => html("<h1>Not Found</h1>", 404);
 
   test.each<[string, Answer]>([
-    ["een leeg bestand", () => new Response("\n")],
+    ["een leeg bestand", emptyScript],
     ["410", () => html("Gone", 410)],
   ])("%s: de worker gaat, met alles wat hij bewaarde", async (_, answer) => {
     await saved();
@@ -276,6 +304,7 @@ describe("de noodstop", () => {
     ["geen verbinding", () => undefined],
     ["503", () => html("stuk", 503)],
     ["portaal", portal],
+    ["niets, als pagina", () => html("")],
   ])("%s is geen noodstop, ook niet na een uur", async (_, answer) => {
     await saved();
     host.answers.set("/service-worker.js", answer);
@@ -290,7 +319,7 @@ describe("de noodstop", () => {
 
   test("een leeg bestand dat de browser als nieuwe worker vindt", async () => {
     await saved();
-    host.answers.set("/service-worker.js", () => new Response(""));
+    host.answers.set("/service-worker.js", emptyScript);
     await host.findUpdate();
     expect([host.unregistered, host.names()]).toEqual([1, []]);
   });
