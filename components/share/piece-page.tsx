@@ -9,16 +9,27 @@ import { QrCode } from "./qr-code";
 /**
  * A piece by itself: made to be sent and to be printed.
  * @param words the terms that are explained below it
+ * @param isLong whether paper needs smaller letters to hold it on two sheets
  * @param children the piece, with its heading
  */
-export function PiecePage({ piece, words, children }: { piece: Piece; words: readonly TermId[]; children: ReactNode }) {
+export function PiecePage({
+  piece,
+  words,
+  isLong = false,
+  children,
+}: {
+  piece: Piece;
+  words: readonly TermId[];
+  isLong?: boolean;
+  children: ReactNode;
+}) {
   const { id, page } = piece;
   const host = siteUrl().replace(/^https?:\/\//u, "");
   const link = `${siteUrl()}${pieceAddress(id)}`;
   const shortLink = `${host}${pieceAddress(id)}`;
   return (
     <div className="frame pt-6 lg:pt-10">
-      <article className="piece column">
+      <article className={`piece column${isLong ? " piece-long" : ""}`}>
         <p className="small mb-2">{piecePlace(piece)}</p>
         {children}
         <WordList ids={words} />

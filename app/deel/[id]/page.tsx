@@ -10,6 +10,9 @@ import { sectionAlone } from "@/lib/share/section-alone";
 
 type Props = { params: Promise<{ id: string }> };
 
+/** A section with more headings is printed smaller, so that it stays on two sheets. */
+const mostHeadings = 6;
+
 export const dynamicParams = false;
 
 export function generateStaticParams() {
@@ -32,8 +35,9 @@ export default async function Page({ params }: Props) {
   switch (from.kind) {
     case "uitleg": {
       const { default: text }: { default: MDXContent } = await import(`@/content/uitleg/${from.slug}.mdx`);
+      const alone = sectionAlone(from.slug, from.section);
       return (
-        <PiecePage piece={piece} words={[...new Set([...sectionAlone(from.slug, from.section).terms, ...terms])]}>
+        <PiecePage piece={piece} words={[...new Set([...alone.terms, ...terms])]} isLong={alone.headings.length > mostHeadings}>
           <SectionText text={text} slug={from.slug} section={from.section} />
         </PiecePage>
       );
