@@ -9,7 +9,7 @@ export const siteName = "Passende Plek";
  */
 export function siteUrl(environment: Readonly<Record<string, string | undefined>> = process.env): string {
   const given = environment.SITE_URL || "http://localhost:3000";
-  if (!/^https?:\/\/[^/\s]+$/u.test(given))
+  if (!/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/iu.test(given))
     throw new Error(`SITE_URL is "${given}". Schrijf het adres zonder / aan het eind: https://voorbeeld.nl.`);
   return given;
 }

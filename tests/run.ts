@@ -35,6 +35,7 @@ const stages: readonly Stage[] = [
   { name: "bouwen", command: ["npm", "run", "build"], needed: true },
   { name: "de gepubliceerde site", command: vitest("site"), report: "vitest" },
   { name: "browser vinden", command: ["tsx", "tests/e2e/browser.ts"], needed: true },
+  { name: "in andere browsers", command: ["tsx", "tests/browsers/main.ts", "--aanwezig"] },
   { name: "in de browser", command: ["playwright", "test", "-c", "tests/e2e/playwright.config.ts"], report: "playwright" },
 ];
 

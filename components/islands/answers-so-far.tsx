@@ -1,19 +1,21 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { jsxs } from "react/jsx-runtime";
+import { FreshText } from "@/components/fresh-text";
 import type { TermsInShort } from "@/lib/dates/terms-in-short";
 import type { Outline } from "@/lib/guide/outline";
 import type { PickedDay } from "@/lib/guide/picked-days";
-import type { Change, Replay } from "@/lib/guide/replay";
-import { extend, readTrail, type Trail, type Visit, writeTrail } from "@/lib/guide/trail";
+import { extend, readTrail, type Trail, writeTrail } from "@/lib/guide/trail";
 import { fetchOnce } from "./fetch-once";
 import { whyNot } from "./why-not";
 
 type State = {
-  readonly replayed: Replay;
-  readonly change: Change | undefined;
-  readonly days: readonly PickedDay[];
-  readonly trail: Trail;
+  readonly count: number;
+  readonly list: ReactNode;
+  readonly note: ReactNode;
+  /** Another one for other answers: the list is then replaced, because a browser that translates has taken its text out. */
+  readonly version: string;
 };
 
 /**
@@ -38,14 +40,22 @@ export function AnswersSoFar({ node }: { node: string }) {
       }
       try {
         // Reading a trail back is fetched only when there is one, with the outline it is read against.
-        const [{ changeOn, oldLink, replay }, outline, picked] = await Promise.all([
+        const [{ changeOn, oldLink, replay }, { answersList, changeNote, countAnswers }, outline, picked] = await Promise.all([
           import("@/lib/guide/replay"),
+          import("./answers-list"),
           fetchOnce<Outline>("/gids.json"),
           readDays(trail.days),
         ]);
         const replayed = replay(outline, node, trail.via);
         const dropped = replayed.dropped + picked.dropped;
-        setState({ replayed, change: changeOn(outline, node, trail), days: picked.days, trail });
+        const answers = { replayed, change: changeOn(outline, node, trail), days: picked.days };
+        const count = countAnswers(answers);
+        setState({
+          count,
+          list: answersList(tools, answers, trail, node),
+          note: answers.change && changeNote(tools, answers.change, trail),
+          version: location.hash,
+        });
         setMessage(dropped > 0 || trail.damaged ? oldLink(dropped) : "");
       } catch (error) {
         setMessage(await whyNot("Je antwoorden kunnen", error));
@@ -56,10 +66,7 @@ export function AnswersSoFar({ node }: { node: string }) {
     return () => removeEventListener("hashchange", read);
   }, [node]);
 
-  const given = state?.replayed.given ?? [];
-  const start = given.length > 0 && state?.replayed.start;
-  const days = state?.days ?? [];
-  const count = given.length + (start ? 1 : 0) + days.length;
+  const count = state?.count ?? 0;
 
   async function copyLink() {
     try {
@@ -79,36 +86,13 @@ export function AnswersSoFar({ node }: { node: string }) {
   return (
     <div className={`needs-script through${ready ? "" : " invisible"}`}>
       <details ref={list} className={`trail fold column mt-8${count > 0 ? "" : " no-print"}`}>
-        <summary>Jouw antwoorden tot nu toe{count > 0 && ` (${count})`}</summary>
-        {count === 0 ? (
-          <p>Hier komt te staan wat je kiest. Het blijft in je eigen browser.</p>
+        <summary>
+          <FreshText text={`Jouw antwoorden tot nu toe${count > 0 ? ` (${count})` : ""}`} />
+        </summary>
+        {state && count > 0 ? (
+          <div key={state.version}>{state.list}</div>
         ) : (
-          <ol className="trail-list">
-            {start && (
-              <li>
-                Wat is er aan de hand? <strong>{start}</strong>{" "}
-                <a className="no-print" href="/wat-nu/">
-                  wijzig <span className="sr-only">Wat is er aan de hand?</span>
-                </a>
-              </li>
-            )}
-            {given.map(({ id, title, label, before }) => (
-              <li key={id}>
-                {title} <strong>{label}</strong>{" "}
-                <a
-                  className="no-print"
-                  href={`/wat-nu/${id}/${writeTrail(before, laterFrom(state?.trail.via ?? [], id, node), state?.trail.region, state?.trail.days)}`}
-                >
-                  wijzig <span className="sr-only">{title}</span>
-                </a>
-              </li>
-            ))}
-            {days.map(({ id, what, day, main }) => (
-              <li key={id}>
-                {what}. <strong>{main}</strong> Jij koos: {day}.
-              </li>
-            ))}
-          </ol>
+          <p>Hier komt te staan wat je kiest. Het blijft in je eigen browser.</p>
         )}
         {count > 0 && (
           <p className="no-print mt-3 flex flex-wrap gap-3">
@@ -121,42 +105,18 @@ export function AnswersSoFar({ node }: { node: string }) {
           </p>
         )}
       </details>
-      <div role="status" className={`no-print column mt-2${state?.change ? " change-note" : ""}`}>
-        {state?.change && <ChangeNote change={state.change} trail={state.trail} />}
-        {message && <p>{message}</p>}
+      <div role="status" className={`no-print column mt-2${state?.note ? " change-note" : ""}`}>
+        {state?.note && <div key={state.version}>{state.note}</div>}
+        {message && <p key={message}>{message}</p>}
       </div>
     </div>
   );
 }
 
+/** What the list needs and may not fetch a second time. */
+const tools = { jsxs, writeTrail };
+
 const damagedLink = "Deze link is beschadigd. Je antwoorden staan er niet meer in. De pagina zelf klopt.";
-
-/** The places from the one whose answer is changed up to this page, so that they can be taken up again. */
-function laterFrom(via: readonly Visit[], id: string, node: string): Visit[] {
-  return [...via.slice(via.findIndex((visit) => visit.id === id)), { id: node, way: 1 }];
-}
-
-function ChangeNote({ change, trail }: { change: Change; trail: Trail }) {
-  if (change.kind === "changing") {
-    return (
-      <p className="panel">
-        Je wijzigt dit antwoord.{change.old && ` Je koos eerst: ‘${change.old}’.`}{" "}
-        <a href={`/wat-nu/${change.back.id}/${writeTrail([...trail.via, ...trail.later.slice(0, -1)], [], trail.region, trail.days)}`}>
-          Toch niet wijzigen
-        </a>
-      </p>
-    );
-  }
-  if (change.kind === "fits") {
-    return (
-      <p className="panel">
-        Je andere antwoorden passen nog.{" "}
-        <a href={`/wat-nu/${change.onward.id}/${writeTrail(change.via, [], trail.region, trail.days)}`}>Ga verder waar je was</a>
-      </p>
-    );
-  }
-  return <p className="panel">Door je nieuwe antwoord passen deze niet meer: {change.labels.map((label) => `‘${label}’`).join(", ")}.</p>;
-}
 
 /** Adds the trail to every way on of this page, the rungs of a ladder too. A second way to the same place gets its number. */
 function addTrailToLinks(node: string, { via, later, region, days }: Trail) {

@@ -68,7 +68,8 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
       {!outcome && <p className="small mt-2">{example}</p>}
       <form
         ref={form}
-        className={`needs-script date-form mt-3${ready ? "" : " invisible"}`}
+        // Empty, it says nothing on paper. A class and no :has(): phones of before 2022 print it right too.
+        className={`needs-script mt-3${answer ? "" : ready ? " no-print" : " invisible"}`}
         aria-labelledby={`termijn-${id}`}
         onSubmit={(event) => {
           event.preventDefault();
@@ -110,17 +111,23 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
           </button>
         </p>
         <div id={outcomeId} role="status" className="outcome">
-          {answer && "fault" in answer && <p className="mt-2 font-bold text-red">Let op. {answer.fault}</p>}
+          {answer && "fault" in answer && (
+            <p key={answer.fault} className="mt-2 font-bold text-red">
+              Let op. {answer.fault}
+            </p>
+          )}
           {outcome && (
             <>
-              <p className="mt-2 text-lg font-bold">{outcome.main}</p>
+              <p key={outcome.main} className="mt-2 text-lg font-bold">
+                {outcome.main}
+              </p>
               {outcome.notes.map((note) => (
                 <p key={note} className="mt-1">
                   {note}
                 </p>
               ))}
               {outcome.passed && way && (
-                <p className="mt-1">
+                <p key={outcome.passed} className="mt-1">
                   {outcome.passed} {typeof way === "string" ? way : <WayOn {...way} />}
                 </p>
               )}

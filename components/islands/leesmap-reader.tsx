@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { FreshText } from "@/components/fresh-text";
+import { withoutPunctuation } from "@/lib/link-end";
 import { type Leesmap, readLeesmap } from "@/lib/share/leesmap";
 import { type FetchedPiece, fetchPiece } from "./fetch-piece";
 import { whyNot } from "./why-not";
@@ -17,22 +19,26 @@ export function LeesmapReader() {
       const pieces = await Promise.all(leesmap.ids.map(fetchPiece));
       const failed = pieces.find(({ error }) => error);
       setState({ ...leesmap, pieces, failure: failed ? await whyNot("Een deel van de stukken kan", failed.error) : "" });
-      showPlace();
     }
     void read();
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
 
+  // Only after the pieces stand on the page is there a place to go to.
+  useEffect(() => {
+    if (state) showPlace();
+  }, [state]);
+
   const missing = state?.pieces.filter(({ html, error }) => html === undefined && !error).length ?? 0;
   const pieces = state?.pieces.filter(({ html }) => html !== undefined) ?? [];
   return (
     <div className="needs-script min-h-screen">
       <p role="status" className="column mt-3 min-h-11">
-        {statusText(state, pieces.length)}
+        <FreshText text={statusText(state, pieces.length)} />
       </p>
       {state?.failure && (
-        <p className="panel panel-warning column mt-3">
+        <p key={state.failure} className="panel panel-warning column mt-3">
           {state.failure}{" "}
           <button type="button" className="button" onClick={() => dispatchEvent(new Event("hashchange"))}>
             Probeer het nog eens
@@ -40,7 +46,7 @@ export function LeesmapReader() {
         </p>
       )}
       {(missing > 0 || state?.damaged) && (
-        <p className="panel panel-warning column mt-3">
+        <p key={missing} className="panel panel-warning column mt-3">
           Een deel van deze link klopt niet meer. {missing > 0 && "Een stuk bestaat niet meer. "}Kies het opnieuw op{" "}
           <a href="/voor-scholen/">voor scholen</a>.
         </p>
@@ -85,7 +91,7 @@ function statusText(state: State | undefined, count: number): string {
 
 /** The contents lead to a place by "&stuk=2": an ordinary fragment would push the list out of the address. */
 function showPlace() {
-  const number = /&stuk=(\d{1,2})$/u.exec(location.hash)?.[1];
+  const number = /&stuk=(\d{1,2})$/u.exec(withoutPunctuation(location.hash))?.[1];
   const place = number && document.getElementById(`stuk-${number}`);
   if (!place) return;
   place.scrollIntoView();

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { FreshText } from "@/components/fresh-text";
 import { SearchField } from "@/components/search-field";
 import { leesmapAddress, mostPieces, readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
@@ -77,7 +78,7 @@ export function PiecePicker() {
         <h2 id="zoek-kop">Zoek een stuk</h2>
         <SearchField value={typed} onFocus={load} onInput={({ currentTarget }) => search(currentTarget.value)} />
         <p role="status" className="mt-2 min-h-11 font-bold">
-          {status || foundText(typed, index, found.length)}
+          <FreshText text={status || foundText(typed, index, found.length)} />
         </p>
         <div className={byHand ? "" : "sr-only"}>
           <textarea
@@ -120,14 +121,16 @@ export function PiecePicker() {
         </ul>
       </section>
       <section className="panel mt-4" aria-labelledby="leesmap-kop">
-        <h2 id="leesmap-kop">Je leesmap{chosen.length > 0 && ` (${chosen.length})`}</h2>
+        <h2 id="leesmap-kop">
+          <FreshText text={`Je leesmap${chosen.length > 0 ? ` (${chosen.length})` : ""}`} />
+        </h2>
         {chosen.length === 0 ? (
           <p className="mt-2">Zet hier stukken bij elkaar voor een gesprek. Je krijgt één link, en één stapel papier.</p>
         ) : (
           <>
             <ol className="trail-list mt-2">
               {chosen.map((id) => (
-                <li key={id} className="flex flex-wrap items-center justify-between gap-x-4">
+                <li key={`${id} ${known.get(id)?.title ?? ""}`} className="flex flex-wrap items-center justify-between gap-x-4">
                   <span>{known.get(id)?.title ?? id}</span>
                   <button
                     type="button"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { FreshText } from "@/components/fresh-text";
 import { useReady } from "./use-ready";
 
 /** A sentence to say or send, with a button that copies it. Without JavaScript the sentence stands there all the same. */
@@ -29,7 +30,9 @@ export function ReadySentence({ text }: { text: string }) {
         <button type="button" className="button" onClick={copy}>
           Kopieer deze zin
         </button>
-        <span role="status">{message}</span>
+        <span role="status">
+          <FreshText text={message} />
+        </span>
       </p>
     </>
   );

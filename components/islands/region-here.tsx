@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { FreshText } from "@/components/fresh-text";
 import { VerbandShort } from "@/components/region/verband-in-short";
 import { readTrail, writeTrail } from "@/lib/guide/trail";
 import type { VerbandInShort } from "@/lib/region/in-short";
@@ -70,11 +71,13 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
     <div className={`needs-script column no-print mt-6${ready ? "" : " invisible"}`}>
       <details className="fold">
         <summary>
-          <span className="one-line">Jouw regio{name && `: ${name}`}</span>
+          <span key={name} className="one-line">
+            Jouw regio{name && `: ${name}`}
+          </span>
         </summary>
         {state ? (
           <>
-            <ul>
+            <ul key={state.region}>
               {state.verbanden.map((verband) => (
                 <VerbandShort key={verband.address} verband={verband} />
               ))}
@@ -95,7 +98,9 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
             <a href="/regio/">Zoek je verbanden</a>. Dan zie je hier welk verband en welk steunpunt bij jullie horen.
           </p>
         )}
-        <p role="status">{message}</p>
+        <p role="status">
+          <FreshText text={message} />
+        </p>
       </details>
     </div>
   );

@@ -69,12 +69,12 @@ export function RegionLookup() {
       </div>
       <div role="status" className="lookup-result">
         {result !== undefined && "failed" in result && (
-          <p className="mt-3">
+          <p key={result.failed} className="mt-3">
             {result.failed} Of zoek je gemeente hieronder in de lijst <a href="#gemeenten">van A tot Z</a>.
           </p>
         )}
         {result !== undefined && "answer" in result && (
-          <>
+          <div key={result.text}>
             <p id={isInvalid ? "waar-fout" : undefined} className="mt-3 font-bold">
               {result.text}
             </p>
@@ -90,7 +90,7 @@ export function RegionLookup() {
                 ))}
               </ul>
             )}
-          </>
+          </div>
         )}
       </div>
     </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { FreshText } from "@/components/fresh-text";
 import type { KeptState } from "@/lib/offline/keep";
 import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
@@ -61,14 +62,16 @@ export function SavedPages() {
 
   return (
     <div className={`needs-script mt-3${ready ? "" : " invisible"}`}>
-      <p className="min-h-20">{failure || (state ? sentences[state] : "Even kijken wat er bewaard is.")}</p>
+      <p className="min-h-20">
+        <FreshText text={failure || (state ? sentences[state] : "Even kijken wat er bewaard is.")} />
+      </p>
       <p className={`mt-3${state && state !== "kan-niet" ? "" : " invisible"}`}>
         <button type="button" className="button" onClick={change}>
-          {state === "geweigerd" ? "Bewaar de site weer" : "Haal bewaarde pagina's weg"}
+          <FreshText text={state === "geweigerd" ? "Bewaar de site weer" : "Haal bewaarde pagina's weg"} />
         </button>
       </p>
       <p role="status" className="mt-2 min-h-11 font-bold">
-        {message}
+        <FreshText text={message} />
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { FreshText } from "@/components/fresh-text";
 import { SearchField } from "@/components/search-field";
 import { countText } from "@/lib/search/count-text";
 import { readQuery, searchAddress, writeQuery } from "@/lib/search/fragment";
@@ -64,10 +65,17 @@ export function Search() {
   useEffect(() => {
     const isAble = canSearch();
     setReady(isAble ? "yes" : "never");
-    const asked = readQuery(location.hash);
-    if (!asked || !isAble) return;
-    type(asked);
-    void find(asked);
+    if (!isAble) return;
+    // Another question in the address of the same tab is asked too.
+    function readAddress() {
+      const asked = readQuery(location.hash);
+      if (!asked || asked === latest.current) return;
+      type(asked);
+      void find(asked);
+    }
+    readAddress();
+    addEventListener("hashchange", readAddress);
+    return () => removeEventListener("hashchange", readAddress);
   }, [type, find]);
 
   function press(text: string) {
@@ -95,11 +103,11 @@ export function Search() {
         }}
       />
       <p role="status" className="mt-2 min-h-11 font-bold">
-        {status}
+        <FreshText text={status} />
       </p>
       <ol>
         {found?.places.map(({ address, title, place, opening }) => (
-          <li key={address} className="found">
+          <li key={`${address} ${opening}`} className="found">
             <h2 className="text-lg">
               <a href={address} className="nav-link">
                 {title}
@@ -112,7 +120,9 @@ export function Search() {
       </ol>
       {found && (
         <section aria-labelledby="verder" className="panel mt-4">
-          <h2 id="verder">{found.count === 0 ? "Zo kom je verder" : "Staat het er niet bij?"}</h2>
+          <h2 id="verder">
+            <FreshText text={found.count === 0 ? "Zo kom je verder" : "Staat het er niet bij?"} />
+          </h2>
           <ul className="mt-2">
             {otherWays.map(({ href, label, text }) => (
               <li key={href}>

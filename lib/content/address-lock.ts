@@ -21,6 +21,7 @@ export function parseLock(text: string): string[] {
     if (line < before) return fault(`${line} staat niet op volgorde. Zet de regel voor ${before}.`);
     return [];
   });
+  if (addresses.length === 0) faults.push(`${lockFile}: hier staat geen enkel adres. Zet het bestand terug: git restore ${lockFile}`);
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return addresses.map(({ line }) => line);
 }
@@ -69,6 +70,13 @@ export function missingFaults({ missing, unlisted }: LockDifference, own: Readon
       const line = lineFor(address, successorOf(address, unlisted, own));
       return `${address} is weg, en een gepubliceerd adres blijft werken. Zet in ${movedFile}, met het adres dat het nu vertelt:\n  ${line}`;
     });
+}
+
+/** What is wrong when the site publishes addresses that the lock does not know yet; empty when it knows all. */
+export function unlistedFaults({ unlisted }: LockDifference): string[] {
+  if (unlisted.length === 0) return [];
+  const count = unlisted.length === 1 ? "1 adres staat" : `${unlisted.length} adressen staan`;
+  return [`${lockFile}: ${count} er nog niet in, zoals ${unlisted[0]}. Draai: npm run adressen`];
 }
 
 /** The best guess at where an address went: the one new address beside it, else the page or the list above it. */

@@ -1,18 +1,22 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { z } from "zod";
+import { dutchIssue } from "../dutch-issue";
 import type { DeadlineId } from "../registers/deadlines";
 import type { FactId } from "../registers/facts";
 import type { TermId } from "../registers/terms";
 import { type ExplanationFrontmatter, explanationSchema, parseFrontmatter, type SitePageFrontmatter, sitePageSchema } from "./frontmatter";
 import { splitHeading } from "./heading";
+import { type Link, linkFault } from "./links";
 import { parseMdx } from "./parse";
+import { pictureIds } from "./pictures";
 import { type Sentence, sentencesOf } from "./readability";
 import { shownOn } from "./shown";
 import { attribute, isJsxElement, type JsxElement, textBlocks } from "./text";
 import { factIds, isVocabularyName, vocabulary } from "./vocabulary";
 
 /** Ids of the parts around every text. */
-const takenIds: readonly string[] = ["inhoud", "woorden", "stappen"];
+export const takenIds: readonly string[] = ["inhoud", "woorden", "stappen"];
 
 /** A section of an explanation: what a teacher links to. */
 export type Section = { readonly id: string; readonly title: string; readonly depth: 2 | 3 };
@@ -21,6 +25,7 @@ export type Section = { readonly id: string; readonly title: string; readonly de
 type CheckedText = {
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
+  readonly links: readonly Link[];
   /** Ids used in the text, in order of first use. */
   readonly terms: readonly TermId[];
   readonly facts: readonly FactId[];
@@ -38,7 +43,7 @@ export type CheckedSitePage = CheckedText & { readonly frontmatter: SitePageFron
  */
 export function checkExplanation(source: string, file: string, day: string): CheckedExplanation {
   const root = parseMdx(source, file);
-  const frontmatter = parseFrontmatter(explanationSchema, yamlOf(root, file), file);
+  const frontmatter = frontmatterIn(root, explanationSchema, file);
   const text = checkBody(root, source, file, day);
   if (text.facts.length === 0) throw new Error(`${file}: geen bronnen. Zet onder elke paragraaf <Bronnen feiten="1.1" />.`);
   const ids = text.sections.map(({ id }) => id);
@@ -54,25 +59,29 @@ export function checkExplanation(source: string, file: string, day: string): Che
  */
 export function checkSitePage(source: string, file: string, day: string): CheckedSitePage {
   const root = parseMdx(source, file);
-  return { frontmatter: parseFrontmatter(sitePageSchema, yamlOf(root, file), file), ...checkBody(root, source, file, day) };
+  return { frontmatter: frontmatterIn(root, sitePageSchema, file), ...checkBody(root, source, file, day) };
 }
 
-function yamlOf(root: Root, file: string): string {
+function frontmatterIn<Schema extends z.ZodObject>(root: Root, schema: Schema, file: string): z.output<Schema> {
   const yaml = root.children.find((child) => child.type === "yaml");
   if (yaml === undefined)
     throw new Error(`${file}: de kop met titel en omschrijving ontbreekt. Begin het bestand met --- en sluit af met ---.`);
-  return yaml.value;
+  return parseFrontmatter(schema, yaml.value, file, (yaml.position?.start.line ?? 1) + 1);
 }
 
 function checkBody(root: Root, source: string, file: string, day: string): CheckedText {
   const faults: string[] = [];
   const sections: Section[] = [];
+  const links: Link[] = [];
   const fault = (node: Nodes, message: string) => void faults.push(`${file}:${node.position?.start.line ?? 1}: ${message}`);
 
   visit(root, (node) => {
     if (node.type === "heading") checkHeading(node);
     else if (isJsxElement(node)) checkElement(node);
-    else if (node.type === "table" && node.align?.some((side) => side !== null)) {
+    else if (node.type === "link" || node.type === "definition") checkLink(node);
+    else if (node.type === "image" || node.type === "imageReference") {
+      fault(node, `een plaatje mag niet in een tekst. Gebruik een tekening van de site: <Plaat id="${pictureIds[0]}" />.`);
+    } else if (node.type === "table" && node.align?.some((side) => side !== null)) {
       fault(node, "een tabel lijnt zichzelf uit. Schrijf de streepjes zonder dubbele punt: | --- |.");
     } else if (node.type === "mdxjsEsm" || node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
       fault(node, "import, export en accolades mogen niet in een tekst. Gebruik de onderdelen van de woordenlijst.");
@@ -97,6 +106,12 @@ function checkBody(root: Root, source: string, file: string, day: string): Check
     }
   }
 
+  function checkLink(node: Extract<Nodes, { type: "link" | "definition" }>): void {
+    const wrong = linkFault(node.url);
+    if (wrong) fault(node, wrong);
+    else links.push({ url: node.url, line: node.position?.start.line ?? 1 });
+  }
+
   function checkElement(node: JsxElement): void {
     const name = node.name ?? "";
     if (!isVocabularyName(name)) {
@@ -112,10 +127,10 @@ function checkBody(root: Root, source: string, file: string, day: string): Check
     const result = vocabulary[name].safeParse(props, {
       error: (issue) =>
         issue.code === "unrecognized_keys"
-          ? `onbekende eigenschap ${issue.keys.join(", ")}`
+          ? `onbekende eigenschap ${issue.keys.join(", ")}. Haal haar weg.`
           : issue.input === undefined
             ? "deze eigenschap ontbreekt"
-            : undefined,
+            : dutchIssue(issue),
     });
     if (!result.success) {
       for (const issue of result.error.issues) fault(node, `<${name}> ${[issue.path[0], issue.message].filter(Boolean).join(": ")}`);
@@ -140,6 +155,7 @@ function checkBody(root: Root, source: string, file: string, day: string): Check
   const shown = shownOn(root, day);
   return {
     sections,
+    links,
     sentences: textBlocks(shown)
       .filter(({ kind }) => kind === "running")
       .flatMap(sentencesOf),

@@ -1,7 +1,7 @@
-import { parse, type YAMLParseError } from "yaml";
 import { z } from "zod";
 import { isNodeId } from "../guide/guide";
 import type { NodeId } from "../guide/ids";
+import { readYaml } from "../read-yaml";
 
 /** Front matter of a page about the site itself, such as /privacy/. */
 export const sitePageSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const sitePageSchema = z.strictObject({
 export const explanationSchema = z.strictObject({
   ...sitePageSchema.shape,
   /** What a parent would ask: the line in the list on /uitleg/. */
-  vraag: z.string().endsWith("?"),
+  vraag: z.string().endsWith("?", "een vraag eindigt op een vraagteken."),
   /** The place in the guide that this page belongs to; its stop is the stop of the page. */
   stap: z.custom<NodeId>((value) => typeof value === "string" && isNodeId(value), {
     error: ({ input }) =>
@@ -36,47 +36,9 @@ export type ExplanationFrontmatter = z.infer<typeof explanationSchema>;
  * Reads front matter.
  * @param yamlText the text between the two lines of dashes
  * @param file shown in the message
- * @throws with file, field, what is wrong and how to mend it, in Dutch
+ * @param firstLine the line of the file on which that text begins
+ * @throws with file, line, field, what is wrong and how to mend it, in Dutch
  */
-export function parseFrontmatter<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, yamlText: string, file: string) {
-  const result = schema.safeParse(readYaml(yamlText, file), { error: dutchIssue(Object.keys(schema.shape).join(", ")) });
-  if (result.success) return result.data;
-  const lines = result.error.issues.map(({ path, message }) => `${file}: ${path.join(".") || "kop van het bestand"}: ${message}`);
-  throw new Error(lines.join("\n"));
+export function parseFrontmatter<Schema extends z.ZodObject>(schema: Schema, yamlText: string, file: string, firstLine: number) {
+  return readYaml(yamlText, file, schema, `titel: Wie beslist? De velden zijn: ${Object.keys(schema.shape).join(", ")}.`, firstLine);
 }
-
-function readYaml(yamlText: string, file: string): unknown {
-  try {
-    return parse(yamlText);
-  } catch (error) {
-    const { linePos, message } = error as YAMLParseError;
-    // The first line of the file is the line of dashes.
-    throw new Error(
-      `${file}:${(linePos?.[0].line ?? 0) + 1}: de kop van het bestand klopt niet. Schrijf: titel: Wie beslist? (${message.split("\n")[0]})`,
-    );
-  }
-}
-
-/** zod's issues in the words of an editor. Returns undefined to keep zod's own message. */
-const dutchIssue =
-  (allowedKeys: string): z.core.$ZodErrorMap =>
-  (issue) => {
-    switch (issue.code) {
-      case "unrecognized_keys":
-        return `onbekend veld ${issue.keys.map((key) => `"${key}"`).join(", ")}. Gebruik alleen: ${allowedKeys}.`;
-      case "invalid_type":
-        return issue.input === undefined
-          ? "dit veld ontbreekt. Voeg het toe."
-          : `verwacht ${issue.expected}, gevonden ${typeof issue.input}.`;
-      case "invalid_value":
-        return `"${String(issue.input)}" kan niet. Kies uit: ${issue.values.join(", ")}.`;
-      case "too_small":
-        return `te kort: minstens ${issue.minimum}.`;
-      case "too_big":
-        return `te lang: hooguit ${issue.maximum} tekens.`;
-      case "invalid_format":
-        return "een vraag eindigt op een vraagteken.";
-      default:
-        return undefined;
-    }
-  };

@@ -1,5 +1,5 @@
-import { parse, type YAMLParseError } from "yaml";
 import { z } from "zod";
+import { readYaml } from "../read-yaml";
 import { addressPattern, pieceAt, placeOfPiece, splitAddress } from "./address";
 
 /** Where an editor writes down what an old address became. */
@@ -9,34 +9,14 @@ export const movedFile = "content/adressen-verhuisd.yaml";
 export type Moved = ReadonlyMap<string, string>;
 
 const address = z.string("schrijf een adres.").regex(addressPattern, "dit is geen adres van de site. Schrijf: /uitleg/de-tlv/#hoe-lang");
-const schema = z.record(address, address);
+const schema = z.record(address, address, "schrijf regels als /uitleg/oud/: /uitleg/nieuw/");
 
 /**
  * Reads the file of moved addresses: one line "old: new" per address.
- * @throws with file, address, what is wrong and how to mend it, in Dutch
+ * @throws with file, line, address, what is wrong and how to mend it, in Dutch
  */
 export function parseMoved(text: string): Moved {
-  const result = schema.safeParse(readYaml(text) ?? {}, {
-    error: ({ code }) => (code === "invalid_type" ? `schrijf regels als ${lineFor("/uitleg/oud/", "/uitleg/nieuw/")}` : undefined),
-  });
-  if (result.success) return new Map(Object.entries(result.data));
-  const lines = result.error.issues.map((issue) => {
-    const message = issue.code === "invalid_key" ? issue.issues[0]?.message : issue.message;
-    return `${movedFile}: ${[issue.path.join(" "), message].filter(Boolean).join(": ")}`;
-  });
-  throw new Error(lines.join("\n"));
-}
-
-function readYaml(text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    const { linePos, message } = error as YAMLParseError;
-    const line = linePos?.[0].line ?? 1;
-    throw new Error(
-      `${movedFile}:${line}: deze regel klopt niet. Schrijf elk oud adres één keer: ${lineFor("/uitleg/oud/", "/uitleg/nieuw/")} (${message.split("\n")[0]})`,
-    );
-  }
+  return new Map(Object.entries(readYaml(text, movedFile, schema, lineFor("/uitleg/oud/", "/uitleg/nieuw/"))));
 }
 
 /** The line of the file that says what an old address became. */

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buildDate } from "../build-date";
 import { nodeAddress } from "../guide/addresses";
 import { nodeIds, nodeOf, titleOf } from "../guide/guide";
@@ -9,7 +7,7 @@ import { termAddress } from "../registers/addresses";
 import { termName } from "../registers/term-list";
 import { type Term, type TermId, terms } from "../registers/terms";
 import { sectionAddress } from "./questions";
-import { readExplanation } from "./read";
+import { explanationSource, readExplanation } from "./read";
 import { sentencesOf } from "./readability";
 import { sectionOf } from "./section";
 import { type ExplanationSlug, explanationSlugs } from "./slugs";
@@ -75,7 +73,7 @@ export function pieceOf(id: string): Piece {
 const termIds = Object.keys(terms) as TermId[];
 
 function sectionPieces(slug: ExplanationSlug, day: string): Piece[] {
-  const source = readFileSync(join(process.cwd(), `content/uitleg/${slug}.mdx`), "utf8");
+  const source = explanationSource(slug);
   const { sections, frontmatter } = readExplanation(slug, day);
   return sections.map(({ id, title }) => {
     const blocks = textBlocks(sectionOf(source, id, day)).filter(({ kind }) => kind !== "heading");

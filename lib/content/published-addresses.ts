@@ -2,6 +2,7 @@ import { mapAddress, nodeAddress } from "../guide/addresses";
 import { nodeIds } from "../guide/guide";
 import { stopIds } from "../guide/stops";
 import { gemeenteAddress, verbandAddress } from "../region/addresses";
+import type { Regions } from "../region/model";
 import { readRegions } from "../region/read";
 import { letterAddress, termAddress } from "../registers/addresses";
 import { factAnchor } from "../registers/citation";
@@ -10,8 +11,7 @@ import { type FactId, facts } from "../registers/facts";
 import { type TermId, terms } from "../registers/terms";
 import { pieceAt } from "./address";
 import { sectionAddress } from "./questions";
-import { readExplanation, readSitePage } from "./read";
-import { explanationSlugs, sitePageSlugs } from "./slugs";
+import { readTexts, type Texts } from "./read";
 
 /** The pages that have a file of their own in app/, with nothing between brackets in its path. */
 export const singlePages: readonly string[] = [
@@ -37,15 +37,17 @@ export const singlePages: readonly string[] = [
  * when the site is built for one region. The same on every day: a heading may not depend on the date.
  * @throws as the readers of texts and regions do
  */
-export function publishedAddresses(): string[] {
-  const { gemeenten, verbanden } = readRegions();
-  const sections = explanationSlugs.flatMap((slug) => readExplanation(slug).sections.map(({ id }) => sectionAddress(slug, id)));
+export function publishedAddresses(
+  { explanations, sitePages }: Texts = readTexts(),
+  { gemeenten, verbanden }: Pick<Regions, "gemeenten" | "verbanden"> = readRegions(),
+): string[] {
+  const sections = [...explanations].flatMap(([slug, text]) => text.sections.map(({ id }) => sectionAddress(slug, id)));
   const nodes = nodeIds.map(nodeAddress);
   const words = (Object.keys(terms) as TermId[]).map(termAddress);
   return [
     ...singlePages,
-    ...sitePageSlugs.flatMap((slug) => [`/${slug}/`, ...readSitePage(slug).sections.map(({ id }) => `/${slug}/#${id}`)]),
-    ...explanationSlugs.map((slug) => `/uitleg/${slug}/`),
+    ...[...sitePages].flatMap(([slug, text]) => [`/${slug}/`, ...text.sections.map(({ id }) => `/${slug}/#${id}`)]),
+    ...[...explanations.keys()].map((slug) => `/uitleg/${slug}/`),
     ...sections,
     ...nodes,
     ...words,

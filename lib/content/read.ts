@@ -1,37 +1,103 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buildDate } from "../build-date";
+import { collect } from "../collect";
 import { nodeOf } from "../guide/guide";
 import type { StopId } from "../guide/stops";
+import { readText } from "../read-text";
 import { type CheckedExplanation, type CheckedSitePage, checkExplanation, checkSitePage } from "./check";
-import { type ExplanationSlug, explanationSlugs, type SitePageSlug } from "./slugs";
+import { type ExplanationSlug, explanationSlugs, type SitePageSlug, sitePageSlugs } from "./slugs";
 
-const folder = "content/uitleg";
-const known = new Map<string, CheckedExplanation>();
+/** The file of an explanation. */
+export function explanationFile(slug: ExplanationSlug): string {
+  return `content/uitleg/${slug}.mdx`;
+}
+
+/** The file of a page about the site itself. */
+export function sitePageFile(slug: SitePageSlug): string {
+  return `content/site/${slug}.mdx`;
+}
+
+/**
+ * The text of an explanation as an editor wrote it.
+ * @throws as readText does
+ */
+export function explanationSource(slug: ExplanationSlug, root?: string): string {
+  const file = explanationFile(slug);
+  return readText(file, root, `Zet het terug (git restore ${file}), of haal "${slug}" uit lib/content/slugs.ts.`);
+}
+
+/**
+ * The text of a page about the site itself, as an editor wrote it.
+ * @throws as readText does
+ */
+function sitePageSource(slug: SitePageSlug, root?: string): string {
+  return readText(sitePageFile(slug), root);
+}
 
 /**
  * Reads and checks one explanation.
  * @param day ISO date for which it is read
+ * @param root the folder of the project; given, the file is read again, and checked again when it has changed
  * @throws with file, line, what is wrong and how to mend it, in Dutch
  */
-export function readExplanation(slug: ExplanationSlug, day: string = buildDate()): CheckedExplanation {
-  const key = `${slug} ${day}`;
-  const before = known.get(key);
-  // In next dev an editor changes the file while we run.
-  if (before && process.env.NODE_ENV !== "development") return before;
-  const file = join(folder, `${slug}.mdx`);
-  const explanation = checkExplanation(readFileSync(join(process.cwd(), file), "utf8"), file, day);
-  known.set(key, explanation);
-  return explanation;
+export function readExplanation(slug: ExplanationSlug, day: string = buildDate(), root?: string): CheckedExplanation {
+  return readOnce(explanations, `${root ?? ""} ${slug} ${day}`, root !== undefined, {
+    read: () => explanationSource(slug, root),
+    check: (source) => checkExplanation(source, explanationFile(slug), day),
+  });
 }
 
 /**
  * Reads and checks one page about the site itself.
  * @throws as readExplanation does
  */
-export function readSitePage(slug: SitePageSlug, day: string = buildDate()): CheckedSitePage {
-  const file = join("content/site", `${slug}.mdx`);
-  return checkSitePage(readFileSync(join(process.cwd(), file), "utf8"), file, day);
+export function readSitePage(slug: SitePageSlug, day: string = buildDate(), root?: string): CheckedSitePage {
+  return readOnce(sitePages, `${root ?? ""} ${slug} ${day}`, root !== undefined, {
+    read: () => sitePageSource(slug, root),
+    check: (source) => checkSitePage(source, sitePageFile(slug), day),
+  });
+}
+
+type Known<Text> = Map<string, { readonly source: string; readonly text: Text }>;
+
+const explanations: Known<CheckedExplanation> = new Map();
+const sitePages: Known<CheckedSitePage> = new Map();
+
+function readOnce<Text>(
+  known: Known<Text>,
+  key: string,
+  rereads: boolean,
+  { read, check }: { readonly read: () => string; readonly check: (source: string) => Text },
+): Text {
+  const before = known.get(key);
+  // In next dev an editor changes the file while we run.
+  if (before && !rereads && process.env.NODE_ENV !== "development") return before.text;
+  const source = read();
+  if (before?.source === source) return before.text;
+  const text = check(source);
+  known.set(key, { source, text });
+  return text;
+}
+
+/** Every text of the site that an editor writes in MDX. */
+export type Texts = {
+  readonly explanations: ReadonlyMap<ExplanationSlug, CheckedExplanation>;
+  readonly sitePages: ReadonlyMap<SitePageSlug, CheckedSitePage>;
+};
+
+/**
+ * Reads and checks every text.
+ * @throws with the faults of all of them
+ */
+export function readTexts(day?: string, root?: string): Texts {
+  const all = [
+    ...explanationSlugs.map((slug) => () => ({ slug, explanation: readExplanation(slug, day, root) })),
+    ...sitePageSlugs.map((slug) => () => ({ slug, page: readSitePage(slug, day, root) })),
+  ];
+  const texts = collect(all, (read) => read());
+  return {
+    explanations: new Map(texts.flatMap((text) => ("explanation" in text ? [[text.slug, text.explanation] as const] : []))),
+    sitePages: new Map(texts.flatMap((text) => ("page" in text ? [[text.slug, text.page] as const] : []))),
+  };
 }
 
 /** The title of an explanation, for links to it. */

@@ -6,10 +6,9 @@ import { nodeSentences } from "../guide/text";
 import { type Actor, actors } from "../registers/actors";
 import { termAddress } from "../registers/addresses";
 import { type Term, type TermId, terms } from "../registers/terms";
-import { readExplanation, readSitePage } from "./read";
+import { explanationFile, readTexts, sitePageFile, type Texts } from "./read";
 import { type Sentence, sentencesOf } from "./readability";
 import { screenTexts } from "./screen-text";
-import { explanationSlugs, sitePageSlugs } from "./slugs";
 
 /** A text that is measured as a whole. `part` names the kind, for the totals. */
 export type SiteText = {
@@ -22,12 +21,23 @@ export type SiteText = {
 /**
  * Every sentence that the site can show: explanations, pages about the site, the guide, terms, and the words in code.
  * @param day ISO date
- * @throws as readExplanation does
+ * @throws as readTexts does
  */
 export function siteTexts(day: string): SiteText[] {
+  return [...mdxTexts(readTexts(day)), ...codeTexts()];
+}
+
+/** The sentences of the texts in MDX. */
+export function mdxTexts({ explanations, sitePages }: Texts): SiteText[] {
   return [
-    ...explanationSlugs.map((slug): SiteText => ({ part: "uitleg", name: explanationFile(slug), ...read(readExplanation(slug, day)) })),
-    ...sitePageSlugs.map((slug): SiteText => ({ part: "site", name: `content/site/${slug}.mdx`, ...read(readSitePage(slug, day)) })),
+    ...[...explanations].map(([slug, { sentences }]): SiteText => ({ part: "uitleg", name: explanationFile(slug), sentences })),
+    ...[...sitePages].map(([slug, { sentences }]): SiteText => ({ part: "site", name: sitePageFile(slug), sentences })),
+  ];
+}
+
+/** The sentences of the guide, of the terms, and of the words in code. */
+export function codeTexts(): SiteText[] {
+  return [
     ...nodeIds.map((id): SiteText => ({ part: "gids", name: nodeAddress(id), sentences: nodeSentences(nodeOf(id)) })),
     {
       part: "gids",
@@ -45,15 +55,6 @@ export function siteTexts(day: string): SiteText[] {
     },
     ...screenTexts().map(({ file, sentences }): SiteText => ({ part: "scherm", name: file, sentences })),
   ];
-}
-
-/** The file of an explanation. */
-function explanationFile(slug: string): string {
-  return `content/uitleg/${slug}.mdx`;
-}
-
-function read({ sentences }: { readonly sentences: readonly Sentence[] }) {
-  return { sentences };
 }
 
 /** Loose texts as sentences; `line` counts the texts, from 1. */

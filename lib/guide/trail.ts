@@ -1,3 +1,5 @@
+import { withoutPunctuation } from "../link-end";
+
 /**
  * The answers so far live in the fragment of the address, as ids only: "#via=zorgen-besproken.helpt-de-hulp*2". A browser
  * never sends a fragment to a server. "later" holds the places after an answer that is being changed.
@@ -32,7 +34,7 @@ const daysForm = /^[a-z0-9.*-]{1,600}$/u;
  * be read is left out.
  */
 export function readTrail(fragment: string): Trail {
-  const parts = new URLSearchParams(fragment.replace(/^#/u, ""));
+  const parts = new URLSearchParams(withoutPunctuation(fragment).replace(/^#/u, ""));
   const [via, viaDamaged] = visitsOf(parts.get("via"));
   const [later, laterDamaged] = visitsOf(parts.get("later"));
   const region = parts.get("regio") ?? "";

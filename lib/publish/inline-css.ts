@@ -40,8 +40,8 @@ export const inlineCss: PublishStep = {
   },
 };
 
-/** A stylesheet with the names of all classes and ids that its selectors use. */
-export type Sheet = { readonly code: Buffer; readonly symbols: ReadonlySet<string> };
+/** A stylesheet with the names of all classes and ids that its selectors use, and what was made of it for other pages. */
+export type Sheet = { readonly code: Buffer; readonly symbols: ReadonlySet<string>; readonly pruned: Map<string, string> };
 
 function readSheet(path: string): Sheet {
   return sheetOf(lowerCss(readFileSync(path, "utf8")));
@@ -61,7 +61,7 @@ export function sheetOf(css: string): Sheet {
       },
     },
   });
-  return { code, symbols };
+  return { code, symbols, pruned: new Map() };
 }
 
 /** Sides are done by lower-css.ts: lightningcss would tell them by language, a list of nineteen for each. No colour here has two looks. */
@@ -73,8 +73,14 @@ const exclude = Features.LogicalProperties | Features.LightDark;
  */
 export function pruneCss(sheet: Sheet, used: ReadonlySet<string>): string {
   const unusedSymbols = [...sheet.symbols].filter((symbol) => !used.has(symbol));
+  // Many pages are one template, and lack the same names: the whole sheet is read once for all of them.
+  const key = unusedSymbols.join(" ");
+  const before = sheet.pruned.get(key);
+  if (before !== undefined) return before;
   const { code } = transform({ filename: "site.css", code: sheet.code, minify: true, unusedSymbols, targets: styleFloor, exclude });
-  return withFourSides(code.toString());
+  const css = withFourSides(code.toString());
+  sheet.pruned.set(key, css);
+  return css;
 }
 
 /** Writes out "inset", into which lightningcss joins four sides: below Chrome 87 and iOS 14.5 nobody knows it. */

@@ -17,6 +17,7 @@ export const writeIcons: PublishStep = {
   run({ folder }) {
     const svg = readFileSync(join(process.cwd(), "public/icon.svg"), "utf8");
     for (const { file, size, maskable } of icons) writeBelow(folder, file, drawIcon(svg, size, maskable));
+    writeBelow(folder, "favicon.ico", asIco(drawIcon(svg, icoSize, false)));
   },
 };
 
@@ -30,6 +31,23 @@ export const writeIcons: PublishStep = {
 function drawIcon(svg: string, size: number, maskable: boolean): Uint8Array {
   const drawing = maskable ? svg.replace('viewBox="0 0 40 40"', 'viewBox="-5 -5 50 50"').replace(/<rect[^>]*>/u, full) : svg;
   return new Resvg(drawing, { fitTo: { mode: "width", value: size } }).render().asPng();
+}
+
+/** Feed readers and old browsers ask for /favicon.ico, whatever a page says. */
+const icoSize = 32;
+
+/** A PNG of 32 by 32 as an ICO file with that one image: a head of 6 bytes, an entry of 16, the PNG. */
+function asIco(png: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(icoSize, 6);
+  head.writeUInt8(icoSize, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
 }
 
 const full = '<rect x="-5" y="-5" width="50" height="50" fill="#00535a"/>';

@@ -1,17 +1,19 @@
 import type { Place, Regions } from "./model";
+import { rowPlace } from "./row-place";
 
 /** Compares the table of places with the other ones: a line for every fault, in Dutch. */
 export function placeFaults({ places, gemeenten, areas }: Omit<Regions, "schools" | "verbanden">): string[] {
   const nameOf = new Map(gemeenten.map(({ code, name }) => [code, name]));
   const gemeentenOf = new Map(areas.map(({ pc4, gemeente, also }) => [pc4, [gemeente, ...also]]));
   const seen = new Set<string>();
-  const faultsOf = ({ name, kind, gemeente, pc4s }: Place): string[] => {
+  const faultsOf = (place: Place): string[] => {
+    const { name, kind, gemeente, pc4s } = place;
     const row = `${name}, ${kind} in ${gemeente}`;
     const isTwice = seen.has(row);
     seen.add(row);
-    return [
+    const faults = [
       ...(isTwice ? [`${row} staat er twee keer. Haal één regel weg.`] : []),
-      ...(nameOf.has(gemeente) ? [] : [`${name}: gemeente ${gemeente} staat niet in gemeenten.csv.`]),
+      ...(nameOf.has(gemeente) ? [] : [`${name}: gemeente ${gemeente} staat niet in gemeenten.csv. Verbeter de code.`]),
       ...(kind === "gemeente" && nameOf.get(gemeente) !== name
         ? [`${name}: zo heet gemeente ${gemeente} niet. Schrijf ${nameOf.get(gemeente) ?? "een gemeente die bestaat"}.`]
         : []),
@@ -19,6 +21,7 @@ export function placeFaults({ places, gemeenten, areas }: Omit<Regions, "schools
         .filter((pc4) => !gemeentenOf.get(pc4)?.includes(gemeente))
         .map((pc4) => `${name}: postcode ${pc4} ligt volgens gebieden/ niet in gemeente ${gemeente}. Verbeter de postcode of de gemeente.`),
     ];
+    return faults.map((fault) => `${rowPlace(place, "plaatsen.csv")}: ${fault}`);
   };
-  return places.flatMap(faultsOf).map((fault) => `plaatsen.csv: ${fault}`);
+  return places.flatMap(faultsOf);
 }

@@ -1,17 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
+import { collect } from "../collect";
+import { pastDay } from "../past-day";
+import { readText } from "../read-text";
+import { readYaml } from "../read-yaml";
 import { spanText } from "../registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "../registers/deadlines";
 import { type TermId, terms } from "../registers/terms";
+import { webAddress } from "../web-address";
 import type { VerbandCode } from "./model";
 
 /** Where a verband that wants it right puts its own names, contact and terms: one file per verband, <code>.yaml. */
 export const packFolder = "content/regio/verbanden";
 
-const text = z.string().min(2, "vul dit veld in of haal het weg.");
-const webAddress = z.url({ protocol: /^https$/u, error: "dit is geen webadres. Begin met https://." });
+const text = z.string().trim().min(2, "vul dit veld in of haal het weg.").max(200, "te lang: hooguit 200 tekens.");
+const website = webAddress(/^https$/u);
 const email = z.email("dit is geen e-mailadres. Schrijf: info@voorbeeld.nl.");
 const phone = z.string().regex(/^0[0-9 -]{8,13}$/u, "dit is geen telefoonnummer. Schrijf: 030 123 45 67.");
 const lines = z.array(text).min(1, "zet er minstens één regel in.");
@@ -31,27 +35,28 @@ function recordOf<Value extends z.ZodType>(register: object, what: string, value
   });
 }
 
-const schema = z.strictObject({
-  verband: z.string().regex(/^(?:PO|VO)(?:\d{4}|HW)$/u, "schrijf de code van het verband: PO2601."),
-  gecontroleerd: z.iso.date("schrijf de dag waarop het verband dit bevestigde: 2026-11-23."),
-  bron: webAddress,
-  naam: text.optional(),
-  website: webAddress.optional(),
-  email: email.optional(),
-  telefoon: phone.optional(),
-  adres: lines.optional(),
-  brieven: lines.optional(),
-  ondersteuningsplan: webAddress.optional(),
-  steunpunt: z.strictObject({ naam: text, website: webAddress, email, telefoon: phone }).partial().optional(),
-  termijnen: recordOf(deadlines, "termijn", duration).optional(),
-  "geldigheid-tlv": text.optional(),
-  namen: recordOf(terms, "begrip", text).optional(),
-});
+const schemaOn = (latest?: string) =>
+  z.strictObject({
+    verband: z.string().regex(/^(?:PO|VO)(?:\d{4}|HW)$/u, "schrijf de code van het verband: PO2601."),
+    gecontroleerd: pastDay("schrijf de dag waarop het verband dit bevestigde: 2026-11-23.", latest),
+    bron: website,
+    naam: text.optional(),
+    website: website.optional(),
+    email: email.optional(),
+    telefoon: phone.optional(),
+    adres: lines.optional(),
+    brieven: lines.optional(),
+    ondersteuningsplan: website.optional(),
+    steunpunt: z.strictObject({ naam: text, website, email, telefoon: phone }).partial().optional(),
+    termijnen: recordOf(deadlines, "termijn", duration).optional(),
+    "geldigheid-tlv": text.optional(),
+    namen: recordOf(terms, "begrip", text).optional(),
+  });
 
 type Duration = z.infer<typeof duration>;
 
 /** What a verband itself says, read and checked. */
-export type RegionPack = Omit<z.infer<typeof schema>, "termijnen" | "namen"> & {
+export type RegionPack = Omit<z.infer<ReturnType<typeof schemaOn>>, "termijnen" | "namen"> & {
   readonly termijnen: Readonly<Partial<Record<DeadlineId, Duration>>>;
   readonly namen: Readonly<Partial<Record<TermId, string>>>;
 };
@@ -59,30 +64,14 @@ export type RegionPack = Omit<z.infer<typeof schema>, "termijnen" | "namen"> & {
 /**
  * Reads a region pack.
  * @param file shown in messages
- * @throws with file, field, what is wrong and how to mend it, in Dutch
+ * @param latest ISO date after which no verband can have confirmed it; left out where that does not matter
+ * @throws with file, line, field, what is wrong and how to mend it, in Dutch
  */
-export function parsePack(source: string, file: string): RegionPack {
-  const result = schema.safeParse(readYaml(source, file), {
-    error: (issue) =>
-      issue.code === "unrecognized_keys"
-        ? `onbekend veld ${issue.keys.join(", ")}. Gebruik alleen: ${Object.keys(schema.shape).join(", ")}.`
-        : undefined,
-  });
-  if (!result.success)
-    throw new Error(result.error.issues.map(({ path, message }) => `${file}: ${path.join(".") || "bestand"}: ${message}`).join("\n"));
-  const { termijnen = {}, namen = {}, ...rest } = result.data;
+export function parsePack(source: string, file: string, latest?: string): RegionPack {
+  const { termijnen = {}, namen = {}, ...rest } = readYaml(source, file, schemaOn(latest), "naam: Ons verband");
   const faults = Object.entries(termijnen).flatMap(([id, given]) => tooLong(id as DeadlineId, given));
   if (faults.length > 0) throw new Error(faults.map((fault) => `${file}: termijnen.${fault}`).join("\n"));
   return { ...rest, termijnen, namen };
-}
-
-function readYaml(source: string, file: string): unknown {
-  try {
-    return parse(source);
-  } catch (error) {
-    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-    throw new Error(`${file}:${line ?? 1}: dit is geen YAML. Schrijf: naam: Ons verband (${(error as Error).message.split("\n")[0]})`);
-  }
 }
 
 const daysIn = { dag: 1, week: 7, maand: 31, schooljaar: 366, jaar: 366 } as const;
@@ -107,21 +96,27 @@ let known: ReadonlyMap<VerbandCode, RegionPack> | undefined;
  * @throws when any pack is wrong, or has the wrong name
  */
 export function packOf(code: VerbandCode): RegionPack | undefined {
-  known ??= readPacks(join(process.cwd(), packFolder));
+  known ??= readPacks();
   return known.get(code);
 }
 
-/** Reads every pack in a folder. @throws as parsePack does, and when a file is not named after its verband */
-function readPacks(folder: string): ReadonlyMap<VerbandCode, RegionPack> {
-  if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+/**
+ * Reads every pack.
+ * @param root the folder of the project
+ * @param latest ISO date after which no verband can have confirmed its pack
+ * @throws as parsePack does, with the faults of all packs, and when a file is not named after its verband
+ */
+export function readPacks(root = process.cwd(), latest?: string): ReadonlyMap<VerbandCode, RegionPack> {
+  const folder = join(root, packFolder);
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
   return new Map(
-    files.map((name) => {
-      const pack = parsePack(readFileSync(join(folder, name), "utf8"), `${packFolder}/${name}`);
+    collect(files.sort(), (name) => {
+      const file = `${packFolder}/${name}`;
+      const pack = parsePack(readText(file, root), file, latest);
       if (basename(name, ".yaml") !== pack.verband) {
-        throw new Error(`${packFolder}/${name}: verband: hier staat ${pack.verband}. Noem het bestand ${pack.verband}.yaml.`);
+        throw new Error(`${file}: verband: hier staat ${pack.verband}. Noem het bestand ${pack.verband}.yaml.`);
       }
-      return [pack.verband, pack];
+      return [pack.verband, pack] as const;
     }),
   );
 }

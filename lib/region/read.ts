@@ -1,7 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { z } from "zod";
+import { collect } from "../collect";
+import { readTextAt } from "../read-text";
 import { placeFaults } from "./check-places";
-import type { Area, Gemeente, Place, Regions, SpecialSchool, Verband } from "./model";
+import { schoolPlace } from "./check-schools";
+import { type Area, type Gemeente, type Place, type Regions, type SpecialSchool, sectors, type Verband } from "./model";
+import { rememberPlace, rowPlace } from "./row-place";
 import { areaRow, gemeenteRow, placeRow, schoolRow, verbandRow } from "./schemas";
 import { slugOf } from "./slug";
 import { readTable } from "./table";
@@ -24,36 +29,41 @@ export function readRegions(): Regions {
  * @throws as readTable does
  */
 export function readTables(root: string): Regions {
-  const read = (name: string) => readFileSync(join(root, name), "utf8");
+  const read = <Row extends object, Made extends object>(file: string, row: Schema<Row>, make: (row: Row) => Made): Made[] =>
+    readTable(readTextAt(join(root, file), shown(file)), shown(file), row).map((cells) =>
+      rememberPlace(make(cells), rowPlace(cells, shown(file))),
+    );
   const filesIn = (name: string) =>
     readdirSync(join(root, name))
       .filter((file) => file.endsWith(".csv"))
       .sort()
       .map((file) => join(name, file));
-  return {
-    gemeenten: readTable(read("gemeenten.csv"), shown("gemeenten.csv"), gemeenteRow).map(gemeenteOf),
-    areas: filesIn("gebieden").flatMap((file) =>
-      inItsOwnFile(readTable(read(file), shown(file), areaRow).map(areaOf), file, ({ pc4 }) => pc4),
-    ),
-    verbanden: ["verbanden-po.csv", "verbanden-vo.csv"].flatMap((file) => readTable(read(file), shown(file), verbandRow).map(verbandOf)),
-    schools: filesIn("scholen").flatMap((file) =>
-      inItsOwnFile(readTable(read(file), shown(file), schoolRow).map(schoolOf), file, ({ postcode }) => postcode),
-    ),
-    places: readTable(read("plaatsen.csv"), shown("plaatsen.csv"), placeRow).map(placeOf),
-  };
+  const tables: (() => Partial<Regions>)[] = [
+    () => ({ gemeenten: read("gemeenten.csv", gemeenteRow, gemeenteOf) }),
+    () => ({ areas: collect(filesIn("gebieden"), (file) => inItsOwnFile(read(file, areaRow, areaOf), file, ({ pc4 }) => pc4)).flat() }),
+    () => ({ verbanden: collect(["verbanden-po.csv", "verbanden-vo.csv"], (file) => read(file, verbandRow, verbandOf)).flat() }),
+    () => ({
+      schools: collect(filesIn("scholen"), (file) =>
+        inItsOwnFile(read(file, schoolRow, schoolOf), file, ({ postcode }) => postcode),
+      ).flat(),
+    }),
+    () => ({ places: read("plaatsen.csv", placeRow, placeOf) }),
+  ];
+  return Object.assign({}, ...collect(tables, (readOne) => readOne())) as Regions;
 }
+
+type Schema<Row> = z.ZodType<Row> & { readonly shape: object };
 
 function shown(file: string): string {
   return `${folder}/${file}`;
 }
 
 /** A file is named after the first two figures of the postcodes in it, so that an editor finds a line at once. */
-function inItsOwnFile<Row>(rows: Row[], file: string, postcodeOf: (row: Row) => string): Row[] {
+function inItsOwnFile<Row extends object>(rows: Row[], file: string, postcodeOf: (row: Row) => string): Row[] {
   const start = basename(file, ".csv");
-  const stray = rows.map(postcodeOf).filter((postcode) => !postcode.startsWith(start));
-  if (stray.length > 0) {
-    throw new Error(`${shown(file)}: ${stray.join(", ")} hoort hier niet. Zet elke regel in het bestand van zijn eerste twee cijfers.`);
-  }
+  const stray = rows.filter((row) => !postcodeOf(row).startsWith(start));
+  const remedy = "hoort hier niet. Zet elke regel in het bestand van zijn eerste twee cijfers.";
+  if (stray.length > 0) throw new Error(stray.map((row) => `${rowPlace(row, shown(file))}: ${postcodeOf(row)} ${remedy}`).join("\n"));
   return rows;
 }
 
@@ -120,65 +130,61 @@ export function checked(regions: Regions): Regions {
   const gemeenteCodes = new Set(gemeenten.map(({ code }) => code));
   const verbandOfCode = new Map(verbanden.map((verband) => [verband.code, verband]));
   const pc4s = new Set(areas.map(({ pc4 }) => pc4));
-  const faults = [
-    ...twice(
-      "gemeenten.csv",
-      gemeenten.map(({ code }) => code),
-    ),
-    ...twice(
-      "gemeenten.csv, het adres",
-      gemeenten.map(({ slug }) => slug),
-    ),
-    ...twice(
-      "gebieden/",
-      areas.map(({ pc4 }) => pc4),
-    ),
-    ...twice(
-      "verbanden-po.csv en verbanden-vo.csv",
-      verbanden.map(({ code }) => code),
-    ),
-    ...twice(
-      "verbanden-po.csv en verbanden-vo.csv, kolom pagina",
-      verbanden.map(({ slug }) => slug),
-    ),
-    ...twice(
-      "scholen/",
-      schools.map(({ id }) => id),
-    ),
-    ...areas.flatMap(({ pc4, gemeente, also, po, vo }) => [
-      ...[gemeente, ...also]
-        .filter((code) => !gemeenteCodes.has(code))
-        .map((code) => `gebieden/: ${pc4}: gemeente ${code} staat niet in gemeenten.csv.`),
-      ...(
-        [
-          ["po", po],
-          ["vo", vo],
-        ] as const
-      )
-        .filter(([sector, code]) => verbandOfCode.get(code)?.sector !== sector)
-        .map(([sector, code]) => `gebieden/: ${pc4}: verband ${code} staat niet in verbanden-${sector}.csv.`),
-    ]),
-    ...gemeenten
-      .filter(({ code }) => !areas.some(({ gemeente }) => gemeente === code))
-      .map(
-        ({ code, name }) => `gemeenten.csv: ${name} (${code}) heeft geen postcodes in gebieden/. Voeg die toe, of haal de gemeente weg.`,
-      ),
-    ...verbanden
-      .filter(({ code, region }) => region !== undefined && !areas.some(({ po, vo }) => po === code || vo === code))
-      .map(({ code }) => `${code}: dit verband heeft geen postcodes in gebieden/. Voeg die toe, of haal het verband weg.`),
-    ...schools.flatMap(({ id, name, postcode, gemeente }) => [
-      ...(gemeenteCodes.has(gemeente) ? [] : [`scholen/: ${id} ${name}: gemeente ${gemeente} staat niet in gemeenten.csv.`]),
-      ...(pc4s.has(postcode.slice(0, 4))
+  const used = new Set(areas.flatMap(({ po, vo }) => [po, vo]));
+  const withArea = new Set(areas.map(({ gemeente }) => gemeente));
+  // What names something that is not there, or is there twice, makes other lines look wrong that are not: it goes first.
+  const broken = [
+    ...twice("gemeenten.csv", gemeenten, ({ code }) => code),
+    ...twice("gemeenten.csv", gemeenten, ({ slug }) => `het adres ${slug}`),
+    ...twice("gebieden/", areas, ({ pc4 }) => pc4),
+    ...twice("verbanden-po.csv en verbanden-vo.csv", verbanden, ({ code }) => code),
+    ...twice("verbanden-po.csv en verbanden-vo.csv", verbanden, ({ slug }) => `pagina: ${slug}`),
+    ...twice("scholen/", schools, ({ id }) => id),
+    ...areas.flatMap((area) => {
+      const at = `${rowPlace(area, "gebieden/")}: ${area.pc4}`;
+      return [
+        ...[area.gemeente, ...area.also]
+          .filter((code) => !gemeenteCodes.has(code))
+          .map((code) => `${at}: gemeente ${code} staat niet in gemeenten.csv. Verbeter de code.`),
+        ...sectors
+          .filter((sector) => verbandOfCode.get(area[sector])?.sector !== sector)
+          .map((sector) => `${at}: verband ${area[sector]} staat niet in verbanden-${sector}.csv. Verbeter de code in kolom ${sector}.`),
+      ];
+    }),
+    ...schools.flatMap((school) => [
+      ...(gemeenteCodes.has(school.gemeente)
         ? []
-        : [`scholen/: ${id} ${name}: postcode ${postcode} staat niet in gebieden/. Voeg die daar toe.`]),
+        : [`${schoolPlace(school)}: gemeente ${school.gemeente} staat niet in gemeenten.csv. Verbeter de code.`]),
+      ...(pc4s.has(school.postcode.slice(0, 4))
+        ? []
+        : [`${schoolPlace(school)}: postcode ${school.postcode} staat niet in gebieden/. Voeg die daar toe.`]),
     ]),
-    ...placeFaults(regions),
   ];
-  if (faults.length > 0) throw new Error(faults.map((fault) => `${folder}/${fault}`).join("\n"));
+  const faults =
+    broken.length > 0
+      ? broken
+      : [
+          ...gemeenten
+            .filter(({ code }) => !withArea.has(code))
+            .map(
+              (gemeente) =>
+                `${rowPlace(gemeente, "gemeenten.csv")}: ${gemeente.name} (${gemeente.code}) heeft geen postcodes in gebieden/. Voeg die toe, of haal de gemeente weg.`,
+            ),
+          ...verbanden
+            .filter(({ code, region }) => region !== undefined && !used.has(code))
+            .map(
+              (verband) =>
+                `${rowPlace(verband, verband.code)}: ${verband.code}: dit verband heeft geen postcodes in gebieden/. Voeg die toe, of haal het verband weg.`,
+            ),
+          ...placeFaults(regions),
+        ];
+  if (faults.length > 0) throw new Error(faults.map((fault) => (fault.startsWith(folder) ? fault : `${folder}/${fault}`)).join("\n"));
   return regions;
 }
 
-function twice(where: string, ids: readonly string[]): string[] {
-  const double = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return double.map((id) => `${where}: ${id} staat er twee keer. Haal één regel weg.`);
+function twice<Read extends object>(table: string, all: readonly Read[], idOf: (read: Read) => string): string[] {
+  const seen = new Set<string>();
+  return all
+    .filter((read) => seen.size === seen.add(idOf(read)).size)
+    .map((read) => `${rowPlace(read, table)}: ${idOf(read)} staat er twee keer. Haal één regel weg.`);
 }

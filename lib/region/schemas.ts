@@ -1,17 +1,18 @@
 import { z } from "zod";
+import { webAddress } from "../web-address";
 import { placeKinds, schoolKinds } from "./model";
 
 /** One schema per table in content/regio. Keys are the columns, messages are for who edits them. */
 
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal("").transform(() => undefined), schema]);
 
-const text = z.string().min(1, "deze cel is leeg. Vul haar in.");
+const text = z.string().trim().min(1, "deze cel is leeg. Vul haar in.").max(200, "deze cel is te lang: hooguit 200 tekens.");
 const pc4 = z.string().regex(/^[1-9]\d{3}$/u, "dit is geen PC4. Schrijf vier cijfers: 1381.");
 const gemeenteCode = z.string().regex(/^GM\d{4}$/u, "dit is geen code van een gemeente. Schrijf GM en vier cijfers: GM0363.");
 const verbandCode = z
   .string()
   .regex(/^(?:PO|VO)(?:\d{4}|HW)$/u, "dit is geen code van een verband. Schrijf PO of VO en vier cijfers: PO2601.");
-const webAddress = z.url({ protocol: /^https?$/u, error: "dit is geen webadres. Begin met https://." });
+const website = webAddress(/^https?$/u);
 const email = z.email("dit is geen e-mailadres. Schrijf: info@voorbeeld.nl.");
 const degrees = (lowest: number, highest: number, what: string) =>
   z.coerce
@@ -42,15 +43,15 @@ export const verbandRow = z.strictObject({
   pagina: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "gebruik kleine letters, cijfers en streepjes: po2601."),
   regio: optional(text),
   naam: text,
-  website: optional(webAddress),
+  website: optional(website),
   email: optional(email),
   adres: optional(text),
   postcode: optional(z.string().regex(/^\d{4} [A-Z]{2}$/u, "schrijf de postcode als 3584 AA.")),
   plaats: optional(text),
-  steunpunt_website: optional(webAddress),
+  steunpunt_website: optional(website),
   steunpunt_email: optional(email),
   zekerheid: z.enum(["bron", "derde", "ongecontroleerd"], "kies uit: bron, derde, ongecontroleerd."),
-  bron: optional(webAddress),
+  bron: optional(website),
   peildatum: optional(text),
   voorbehoud: optional(text),
 });
@@ -68,7 +69,7 @@ export const schoolRow = z.strictObject({
   postcode: z.string().regex(/^\d{4} [A-Z]{2}$/u, "schrijf de postcode als 3584 AA."),
   plaats: text,
   gemeente: gemeenteCode,
-  website: optional(webAddress),
+  website: optional(website),
   breedte: latitude,
   lengte: longitude,
 });

@@ -9,15 +9,16 @@ import { readRegions } from "./read";
  */
 export function siteVerbanden(
   environment: Readonly<Record<string, string | undefined>> = process.env,
-  regions: Regions = readRegions(),
+  regions?: Regions,
 ): readonly Verband[] | undefined {
   const codes = (environment.SITE_REGIO ?? "")
     .split(",")
     .map((code) => code.trim().toUpperCase())
     .filter(Boolean);
   if (codes.length === 0) return undefined;
+  const { verbanden } = regions ?? readRegions();
   return codes.map((code) => {
-    const verband = regions.verbanden.find((candidate) => candidate.code === code);
+    const verband = verbanden.find((candidate) => candidate.code === code);
     if (!verband)
       throw new Error(`SITE_REGIO noemt ${code}, maar dat verband bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv.`);
     return verband;

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buildDate } from "../build-date";
 import { type Piece, pieces } from "../content/pieces";
-import { readExplanation, readSitePage } from "../content/read";
+import { explanationSource, readExplanation, readSitePage } from "../content/read";
 import { sectionOf } from "../content/section";
 import { type ExplanationSlug, explanationSlugs, sitePageSlugs } from "../content/slugs";
 import { termsIn } from "../content/terms-in";
@@ -92,7 +90,7 @@ function pieceRecord(piece: Piece, day: string): SearchRecord {
 
 /** The text of a section up to its first subsection, which is a place of its own. */
 function ownText(slug: ExplanationSlug, section: string, day: string): string {
-  const source = readFileSync(join(process.cwd(), `content/uitleg/${slug}.mdx`), "utf8");
+  const source = explanationSource(slug);
   const [, ...blocks] = textBlocks(sectionOf(source, section, day));
   const end = blocks.findIndex(({ kind }) => kind === "heading");
   return blocks

@@ -1,3 +1,5 @@
+import { withoutPunctuation } from "../link-end";
+
 /** Several pieces under one address. The ids stand in the fragment: which pieces someone chose never reaches a server. */
 
 export const leesmapAddress = "/voor-scholen/leesmap/";
@@ -23,7 +25,7 @@ const longestId = 120;
  * @param fragment location.hash, "#stukken=de-tlv--hoe-lang.begrip--zorgplicht"
  */
 export function readLeesmap(fragment: string): Leesmap {
-  const given = (/^#stukken=([^&]*)/u.exec(fragment)?.[1] ?? "").split(".").filter((id) => id !== "");
+  const given = (/^#stukken=([^&]*)/u.exec(withoutPunctuation(fragment))?.[1] ?? "").split(".").filter((id) => id !== "");
   const sound = [...new Set(given)].filter((id) => id.length <= longestId && pieceId.test(id));
   return { ids: sound.slice(0, mostPieces), damaged: sound.length < new Set(given).size || sound.length > mostPieces };
 }

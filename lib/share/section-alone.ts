@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { buildDate } from "../build-date";
 import { splitHeading } from "../content/heading";
 import { parseMdx } from "../content/parse";
+import { explanationSource } from "../content/read";
 import { sectionOf } from "../content/section";
 import type { ExplanationSlug } from "../content/slugs";
 import { attribute, isJsxElement, type JsxElement } from "../content/text";
@@ -29,7 +28,7 @@ export type SectionAlone = {
  * @throws when no heading has this id
  */
 export function sectionAlone(slug: ExplanationSlug, section: string, day: string = buildDate()): SectionAlone {
-  const source = readFileSync(join(process.cwd(), `content/uitleg/${slug}.mdx`), "utf8");
+  const source = explanationSource(slug);
   const root = sectionOf(source, section, day);
   const elements = elementsIn(root);
   const isSourced = elements.some(({ name }) => name === "Bronnen" || name === "Zolang" || name === "Daarna");

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Nodes, Root, RootContent } from "mdast";
 import { parseMdx } from "../content/parse";
-import { readExplanation } from "../content/read";
+import { explanationSource, readExplanation } from "../content/read";
 import { sectionOf } from "../content/section";
 import { shownOn } from "../content/shown";
 import type { ExplanationSlug } from "../content/slugs";
@@ -26,7 +24,7 @@ const longestAnswer = 400;
  * @throws as readExplanation does
  */
 export function answersIn(slug: ExplanationSlug, day: string): Answered[] {
-  const source = readFileSync(join(process.cwd(), `content/uitleg/${slug}.mdx`), "utf8");
+  const source = explanationSource(slug);
   const { frontmatter, sections } = readExplanation(slug, day);
   const title = frontmatter.titel;
   const found = [

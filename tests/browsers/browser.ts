@@ -9,8 +9,8 @@ export type Browser = {
   readonly open: (url: string) => Promise<void>;
   /** The value of an expression in the page; a promise is awaited. What it gives must fit in JSON. */
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
-  /** Shows the page as on paper or on screen again; absent where the browser cannot be asked for it. */
-  readonly media?: (kind: "print" | "screen") => Promise<void>;
+  /** Shows the page as on paper or on screen again. */
+  readonly media: (kind: "print" | "screen") => Promise<void>;
   /** The page on paper as a PDF; absent where the browser cannot be asked for it. */
   readonly pdf?: () => Promise<Buffer>;
   readonly screenshot: () => Promise<Buffer>;

@@ -21,12 +21,8 @@ export async function startChromium(path: string): Promise<Browser> {
   try {
     const [, address] = await waitForText(child.stderr, /DevTools listening on ws:\/\/([^/]+)\//u);
     // One line to the page itself: sessions within one line are younger than the oldest Chromium here.
-    const [{ Browser: version }, targets] = await Promise.all([
-      read(`http://${address}/json/version`),
-      read(`http://${address}/json/list`),
-    ]);
-    const target = (targets as { type: string; webSocketDebuggerUrl: string }[]).find(({ type }) => type === "page");
-    if (!target) throw new Error("de browser opende geen pagina");
+    const { Browser: version } = await read(`http://${address}/json/version`);
+    const target = await firstPage(address as string);
     const line = await openLine(target.webSocketDebuggerUrl);
     await line.send("Page.enable");
     await line.send("Emulation.setDeviceMetricsOverride", { ...phone, deviceScaleFactor: 1, mobile: true });
@@ -63,6 +59,17 @@ export async function startChromium(path: string): Promise<Browser> {
     await stop();
     throw error;
   }
+}
+
+/** The page may come a moment after the browser listens: an old one on a busy machine is slow. */
+async function firstPage(address: string): Promise<{ webSocketDebuggerUrl: string }> {
+  for (let attempt = 1; attempt <= 200; attempt++) {
+    const targets = (await read(`http://${address}/json/list`)) as { type: string; webSocketDebuggerUrl: string }[];
+    const page = targets.find(({ type }) => type === "page");
+    if (page) return page;
+    await pause();
+  }
+  throw new Error("de browser opende geen pagina");
 }
 
 async function read(url: string) {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, phone } from "./browser";
+import { asOnPaper } from "./page-words";
 import { openLine } from "./socket";
 import { waitForText } from "./wait-for-text";
 
@@ -31,20 +32,23 @@ export async function startFirefox(path: string): Promise<Browser> {
     const { contexts } = await line.send("browsingContext.getTree");
     const [{ context } = { context: "" }] = contexts as { context: string }[];
     await line.send("browsingContext.setViewport", { context, viewport: phone });
+    const evaluate = async <Value>(expression: string): Promise<Value> => {
+      // As text: BiDi would write every kind of value in its own way.
+      const text = `Promise.resolve(${expression}).then((value) => JSON.stringify(value === undefined ? null : value))`;
+      const answer = await line.send("script.evaluate", { expression: text, target: { context }, awaitPromise: true });
+      const { result, exceptionDetails } = answer as Remote;
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return JSON.parse(result?.value ?? "null") as Value;
+    };
     return {
       version: `${browserName} ${browserVersion}`,
       open: async (url) => {
         await line.send("browsingContext.navigate", { context, url: "about:blank", wait: "complete" });
         await line.send("browsingContext.navigate", { context, url, wait: "complete" });
       },
-      evaluate: async <Value>(expression: string): Promise<Value> => {
-        // As text: BiDi would write every kind of value in its own way.
-        const text = `Promise.resolve(${expression}).then((value) => JSON.stringify(value === undefined ? null : value))`;
-        const answer = await line.send("script.evaluate", { expression: text, target: { context }, awaitPromise: true });
-        const { result, exceptionDetails } = answer as Remote;
-        if (exceptionDetails) throw new Error(exceptionDetails.text);
-        return JSON.parse(result?.value ?? "null") as Value;
-      },
+      evaluate,
+      // It turns: once for paper, once more for the screen.
+      media: async () => void (await evaluate(asOnPaper)),
       pdf: async () => Buffer.from((await line.send("browsingContext.print", { context })).data as string, "base64"),
       screenshot: async () => Buffer.from((await line.send("browsingContext.captureScreenshot", { context })).data as string, "base64"),
       close: async () => {

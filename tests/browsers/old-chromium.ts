@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
 import { createBrotliDecompress } from "node:zlib";
 
 /** Packages of npm that hold a Chromium of their time: made for servers, for Linux on an Intel processor, without a window. */
@@ -37,12 +38,7 @@ export async function oldChromium(spec: string): Promise<string> {
   const room = `${program}-pakket`;
   mkdirSync(room, { recursive: true });
   try {
-    const { status, stderr } = spawnSync(
-      "npm",
-      ["install", "--prefix", room, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps", spec],
-      { encoding: "utf8", timeout: 300_000 },
-    );
-    if (status !== 0) throw new Error(`npm kon ${spec} niet ophalen: ${stderr?.trim().split("\n")[0] || "er kwam geen antwoord"}`);
+    await install(room, spec);
     const bin = join(room, "node_modules", spec.slice(0, spec.lastIndexOf("@")), "bin");
     const packed = readdirSync(bin).find((file) => /^chromium.*\.br$/u.test(file));
     if (!packed) throw new Error(`in ${spec} zit geen Chromium`);
@@ -52,5 +48,16 @@ export async function oldChromium(spec: string): Promise<string> {
     return program;
   } finally {
     rmSync(room, { recursive: true, force: true });
+  }
+}
+
+/** Not in the same turn: a browser that is at work meanwhile must get its answers. */
+async function install(room: string, spec: string): Promise<void> {
+  const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps"];
+  try {
+    await promisify(execFile)("npm", ["install", "--prefix", room, ...options, spec], { timeout: 300_000 });
+  } catch (error) {
+    const [reason] = (error as { stderr: string }).stderr.trim().split("\n");
+    throw new Error(`npm kon ${spec} niet ophalen: ${reason || "er kwam geen antwoord"}`);
   }
 }

@@ -45,3 +45,15 @@ export function shown(selector: string): string {
 
 /** What a parent can press or fill in; a link and a fold work in any browser. */
 export const controls = "main button, main input, main select, main textarea";
+
+/**
+ * An expression that shows the page as on paper, for a browser that cannot be asked for it: what its style says of paper it says of
+ * the screen, and the other way round. Once more turns it back; opening a page does too.
+ */
+export const asOnPaper = `((turn) => {
+  const queries = Array.from(document.styleSheets).reduce((found, sheet) => found.concat(Array.from(sheet.cssRules)), [])
+    .filter((rule) => rule.type === CSSRule.MEDIA_RULE && /\\b(?:print|screen)\\b/.test(rule.media.mediaText));
+  queries.forEach((rule) => { rule.media.mediaText = rule.media.mediaText.replace(/\\b(?:print|screen)\\b/g, (kind) => turn[kind]); });
+  if (queries.length === 0) throw new Error("the style says nothing of paper");
+  return queries.length;
+})({ print: "screen", screen: "print" })`;

@@ -6,7 +6,12 @@ import { controls, expectNow, fillIn, press, shown, until } from "./page-words";
 export type Promised = { readonly islands: boolean; readonly search: boolean };
 
 /** One thing that a parent does. Throws, with what went wrong, when it cannot be done as promised. */
-export type Task = { readonly name: string; readonly run: (browser: Browser, base: string, promised: Promised) => Promise<void> };
+export type Task = {
+  readonly name: string;
+  /** Without this there is nothing to do; other tasks then see what stands in its place. */
+  readonly needs?: keyof Promised;
+  readonly run: (browser: Browser, base: string, promised: Promised) => Promise<void>;
+};
 
 /** A page of each kind that a parent reads. */
 const readPages = [
@@ -83,8 +88,8 @@ const nothingDead: Task = {
 const answer: Task = {
   name: "antwoorden",
   run: async (browser, base, { islands }) => {
-    await browser.open(`${base}/wat-nu/heeft-school-advies-gevraagd/`);
-    if (islands) await until(browser, `document.querySelector(".trail")`, "het lijstje met antwoorden is er niet");
+    await browser.open(`${base}/wat-nu/wat-is-de-conclusie/`);
+    if (islands) await until(browser, `document.querySelector("main a.answer").hash`, "een antwoord weet niet waar het vandaan komt");
     const start = await browser.evaluate<string>("location.pathname");
     await browser.evaluate(press("main a.answer"));
     await until(
@@ -105,8 +110,8 @@ const answer: Task = {
 
 const countDay: Task = {
   name: "een dag tellen",
-  run: async (browser, base, { islands }) => {
-    if (!islands) return;
+  needs: "islands",
+  run: async (browser, base) => {
     await browser.open(`${base}/wat-nu/bezwaar-tegen-tlv/`);
     await until(browser, `${shown("input[name=dag]")}.length > 0`, "het veld voor een dag verschijnt niet");
     await browser.evaluate(fillIn("input[name=dag]", "2027-01-11"));
@@ -161,32 +166,50 @@ const share: Task = {
   },
 };
 
+const printedPages = ["/", "/uitleg/de-tlv/", "/wat-nu/bezwaar-tegen-tlv/", "/deel/de-tlv--wat/"];
+
 const print: Task = {
   name: "printen",
-  run: async (browser, base) => {
-    for (const address of ["/uitleg/de-tlv/", "/wat-nu/bezwaar-tegen-tlv/", "/"]) {
+  run: async (browser, base, { islands }) => {
+    let folds = 0;
+    for (const address of printedPages) {
       await browser.open(base + address);
-      if (browser.media) {
-        await browser.media("print");
-        const left = await browser.evaluate<string[]>(
-          `${shown(`.site-header nav, .site-footer, .skip-link, .no-print, ${controls}`)}.map((element) => element.outerHTML.slice(0, 80))`,
-        );
-        await browser.media("screen");
-        if (left.length > 0) throw new Error(`${address}: dit hoort niet op papier: ${left[0]}`);
-      } else if (browser.pdf) {
-        const { text } = await extractText(await getDocumentProxy(new Uint8Array(await browser.pdf())), { mergePages: true });
-        const words = await browser.evaluate<{ heading: string; menu: string }>(
-          `({ heading: document.querySelector("h1").textContent, menu: document.querySelector(".site-header nav li:last-child").textContent })`,
-        );
-        const plain = text.replace(/\s+/gu, " ");
-        if (!plain.includes(words.heading.slice(0, 12))) throw new Error(`${address}: de kop staat niet op papier`);
-        if (new RegExp(`\\b${words.menu}\\b`, "u").test(plain.slice(0, 300)) || plain.includes("Kopieer deze zin")) {
-          throw new Error(`${address}: het menu of een knop staat op papier`);
-        }
-      }
+      // What an island shows a moment later must stay off the paper too.
+      if (islands)
+        await until(browser, `document.querySelectorAll("[data-island] .invisible").length === 0`, `${address}: een eiland werkt niet`);
+      await browser.media("print");
+      const left = await browser.evaluate<string[]>(
+        `${shown(`.site-header nav, .site-footer, .skip-link, .no-print, ${controls}`)}.map((element) => element.outerHTML.slice(0, 80))`,
+      );
+      const { all, closed, canOpen } = await browser.evaluate<{ all: number; closed: number; canOpen: boolean }>(foldsOnPaper);
+      await browser.media("screen");
+      if (left.length > 0) throw new Error(`${address}: dit hoort niet op papier: ${left[0]}`);
+      if (canOpen && closed > 0) throw new Error(`${address}: ${closed} van ${all} vouwstukken staan dicht op papier`);
+      folds += all;
+      if (browser.pdf) await expectOnPaper(browser, await browser.pdf(), address);
     }
+    if (folds < 3) throw new Error(`er zijn maar ${folds} vouwstukken bekeken`);
   },
 };
+
+/** How many folds there are, how many stay closed, and whether this browser can print a closed one (Chrome 131, Safari 18.4, Firefox 143). */
+const foldsOnPaper = `((folds) => ({
+  all: folds.length,
+  closed: folds.filter((fold) => fold.clientHeight - fold.querySelector("summary").offsetHeight < 10).length,
+  canOpen: CSS.supports("selector(details::details-content)"),
+}))(${shown("details.sources")})`;
+
+async function expectOnPaper(browser: Browser, pdf: Buffer, address: string): Promise<void> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  const words = await browser.evaluate<{ heading: string; menu: string }>(
+    `({ heading: document.querySelector("h1").textContent, menu: document.querySelector(".site-header nav li:last-child").textContent })`,
+  );
+  const plain = text.replace(/\s+/gu, " ");
+  if (!plain.includes(words.heading.slice(0, 12))) throw new Error(`${address}: de kop staat niet op papier`);
+  if (new RegExp(`\\b${words.menu}\\b`, "u").test(plain.slice(0, 300)) || plain.includes("Kopieer deze zin")) {
+    throw new Error(`${address}: het menu of een knop staat op papier`);
+  }
+}
 
 const rightToLeft: Task = {
   name: "van rechts naar links",

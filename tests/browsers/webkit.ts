@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { type Browser, phone } from "./browser";
+import { asOnPaper } from "./page-words";
 
 /**
  * Starts the small browser of WebKitGTK through WebDriver, as Debian's webkit2gtk-driver has them. It needs a screen, takes the size
- * of window that it gets, and cannot be asked to print.
+ * of window that it gets, and cannot be asked for a PDF.
  * @throws when it does not start
  */
 export async function startWebKit(path: string): Promise<Browser> {
@@ -29,18 +30,21 @@ export async function startWebKit(path: string): Promise<Browser> {
     const { browserName, browserVersion } = capabilities as { browserName: string; browserVersion: string };
     await ask("POST", `${session}/timeouts`, { script: 30_000, pageLoad: 60_000 });
     await ask("POST", `${session}/window/rect`, phone);
+    const evaluate = async <Value>(expression: string): Promise<Value> => {
+      const script = `const done = arguments[0]; Promise.resolve().then(() => ${expression}).then((value) => done({ value }), (error) => done({ fault: String(error) }));`;
+      const { value, fault } = await ask("POST", `${session}/execute/async`, { script, args: [] });
+      if (fault) throw new Error(String(fault));
+      return value as Value;
+    };
     return {
       version: `${browserName} ${browserVersion}`,
       open: async (url) => {
         await ask("POST", `${session}/url`, { url: "about:blank" });
         await ask("POST", `${session}/url`, { url });
       },
-      evaluate: async <Value>(expression: string): Promise<Value> => {
-        const script = `const done = arguments[0]; Promise.resolve().then(() => ${expression}).then((value) => done({ value }), (error) => done({ fault: String(error) }));`;
-        const { value, fault } = await ask("POST", `${session}/execute/async`, { script, args: [] });
-        if (fault) throw new Error(String(fault));
-        return value as Value;
-      },
+      evaluate,
+      // It turns: once for paper, once more for the screen.
+      media: async () => void (await evaluate(asOnPaper)),
       screenshot: async () => Buffer.from(String(await ask("GET", `${session}/screenshot`)), "base64"),
       close: async () => {
         await ask("DELETE", session).catch(() => undefined);

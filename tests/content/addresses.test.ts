@@ -139,12 +139,12 @@ describe("verhuisde adressen", () => {
   test.each([
     [
       "/uitleg/a: /uitleg/b/",
-      "content/adressen-verhuisd.yaml: /uitleg/a: dit is geen adres van de site. Schrijf: /uitleg/de-tlv/#hoe-lang",
+      "content/adressen-verhuisd.yaml:1: /uitleg/a: dit is geen adres van de site. Schrijf: /uitleg/de-tlv/#hoe-lang",
     ],
-    ["/uitleg/a/: https://b.nl/", "content/adressen-verhuisd.yaml: /uitleg/a/: dit is geen adres van de site."],
-    ["/uitleg/a/:", "content/adressen-verhuisd.yaml: /uitleg/a/: schrijf een adres."],
+    ["/uitleg/a/: https://b.nl/", "content/adressen-verhuisd.yaml:1: /uitleg/a/: dit is geen adres van de site."],
+    ["/uitleg/a/:", "content/adressen-verhuisd.yaml:1: /uitleg/a/: schrijf een adres."],
     ["- /uitleg/a/", "content/adressen-verhuisd.yaml: schrijf regels als /uitleg/oud/: /uitleg/nieuw/"],
-    ["/uitleg/a/: /b/\n/uitleg/a/: /c/", "content/adressen-verhuisd.yaml:2: deze regel klopt niet. Schrijf elk oud adres één keer"],
+    ["/uitleg/a/: /b/\n/uitleg/a/: /c/", "content/adressen-verhuisd.yaml:2: dit veld staat er twee keer. Haal één van de twee weg."],
   ])("%s is fout", (text, fault) => expect(() => parseMoved(text)).toThrow(fault));
 });
 

@@ -139,7 +139,7 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
       good.replace("</InHetKort>", ""),
       "proef.mdx:9: de opmaak klopt niet. Sluit elk onderdeel dat je opent",
     ],
-    ["een kop die geen YAML is", good.replace("titel: Proef", "titel: ["), "de kop van het bestand klopt niet."],
+    ["een kop die geen YAML is", good.replace("titel: Proef", "titel: ["), "proef.mdx:3: deze regel springt verkeerd in."],
     [
       "een waarde tussen accolades",
       good.replace('id="samenwerkingsverband"', 'id={"samenwerkingsverband"}'),
@@ -151,20 +151,20 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
     [
       "een onbekend veld",
       good.replace("titel:", "titl:"),
-      'proef.mdx: kop van het bestand: onbekend veld "titl". Gebruik alleen: titel, omschrijving, vraag, stap, trefwoorden, zoekwoorden.',
+      "proef.mdx:2: titl: dit veld kennen wij niet. Gebruik alleen: titel, omschrijving, vraag, stap, trefwoorden, zoekwoorden.",
     ],
     ["een ontbrekend veld", good.replace("titel: Proef\n", ""), "proef.mdx: titel: dit veld ontbreekt. Voeg het toe."],
     [
       "een onbekende plek in de gids",
       good.replace("stap: helpt-de-hulp", "stap: station"),
-      'proef.mdx: stap: "station" is geen plek in de gids. Kies een naam uit lib/guide/ids.ts.',
+      'proef.mdx:5: stap: "station" is geen plek in de gids. Kies een naam uit lib/guide/ids.ts.',
     ],
     [
       "een te korte omschrijving",
       good.replace(/omschrijving: .*/u, "omschrijving: Kort."),
-      "proef.mdx: omschrijving: te kort: minstens 40.",
+      "proef.mdx:3: omschrijving: te kort: minstens 40.",
     ],
-    ["een vraag zonder vraagteken", good.replace("Wat is dit?", "Wat is dit"), "proef.mdx: vraag: een vraag eindigt op een vraagteken."],
+    ["een vraag zonder vraagteken", good.replace("Wat is dit?", "Wat is dit"), "proef.mdx:4: vraag: een vraag eindigt op een vraagteken."],
     ["geen kop van het bestand", good.slice(good.indexOf("<InHetKort>")), "proef.mdx: de kop met titel en omschrijving ontbreekt."],
   ])("%s", (_, source, message) => expect(faultsOf(source)).toContain(message));
 

@@ -25,7 +25,7 @@ const failing =
 const part = (name: string) => new RegExp(`/eilanden-${name}-[0-9A-Z]{8}\\.js`, "u");
 
 const withTerm = nodeAddress("tlv-controleren");
-const form = (page: Page) => page.locator(".date-form").first();
+const form = (page: Page) => page.locator("form[aria-labelledby^=termijn-]").first();
 
 async function openTerm(page: Page, fragment = "") {
   await page.goto(withTerm + fragment);

@@ -66,7 +66,7 @@ test("after one visit: the guide from start to an outcome, an explanation, a wor
   await expect(bar(page)).toBeVisible();
   await page.goto(nodeAddress("tlv-controleren"));
   await expectIslandsAlive(page, "tlv-controleren");
-  const form = page.locator(".date-form").first();
+  const form = page.locator("form[aria-labelledby^=termijn-]").first();
   await form.locator("input[type=date]").fill(new Date().toISOString().slice(0, 10));
   await form.getByRole("button", { name: "Reken uit" }).click();
   await expect(form.locator(".outcome")).toContainText("Uiterlijk");

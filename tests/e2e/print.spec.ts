@@ -34,7 +34,7 @@ test("a page of the guide on paper: the sentence, the term, the answers and the 
 
 test("a date field on paper only with its outcome", async ({ page }) => {
   await page.goto(stepAddress);
-  const form = page.locator(".date-form").first();
+  const form = page.locator("form[aria-labelledby^=termijn-]").first();
   await expect(form).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(form).toBeHidden();
@@ -64,7 +64,7 @@ test("an outcome on paper carries the answers so far and the day that was picked
   await page.clock.setFixedTime(new Date(2026, 10, 25, 12));
   await page.goto(nodeAddress("tlv-controleren"));
   await expectIslandsAlive(page, "tlv-controleren");
-  const form = page.locator(".date-form").first();
+  const form = page.locator("form[aria-labelledby^=termijn-]").first();
   await form.locator("input[type=date]").fill("2026-11-20");
   await form.getByRole("button", { name: "Reken uit" }).click();
   await expect(form.locator(".outcome")).toContainText("Uiterlijk maandag 4 januari 2027.");

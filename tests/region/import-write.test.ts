@@ -144,7 +144,7 @@ describe("er wordt niets geschreven", () => {
     const root = ownFolder();
     const { text, isWrong } = importInto(root, true, "verbanden-vo-met-sector", "bijlage-onbekend-verband");
     expect(text).toContain("Dit houdt het schrijven tegen:");
-    expect(text).toContain("content/regio/gebieden/: 1011: verband PO0199 staat niet in verbanden-po.csv.");
+    expect(text).toContain("content/regio/gebieden/10.csv:2: 1011: verband PO0199 staat niet in verbanden-po.csv.");
     expect(isWrong).toBe(true);
     unchanged(root);
     expect(importInto(root, false, "bijlage-onbekend-verband").isWrong).toBe(false);

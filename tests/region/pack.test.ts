@@ -59,7 +59,11 @@ test("zonder pakket zegt de gids wat de tabel weet", () => {
 
 describe("elke fout noemt bestand, veld en oplossing", () => {
   test.each([
-    ["een onbekend veld", `${example}\nnaaam: x\n`, "PO2601.yaml: bestand: onbekend veld naaam. Gebruik alleen: verband, gecontroleerd"],
+    [
+      "een onbekend veld",
+      `${example}\nnaaam: x\n`,
+      "PO2601.yaml:32: naaam: dit veld kennen wij niet. Gebruik alleen: verband, gecontroleerd",
+    ],
     [
       "een veld dat ontbreekt",
       example.replace(/^gecontroleerd:.*$/mu, ""),
@@ -68,9 +72,13 @@ describe("elke fout noemt bestand, veld en oplossing", () => {
     [
       "een verkeerde dag",
       example.replace(/^gecontroleerd:.*$/mu, "gecontroleerd: gisteren"),
-      "PO2601.yaml: gecontroleerd: schrijf de dag waarop",
+      "PO2601.yaml:3: gecontroleerd: schrijf de dag waarop",
     ],
-    ["een website zonder https", example.replace(/^website:.*$/mu, "website: voorbeeld.nl"), "PO2601.yaml: website: dit is geen webadres."],
+    [
+      "een website zonder https",
+      example.replace(/^website:.*$/mu, "website: voorbeeld.nl"),
+      "PO2601.yaml:7: website: dit is geen webadres.",
+    ],
     ["een onbekende termijn", example.replace("besluit-arrangement:", "besluit-arangement:"), 'termijn "besluit-arangement" bestaat niet.'],
     [
       "een termijn die langer is dan de wet",

@@ -185,25 +185,25 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
       "een postcode in het verkeerde bestand",
       "gebieden/10.csv",
       good["gebieden/10.csv"].replace("1011", "2011"),
-      "gebieden/10.csv: 2011 hoort hier niet.",
+      "gebieden/10.csv:2: 2011 hoort hier niet.",
     ],
     [
       "een onbekende gemeente",
       "gebieden/10.csv",
       good["gebieden/10.csv"].replace("GM0001", "GM0002"),
-      "gebieden/: 1011: gemeente GM0002 staat niet in gemeenten.csv.",
+      "gebieden/10.csv:2: 1011: gemeente GM0002 staat niet in gemeenten.csv.",
     ],
     [
       "een onbekend verband",
       "gebieden/10.csv",
       good["gebieden/10.csv"].replace("PO0101", "PO0102"),
-      "gebieden/: 1011: verband PO0102 staat niet in verbanden-po.csv.",
+      "gebieden/10.csv:2: 1011: verband PO0102 staat niet in verbanden-po.csv.",
     ],
     [
       "een postcode twee keer",
       "gebieden/10.csv",
       `${good["gebieden/10.csv"]}1011;GM0001;;PO0101;VO0101;\n`,
-      "gebieden/: 1011 staat er twee keer.",
+      "gebieden/10.csv:3: 1011 staat er twee keer.",
     ],
     [
       "een onbekende zekerheid",
@@ -215,7 +215,7 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
       "een website zonder https",
       "verbanden-po.csv",
       good["verbanden-po.csv"].replace("https://proef.nl", "proef.nl"),
-      "verbanden-po.csv:2: bron: dit is geen webadres. Begin met https://.",
+      "verbanden-po.csv:2: bron: dit is geen webadres. Begin met https://, en dan de naam van de site.",
     ],
     [
       "een onbekende soort school",
@@ -227,7 +227,7 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
       "een school op een onbekende postcode",
       "scholen/10.csv",
       good["scholen/10.csv"].replace("1011 AB", "1012 AB"),
-      "scholen/: 01AA00 De Proef: postcode 1012 AB staat niet in gebieden/.",
+      "scholen/10.csv:2: 01AA00 De Proef: postcode 1012 AB staat niet in gebieden/.",
     ],
     [
       "een plaats van een onbekende soort",
@@ -239,25 +239,25 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
       "een plaats in een onbekende gemeente",
       "plaatsen.csv",
       good["plaatsen.csv"].replace("GM0001;1011", "GM0002;"),
-      "plaatsen.csv: Kern: gemeente GM0002 staat niet in gemeenten.csv.",
+      "plaatsen.csv:2: Kern: gemeente GM0002 staat niet in gemeenten.csv.",
     ],
     [
       "een plaats op een postcode van een andere gemeente",
       "plaatsen.csv",
       good["plaatsen.csv"].replace(";1011", ";1012"),
-      "plaatsen.csv: Kern: postcode 1012 ligt volgens gebieden/ niet in gemeente GM0001.",
+      "plaatsen.csv:2: Kern: postcode 1012 ligt volgens gebieden/ niet in gemeente GM0001.",
     ],
     [
       "een plaats twee keer",
       "plaatsen.csv",
       `${good["plaatsen.csv"]}Kern;;plaats;GM0001;\n`,
-      "plaatsen.csv: Kern, plaats in GM0001 staat er twee keer.",
+      "plaatsen.csv:3: Kern, plaats in GM0001 staat er twee keer.",
     ],
     [
       "een gemeente die zo niet heet",
       "plaatsen.csv",
       good["plaatsen.csv"].replace(";plaats;", ";gemeente;"),
-      "plaatsen.csv: Kern: zo heet gemeente GM0001 niet. Schrijf Proefstad.",
+      "plaatsen.csv:2: Kern: zo heet gemeente GM0001 niet. Schrijf Proefstad.",
     ],
   ] as const)("%s", (_, file, text, message) => expect(faultsOf({ [file]: text })).toContain(message));
 });

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { readText } from "../../read-text";
 import { areaRow, gemeenteRow, placeRow, schoolRow, verbandRow } from "../schemas";
 import { readTable } from "../table";
 
@@ -29,7 +30,7 @@ export type OwnTables = {
  */
 export function readOwnTables(root: string): OwnTables {
   const read = <Schema extends { readonly shape: object }>(file: string, schema: Schema) =>
-    readTable(readFileSync(join(root, file), "utf8"), file, asWritten(schema));
+    readTable(readText(file, root), file, asWritten(schema));
   const filesIn = (folder: string) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith(".csv"))

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import type { jsxs } from "react/jsx-runtime";
+import type { PickedDay } from "@/lib/guide/picked-days";
+import type { Change, Replay } from "@/lib/guide/replay";
+import type { Trail, Visit, writeTrail } from "@/lib/guide/trail";
+
+// Without Preact and without the trail: what is fetched later may share no code with what a page loads at once, so both are given.
+export type Tools = { readonly jsxs: typeof jsxs; readonly writeTrail: typeof writeTrail };
+
+/** What a trail tells on the page where it arrives. */
+export type Answers = { readonly replayed: Replay; readonly change: Change | undefined; readonly days: readonly PickedDay[] };
+
+type Props = Readonly<Record<string, string>>;
+
+/** How many answers and days there are to show. */
+export function countAnswers({ replayed: { given, start }, days }: Answers): number {
+  return given.length + (given.length > 0 && start ? 1 : 0) + days.length;
+}
+
+/**
+ * The answers so far as a list, each with a link to change it, and the days that were picked.
+ * @param node id of the page
+ */
+export function answersList(tools: Tools, { replayed: { given, start }, days }: Answers, trail: Trail, node: string): ReactNode {
+  const make = maker(tools);
+  const changeLink = (href: string, title: string) =>
+    make("a", { class: "no-print", href }, ["wijzig ", make("span", { class: "sr-only" }, [title])]);
+  const address = (id: string, before: readonly Visit[]) =>
+    `/wat-nu/${id}/${tools.writeTrail(before, laterFrom(trail.via, id, node), trail.region, trail.days)}`;
+  const begin = "Wat is er aan de hand?";
+  return make("ol", { class: "trail-list" }, [
+    ...(given.length > 0 && start ? [make("li", {}, [`${begin} `, make("strong", {}, [start]), " ", changeLink("/wat-nu/", begin)])] : []),
+    ...given.map(({ id, title, label, before }) =>
+      make("li", {}, [`${title} `, make("strong", {}, [label]), " ", changeLink(address(id, before), title)]),
+    ),
+    ...days.map(({ what, day, main }) => make("li", {}, [`${what}. `, make("strong", {}, [main]), ` Jij koos: ${day}.`])),
+  ]);
+}
+
+/** What changing an answer does to the answers after it. */
+export function changeNote(tools: Tools, change: Change, { via, later, region, days }: Trail): ReactNode {
+  const make = maker(tools);
+  const panel = (children: ReactNode[]) => make("p", { class: "panel" }, children);
+  const link = (id: string, visits: readonly Visit[], text: string) =>
+    make("a", { href: `/wat-nu/${id}/${tools.writeTrail(visits, [], region, days)}` }, [text]);
+  switch (change.kind) {
+    case "changing": {
+      const old = change.old ? ` Je koos eerst: ‘${change.old}’.` : "";
+      return panel([`Je wijzigt dit antwoord.${old} `, link(change.back.id, [...via, ...later.slice(0, -1)], "Toch niet wijzigen")]);
+    }
+    case "fits":
+      return panel(["Je andere antwoorden passen nog. ", link(change.onward.id, change.via, "Ga verder waar je was")]);
+    default:
+      return panel([`Door je nieuwe antwoord passen deze niet meer: ${change.labels.map((label) => `‘${label}’`).join(", ")}.`]);
+  }
+}
+
+function maker({ jsxs }: Tools) {
+  return (tag: "a" | "li" | "ol" | "p" | "span" | "strong", { class: className, ...props }: Props, children: ReactNode[]): ReactNode =>
+    jsxs(tag, { ...props, ...(className && { className }), children });
+}
+
+/** The places from the one whose answer is changed up to this page, so that they can be taken up again. */
+function laterFrom(via: readonly Visit[], id: string, node: string): Visit[] {
+  return [...via.slice(via.findIndex((visit) => visit.id === id)), { id: node, way: 1 }];
+}

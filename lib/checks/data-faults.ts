@@ -1,0 +1,25 @@
+import { textFaults } from "../content/text-faults";
+import { codeTexts } from "../content/texts";
+import { placesOn, shownBy } from "../content/uses";
+import { nodes } from "../guide/guide";
+import { allStarts } from "../guide/starts";
+import { invalidOn } from "../registers/freshness";
+import { guideFaults } from "./guide-faults";
+import { ownRegisters, registerFaults, unusedFaults } from "./register-faults";
+
+/**
+ * Everything that is wrong in the guide, the registers and the words in code.
+ * @param day ISO date for which the site is built
+ * @param latest ISO date of the last day on which a source can have been read
+ * @returns a line for every fault, with file, line where there is one, field and remedy, in Dutch
+ */
+export function dataFaults(day: string, latest: string): string[] {
+  const broken = [...guideFaults(nodes, allStarts), ...registerFaults(ownRegisters, latest)];
+  if (broken.length > 0) return broken;
+  const places = placesOn(day);
+  return [
+    ...invalidOn(day, shownBy(places) as Parameters<typeof invalidOn>[1]),
+    ...unusedFaults(ownRegisters, places),
+    ...textFaults(codeTexts()),
+  ];
+}

@@ -1,0 +1,35 @@
+/**
+ * The checks before npm run build: what the host sets, the types, content/, the guide and the registers. Says how much it looked at, or
+ * what is wrong and how to mend it. Modules that read the registers are loaded late: a slip there is for the compiler to tell.
+ */
+import { buildDate } from "../build-date";
+import { program } from "../program";
+import { checkEnvironment } from "./environment";
+import { typeFaults } from "./type-faults";
+
+await program(async () => {
+  const started = performance.now();
+  checkEnvironment();
+  const types = typeFaults();
+  const faults = await contentAndData().catch((error: unknown) => error);
+  const wrongTypes = await types;
+  // With a wrong type, data are not what the other checks take them for.
+  if (wrongTypes.length > 0) throw new Error(wrongTypes.join("\n"));
+  if (!Array.isArray(faults)) throw faults;
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  console.log(
+    `Gecontroleerd: types, teksten, regio's, adressen, links, gids en registers (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+  );
+});
+
+async function contentAndData(): Promise<string[]> {
+  const [{ latestDay }, { contentFaults }, { dataFaults }] = await Promise.all([
+    import("./latest-day"),
+    import("./content-faults"),
+    import("./data-faults"),
+  ]);
+  const day = buildDate();
+  const latest = latestDay(day);
+  const faults = contentFaults(process.cwd(), day, latest);
+  return faults.length > 0 ? faults : dataFaults(day, latest);
+}

@@ -1,0 +1,82 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { contentFaults } from "../../lib/checks/content-faults";
+import { acceptedChanges, type Broken, brokenAlone, brokenTables, brokenTogether } from "./broken-files";
+
+const day = "2026-11-28";
+const root = mkdtempSync(join(tmpdir(), "stuk-"));
+cpSync("content", join(root, "content"), { recursive: true });
+cpSync("public", join(root, "public"), { recursive: true });
+afterAll(() => rmSync(root, { recursive: true }));
+
+type Placed = Broken & { readonly path: string };
+
+/** Every case gets a file of its own, so that one look shows the faults of many; a case that finds none goes to the next round. */
+function rounds(cases: readonly Broken[]): Placed[][] {
+  const all: Placed[][] = [];
+  for (const broken of cases) {
+    const round = all.find((placed) => freeFile(broken.file, placed)) ?? [];
+    if (round.length === 0) all.push(round);
+    round.push({ ...broken, path: freeFile(broken.file, round) ?? "" });
+  }
+  return all;
+}
+
+const verbandCodes = readFileSync("content/regio/verbanden-po.csv", "utf8").match(/^PO\d{4}(?=;;)/gmu) ?? [];
+
+function freeFile(file: string, taken: readonly Placed[]): string | undefined {
+  const inFolder = (folder: string) => readdirSync(join("content", folder)).map((name) => `${folder}/${name}`);
+  const choices =
+    file === "uitleg"
+      ? inFolder("uitleg").filter((name) => !name.endsWith("/de-tlv.mdx"))
+      : file === "gebieden" || file === "scholen"
+        ? inFolder(`regio/${file}`)
+        : file === "pakket"
+          ? verbandCodes.map((code) => `regio/verbanden/${code}.yaml`)
+          : [file];
+  return choices.map((name) => `content/${name}`).find((path) => !taken.some((placed) => placed.path === path));
+}
+
+/** Breaks the files of one round, looks, and puts them back. */
+function look(round: readonly Placed[]): string[] {
+  for (const { path, change } of round) {
+    const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+    const code = path.split("/").at(-1)?.replace(".yaml", "") ?? "";
+    const after = change(before);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), typeof after === "string" ? after.replace("PACK", code) : after);
+  }
+  const faults = contentFaults(root, day, day);
+  for (const { path } of round) {
+    if (existsSync(path)) cpSync(path, join(root, path));
+    else rmSync(join(root, path));
+  }
+  return faults;
+}
+
+const english = /\b(?:Invalid|Unexpected|expected|Error|Cannot|Could not|received|must)\b|\bat .*:\d+:\d+/u;
+
+for (const cases of [brokenAlone, brokenTables, brokenTogether]) {
+  describe.each(rounds(cases).map((round, index) => ({ round, index })))("ronde $index", ({ round }) => {
+    const faults = look(round);
+    test.each(round)("$what", ({ path, says }) => {
+      const own = faults.filter((fault) => fault.startsWith(path));
+      const wanted = `${path}${says}`.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(":#", ":\\d+");
+      expect(own.join("\n")).toMatch(new RegExp(`^${wanted}`, "mu"));
+      expect(own.filter((fault) => english.test(fault))).toEqual([]);
+      expect(own.length).toBeLessThan(4);
+    });
+    test("geen regel gaat over iets anders", () => {
+      expect(faults.filter((fault) => !round.some(({ path }) => fault.startsWith(path)))).toEqual([]);
+    });
+  });
+}
+
+test("wat goed is, blijft goed", () => {
+  for (const round of rounds(acceptedChanges)) expect(look(round)).toEqual([]);
+});
+
+test("er zijn genoeg proeven", () =>
+  expect(brokenAlone.length + brokenTables.length + brokenTogether.length + acceptedChanges.length).toBeGreaterThanOrEqual(109));
