@@ -4,14 +4,14 @@ import { type ActorId, actors } from "@/lib/registers/actors";
 /** Who acts now, the first one first. */
 export function ActorList({ ids }: { ids: readonly ActorId[] }) {
   return (
-    // In the line, not in rows of a flex box: what is there when the rest of the page comes in must not move.
+    // Columns of one width, not a line that wraps: what is there while the rest of the page comes in must not move.
     <div>
-      <p id="aan-zet" className="small mr-5 inline">
+      <p id="aan-zet" className="small">
         Nu aan zet:
       </p>
-      <ul className="inline" aria-labelledby="aan-zet">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-x-5" aria-labelledby="aan-zet">
         {ids.map((id) => (
-          <li key={id} className="mr-5 inline-flex items-center gap-2 align-middle">
+          <li key={id} className="flex items-center gap-2">
             <ActorIcon actor={id} />
             {actors[id].name}
           </li>

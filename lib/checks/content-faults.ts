@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { collect, faultText } from "../collect";
 import { compareLock, missingFaults, unlistedFaults } from "../content/address-lock";
 import { readAddresses } from "../content/addresses";
+import { answerAddress, answerFile } from "../content/answers";
 import { deadLinks } from "../content/dead-links";
 import { frequentQuestions, sectionAddress } from "../content/questions";
 import { explanationFile, readTexts, sitePageFile, type Texts } from "../content/read";
@@ -82,6 +83,9 @@ function addressFaults(texts: Texts, regions: Regions, root: string): string[] {
       ...(difference.missing.length > 0 ? [] : unlistedFaults(difference)),
       ...[...texts.explanations].flatMap(([slug, { links }]) => deadLinks(explanationFile(slug), `/uitleg/${slug}/`, links, targets)),
       ...[...texts.sitePages].flatMap(([slug, { links }]) => deadLinks(sitePageFile(slug), `/${slug}/`, links, targets)),
+      ...[...texts.answers].flatMap(([slug, { links, frontmatter }]) =>
+        deadLinks(answerFile(slug), answerAddress(slug), [{ url: frontmatter.uitleg, line: 1 }, ...links], targets),
+      ),
       ...frequentQuestions
         .filter(({ slug, section }) => !own.has(sectionAddress(slug, section)))
         .map(

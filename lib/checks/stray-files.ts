@@ -6,6 +6,7 @@ import { packFolder } from "../region/pack";
 const expected = [
   /^adressen\.lock$|^adressen-verhuisd\.yaml$/u,
   new RegExp(`^uitleg/(?:${explanationSlugs.join("|")})\\.mdx$`, "u"),
+  /^antwoorden\/[a-z0-9-]+\.mdx$/u,
   new RegExp(`^site/(?:${sitePageSlugs.join("|")})\\.mdx$`, "u"),
   /^regio\/(?:gemeenten|plaatsen|verbanden-po|verbanden-vo|(?:gebieden|scholen)\/\d\d)\.csv$/u,
   /^regio\/(?:herkomst|voorbeeld-pakket)\.yaml$/u,

@@ -22,7 +22,7 @@ export const takenIds: readonly string[] = ["inhoud", "woorden", "stappen"];
 export type Section = { readonly id: string; readonly title: string; readonly depth: 2 | 3 };
 
 /** What the checks found in one text. */
-type CheckedText = {
+export type CheckedText = {
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   readonly links: readonly Link[];
@@ -62,14 +62,31 @@ export function checkSitePage(source: string, file: string, day: string): Checke
   return { frontmatter: frontmatterIn(root, sitePageSchema, file), ...checkBody(root, source, file, day) };
 }
 
-function frontmatterIn<Schema extends z.ZodObject>(root: Root, schema: Schema, file: string): z.output<Schema> {
+/** Reads the front matter of a parsed text. @throws as parseFrontmatter does, and when there is none */
+export function frontmatterIn<Schema extends z.ZodObject>(root: Root, schema: Schema, file: string): z.output<Schema> {
   const yaml = root.children.find((child) => child.type === "yaml");
   if (yaml === undefined)
     throw new Error(`${file}: de kop met titel en omschrijving ontbreekt. Begin het bestand met --- en sluit af met ---.`);
   return parseFrontmatter(schema, yaml.value, file, (yaml.position?.start.line ?? 1) + 1);
 }
 
-function checkBody(root: Root, source: string, file: string, day: string): CheckedText {
+/** What is wrong with the form of a page: it begins with its summary. */
+function pageFormFaults(root: Root, file: string): string[] {
+  const summaries = root.children.filter((child) => isJsxElement(child) && child.name === "InHetKort");
+  const firstBlock = root.children.find((child) => child.type !== "yaml");
+  if (summaries.length !== 1 || firstBlock !== summaries[0]) {
+    return [`${file}: begin de tekst met precies één <InHetKort> van hooguit drie zinnen.`];
+  }
+  const sentences = textBlocks({ type: "root", children: [summaries[0] as never] }).flatMap(sentencesOf);
+  return sentences.length > 3 ? [`${file}: <InHetKort> heeft ${sentences.length} zinnen; hooguit drie.`] : [];
+}
+
+/**
+ * Checks the body of a text against the closed vocabulary.
+ * @param formFaults what this kind of text must look like as a whole
+ * @throws as checkExplanation does
+ */
+export function checkBody(root: Root, source: string, file: string, day: string, formFaults = pageFormFaults): CheckedText {
   const faults: string[] = [];
   const sections: Section[] = [];
   const links: Link[] = [];
@@ -142,14 +159,7 @@ function checkBody(root: Root, source: string, file: string, day: string): Check
     }
   }
 
-  const summaries = root.children.filter((child) => isJsxElement(child) && child.name === "InHetKort");
-  const firstBlock = root.children.find((child) => child.type !== "yaml");
-  if (summaries.length !== 1 || firstBlock !== summaries[0]) {
-    faults.push(`${file}: begin de tekst met precies één <InHetKort> van hooguit drie zinnen.`);
-  } else {
-    const sentences = textBlocks({ type: "root", children: [summaries[0] as never] }).flatMap(sentencesOf);
-    if (sentences.length > 3) faults.push(`${file}: <InHetKort> heeft ${sentences.length} zinnen; hooguit drie.`);
-  }
+  faults.push(...formFaults(root, file));
   if (faults.length > 0) throw new Error(faults.join("\n"));
 
   const shown = shownOn(root, day);

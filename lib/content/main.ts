@@ -6,12 +6,19 @@ import { buildDate } from "../build-date";
 import { collect } from "../collect";
 import { program } from "../program";
 import { readText } from "../read-text";
+import { checkAnswer } from "./answers";
 import { checkExplanation, checkSitePage } from "./check";
 import { heaviest, measure, type Sentence, sentenceFlesch } from "./readability";
 import { textFaults } from "./text-faults";
 import { type SiteText, siteTexts } from "./texts";
 
 const mostShown = 40;
+
+const explanation = { folder: "content/uitleg/", part: "uitleg", check: checkExplanation } as const;
+const kinds = [
+  { folder: "content/site/", part: "site", check: checkSitePage },
+  { folder: "content/antwoorden/", part: "antwoorden", check: checkAnswer },
+] as const;
 
 await program(() => {
   const day = buildDate();
@@ -39,7 +46,7 @@ function report(texts: readonly SiteText[], most: number): void {
 /** One row for each kind of text. @throws when a kind has none: then nothing was looked at */
 function reportTotals(texts: readonly SiteText[]): void {
   console.log("\nSamen, per soort:");
-  for (const part of ["uitleg", "site", "gids", "begrippen", "scherm"] as const) {
+  for (const part of ["uitleg", "antwoorden", "site", "gids", "begrippen", "scherm"] as const) {
     const sentences = texts.filter((text) => text.part === part).flatMap((text) => text.sentences);
     if (sentences.length === 0) throw new Error(`Geen teksten gevonden van de soort ${part}.`);
     console.log(`${row(sentences)}  ${part}`);
@@ -65,8 +72,7 @@ function row(sentences: readonly Sentence[]): string {
 }
 
 function readGiven(file: string, day: string): SiteText {
-  const isSitePage = file.includes("content/site/");
-  const check = isSitePage ? checkSitePage : checkExplanation;
+  const { part, check } = kinds.find(({ folder }) => file.includes(folder)) ?? explanation;
   const source = readText(file, ".", "Kijk in content/uitleg/ hoe het heet.");
-  return { part: isSitePage ? "site" : "uitleg", name: file, sentences: check(source, file, day).sentences };
+  return { part, name: file, sentences: check(source, file, day).sentences };
 }

@@ -3,6 +3,7 @@ import { collect } from "../collect";
 import { nodeOf } from "../guide/guide";
 import type { StopId } from "../guide/stops";
 import { readText } from "../read-text";
+import { answerFile, answerSlugs, type CheckedAnswer, checkAnswer } from "./answers";
 import { type CheckedExplanation, type CheckedSitePage, checkExplanation, checkSitePage } from "./check";
 import { type ExplanationSlug, explanationSlugs, type SitePageSlug, sitePageSlugs } from "./slugs";
 
@@ -57,10 +58,22 @@ export function readSitePage(slug: SitePageSlug, day: string = buildDate(), root
   });
 }
 
+/**
+ * Reads and checks one answer.
+ * @throws as readExplanation does
+ */
+export function readAnswer(slug: string, day: string = buildDate(), root?: string): CheckedAnswer {
+  return readOnce(answers, `${root ?? ""} ${slug} ${day}`, root !== undefined, {
+    read: () => readText(answerFile(slug), root),
+    check: (source) => checkAnswer(source, answerFile(slug), day),
+  });
+}
+
 type Known<Text> = Map<string, { readonly source: string; readonly text: Text }>;
 
 const explanations: Known<CheckedExplanation> = new Map();
 const sitePages: Known<CheckedSitePage> = new Map();
+const answers: Known<CheckedAnswer> = new Map();
 
 function readOnce<Text>(
   known: Known<Text>,
@@ -82,6 +95,7 @@ function readOnce<Text>(
 export type Texts = {
   readonly explanations: ReadonlyMap<ExplanationSlug, CheckedExplanation>;
   readonly sitePages: ReadonlyMap<SitePageSlug, CheckedSitePage>;
+  readonly answers: ReadonlyMap<string, CheckedAnswer>;
 };
 
 /**
@@ -92,11 +106,13 @@ export function readTexts(day?: string, root?: string): Texts {
   const all = [
     ...explanationSlugs.map((slug) => () => ({ slug, explanation: readExplanation(slug, day, root) })),
     ...sitePageSlugs.map((slug) => () => ({ slug, page: readSitePage(slug, day, root) })),
+    ...answerSlugs(root).map((slug) => () => ({ slug, answer: readAnswer(slug, day, root) })),
   ];
   const texts = collect(all, (read) => read());
   return {
     explanations: new Map(texts.flatMap((text) => ("explanation" in text ? [[text.slug, text.explanation] as const] : []))),
     sitePages: new Map(texts.flatMap((text) => ("page" in text ? [[text.slug, text.page] as const] : []))),
+    answers: new Map(texts.flatMap((text) => ("answer" in text ? [[text.slug, text.answer] as const] : []))),
   };
 }
 

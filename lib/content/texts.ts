@@ -6,20 +6,21 @@ import { nodeSentences } from "../guide/text";
 import { type Actor, actors } from "../registers/actors";
 import { termAddress } from "../registers/addresses";
 import { type Term, type TermId, terms } from "../registers/terms";
+import { answerFile } from "./answers";
 import { explanationFile, readTexts, sitePageFile, type Texts } from "./read";
 import { type Sentence, sentencesOf } from "./readability";
 import { screenTexts } from "./screen-text";
 
 /** A text that is measured as a whole. `part` names the kind, for the totals. */
 export type SiteText = {
-  readonly part: "uitleg" | "site" | "gids" | "begrippen" | "scherm";
+  readonly part: "uitleg" | "antwoorden" | "site" | "gids" | "begrippen" | "scherm";
   /** Shown in the report: a file or an address. */
   readonly name: string;
   readonly sentences: readonly Sentence[];
 };
 
 /**
- * Every sentence that the site can show: explanations, pages about the site, the guide, terms, and the words in code.
+ * Every sentence that the site can show: explanations, answers, pages about the site, the guide, terms, and the words in code.
  * @param day ISO date
  * @throws as readTexts does
  */
@@ -28,9 +29,10 @@ export function siteTexts(day: string): SiteText[] {
 }
 
 /** The sentences of the texts in MDX. */
-export function mdxTexts({ explanations, sitePages }: Texts): SiteText[] {
+export function mdxTexts({ explanations, sitePages, answers }: Texts): SiteText[] {
   return [
     ...[...explanations].map(([slug, { sentences }]): SiteText => ({ part: "uitleg", name: explanationFile(slug), sentences })),
+    ...[...answers].map(([slug, { sentences }]): SiteText => ({ part: "antwoorden", name: answerFile(slug), sentences })),
     ...[...sitePages].map(([slug, { sentences }]): SiteText => ({ part: "site", name: sitePageFile(slug), sentences })),
   ];
 }

@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { scriptFloor } from "./floor";
+import { bundle, onlyText } from "./bundle";
 import { islandFolder, islandNames, islandsIn } from "./islands";
 import { isSavingOn } from "./saving-switch";
 import { headOf, type Page, type PublishStep, writeBelow } from "./site";
@@ -22,13 +21,13 @@ export const addIslands: PublishStep = {
     const crowded = found.filter(({ islands }) => islands.length > 1);
     const together = names.filter((name) => crowded.some(({ islands }) => islands.includes(name)));
     const groups = [
-      { bundle: together, pages: crowded },
-      ...names.map((name) => ({ bundle: [name], pages: found.filter(({ islands }) => islands.length === 1 && islands[0] === name) })),
+      { names: together, pages: crowded },
+      ...names.map((name) => ({ names: [name], pages: found.filter(({ islands }) => islands.length === 1 && islands[0] === name) })),
     ];
     writeBelow(site.folder, failureScript, await bundleExplanation());
-    for (const { bundle, pages } of groups) {
+    for (const { names: some, pages } of groups) {
       if (pages.length === 0) continue;
-      const file = writeScript(site.folder, await bundleIslands(bundle));
+      const file = writeScript(site.folder, await bundleIslands(some));
       addScript(
         pages.map(({ page }) => page),
         file,
@@ -41,17 +40,7 @@ export const addIslands: PublishStep = {
 const failureScript = "storing.js";
 
 async function bundleExplanation(): Promise<string> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL("../failure/explain.ts", import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: scriptFloor,
-    legalComments: "none",
-    logLevel: "error",
-  });
-  return result.outputFiles[0]?.text ?? "";
+  return onlyText(await bundle({ entryPoints: [fileURLToPath(new URL("../failure/explain.ts", import.meta.url))], format: "esm" }));
 }
 
 /** Writes a bundle, and returns the name of the script that a page loads. */
@@ -105,24 +94,17 @@ async function bundleIslands(names: readonly string[]): Promise<{ name: string; 
     `}`,
     ...(isSavingOn() ? [saveWhenIdle] : []),
   ].join("\n");
-  const result = await build({
+  const result = await bundle({
     stdin: { contents: entry, resolveDir: resolve(islandFolder), loader: "tsx", sourcefile: "eilanden.tsx" },
     outdir: "/",
     entryNames: "eilanden-[hash]",
     chunkNames: "eilanden-[name]-[hash]",
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
     format: "esm",
     splitting: true,
-    target: scriptFloor,
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
     // Islands use hooks and JSX only; all of preact/compat would cost two kilobytes more. Anything else stops the build.
     alias: { react: "preact/hooks", "react/jsx-runtime": "preact/jsx-runtime" },
-    legalComments: "none",
-    logLevel: "error",
   });
   for (const [file, { imports }] of Object.entries(result.metafile.outputs)) {
     if (entryFile.test(basename(file)) && imports.some(({ kind }) => kind === "import-statement")) {

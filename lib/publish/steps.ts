@@ -8,6 +8,7 @@ import { checkStyle } from "./check-style";
 import { compress } from "./compress";
 import { inlineCss } from "./inline-css";
 import { keepOldAddresses } from "./keep-old-addresses";
+import { writeNotices } from "./notices";
 import { removeNextRuntime } from "./remove-next-runtime";
 import type { PublishStep } from "./site";
 import { writeCards } from "./write-cards";
@@ -33,6 +34,7 @@ export const steps: readonly PublishStep[] = [
   writeCards,
   writeIcons,
   writeSitemap,
+  writeNotices,
   writeHeaders,
   writeServiceWorker,
   checkScripts,

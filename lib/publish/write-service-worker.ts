@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
 import { type Pack, type SavedSite, workerFile } from "../offline/pack";
-import { scriptFloor } from "./floor";
+import { bundle, onlyText } from "./bundle";
 import { isSavingOn } from "./saving-switch";
 import { filesBelow, type PublishStep, writeBelow } from "./site";
 
@@ -28,7 +27,7 @@ export function isSaved(file: string): boolean {
 export const writeServiceWorker: PublishStep = {
   name: "zonder verbinding laten lezen",
   async run({ folder }) {
-    if (!isSavingOn()) return writeBelow(folder, workerFile, await bundle("farewell-worker"));
+    if (!isSavingOn()) return writeBelow(folder, workerFile, await bundleFile("farewell-worker"));
     const files = filesBelow(folder).filter(isSaved);
     const packs = packsOf(files.map((file) => [addressOf(file), contentOf(join(folder, file))] as const)).map((pack) => {
       const text = JSON.stringify(pack);
@@ -76,20 +75,14 @@ function hashOf(text: string): string {
 
 /** The worker that saves a site, as one script. */
 export function bundleWorker(site: SavedSite): Promise<string> {
-  return bundle("service-worker", site);
+  return bundleFile("service-worker", site);
 }
 
-async function bundle(name: string, site?: SavedSite): Promise<string> {
-  const result = await build({
+async function bundleFile(name: string, site?: SavedSite): Promise<string> {
+  const result = await bundle({
     entryPoints: [fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
     format: "iife",
-    target: scriptFloor,
     define: { ...(site && { savedSite: JSON.stringify(site) }), "process.env.NODE_ENV": '"production"' },
-    legalComments: "none",
-    logLevel: "error",
   });
-  return result.outputFiles[0]?.text ?? "";
+  return onlyText(result);
 }

@@ -72,6 +72,7 @@ describe("publiceren", () => {
       "kaarten tekenen",
       "iconen tekenen",
       "sitemap en robots.txt schrijven",
+      "licenties schrijven",
       "headers voor hosts schrijven",
       "zonder verbinding laten lezen",
       "scripts controleren",
@@ -92,7 +93,7 @@ describe("publiceren", () => {
     for (const gone of ["index.txt", "__next._tree.txt", "_next/a.js", "_next/a.css", "_not-found/index.html", "404/index.html"]) {
       expect(existsSync(join(folder, gone)), gone).toBe(false);
     }
-    for (const kept of ["los.txt", "404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml"])
+    for (const kept of ["los.txt", "404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml", "licenties.txt"])
       expect(existsSync(join(folder, kept)), kept).toBe(true);
     expect(brotliDecompressSync(readFileSync(join(folder, "index.html.br"))).toString()).toBe(page);
     expect(gunzipSync(readFileSync(join(folder, "index.html.gz"))).toString()).toBe(page);
