@@ -67,17 +67,22 @@ export function RegionLookup() {
           Zoek
         </button>
       </div>
-      <div role="status" className="lookup-result">
-        {result !== undefined && "failed" in result && (
-          <p key={result.failed} className="mt-3">
-            {result.failed} Of zoek je gemeente hieronder in de lijst <a href="#gemeenten">van A tot Z</a>.
-          </p>
-        )}
-        {result !== undefined && "answer" in result && (
-          <div key={result.text}>
-            <p id={isInvalid ? "waar-fout" : undefined} className="mt-3 font-bold">
+      <div className="lookup-result">
+        <div role="status">
+          {result !== undefined && "failed" in result && (
+            <p key={result.failed} className="mt-3">
+              {result.failed} Of zoek je gemeente hieronder in de lijst <a href="#gemeenten">van A tot Z</a>.
+            </p>
+          )}
+          {result !== undefined && "answer" in result && (
+            <p key={result.text} id={isInvalid ? "waar-fout" : undefined} className="mt-3 font-bold">
               {result.text}
             </p>
+          )}
+        </div>
+        {/* What was found is read when a parent comes to it: a list that is announced cannot be stopped. */}
+        {result !== undefined && "answer" in result && (
+          <div key={result.text}>
             {result.answer.kind === "found" && <HomeLinks home={result.answer.home} />}
             {result.answer.kind === "linked" && <HomeLinks home={result.answer} />}
             {result.answer.kind === "several" && (

@@ -1,5 +1,6 @@
 import { SourceLine } from "@/components/source-line";
-import { type Gemeente, type Sector, sectors } from "@/lib/region/model";
+import { localVerband } from "@/lib/region/local";
+import { type Gemeente, type Sector, sectors, type Verband } from "@/lib/region/model";
 import { reservesFor } from "@/lib/region/origin";
 import { schoolsOfGemeente, verbandenOfGemeente } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
@@ -8,6 +9,14 @@ import { SchoolList } from "./school-list";
 import { VerbandCard } from "./verband-card";
 
 const titles: Record<Sector, string> = { po: "Primair onderwijs (PO)", vo: "Voortgezet onderwijs (VO)" };
+
+const schools: Record<Sector, string> = {
+  po: "de basisschool, het sbo en het so",
+  vo: "de middelbare school, het praktijkonderwijs en het vso",
+};
+
+const eitherOf = (names: readonly string[]) => new Intl.ListFormat("nl", { type: "disjunction" }).format(names);
+const nameOf = ({ verband }: { verband: Verband }) => localVerband(verband).name;
 
 /** One gemeente: its two verbanden side by side, and the special schools in it. */
 export function GemeenteView({ gemeente: { code, name } }: { gemeente: Gemeente }) {
@@ -25,6 +34,10 @@ export function GemeenteView({ gemeente: { code, name } }: { gemeente: Gemeente 
         Wonen jullie in {name}? Dan{" "}
         {isSplit ? "hangt het af van je postcode welk verband bij jullie hoort" : "horen deze twee verbanden bij jullie"}. Gaat je kind
         ergens anders naar school? Dan telt meestal het verband van die school.
+      </p>
+      {/* Also as a sentence: the reader view of a browser leaves boxes that are mostly links out, and then one of the two is gone. */}
+      <p className="column mt-3">
+        {parts.map(({ sector, verbanden }) => `Voor ${schools[sector]} is dat ${eitherOf(verbanden.map(nameOf))}.`).join(" ")}
       </p>
       <div className="mt-6 grid grid-cols-1 gap-8 lg:grid-cols-2">
         {parts.map(({ sector, verbanden }) => (

@@ -56,13 +56,24 @@ function paused(end: End, days: number, length: Length, moves: boolean): End {
   return endOf(addDays(start, days), length, moves);
 }
 
+/** The first letters of the months, as people write them: "mrt" for maart too. */
+const months = ["jan", "feb", "maa|mrt|mar", "apr", "mei", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec"] as const;
+const namedDay = new RegExp(`^\\s*(\\d{1,2})e?[-/. ]+(?:${months.map((name) => `(${name})`).join("|")})[a-z]*[-/. ]+(\\d{4})\\s*$`, "iu");
+
 /**
- * The day in a date field. An old browser shows a text field instead: there a parent may write 2-11-2026.
+ * The day in a date field. An old browser shows a text field instead: there a parent may write 2-11-2026 or 2 november 2026.
  * @returns an ISO date, or the text as it stands when it is not written as a day
  */
 export function readPicked(text: string): string {
-  const [, day, month, year] = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/u.exec(text) ?? [];
+  const [, day, month, year] = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/u.exec(text) ?? named(text);
   return day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text.trim();
+}
+
+/** "2 november 2026" as [_, "2", "11", "2026"]. */
+function named(text: string): readonly (string | undefined)[] {
+  const [whole, day, ...rest] = namedDay.exec(text) ?? [];
+  const year = rest.pop();
+  return [whole, day, String(rest.findIndex((name) => name !== undefined) + 1), year];
 }
 
 const oldest = { amount: -2, unit: "jaar" } as const;

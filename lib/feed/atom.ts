@@ -21,15 +21,15 @@ export function atomFeed(changes: readonly Change[]): string {
   const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "nl" }, [
     x("id", lastingId(feedAddress)),
     x("title", feedTitle),
-    x("updated", atMidnight(newest.updated)),
+    x("updated", momentOf(newest)),
     x("author", [x("name", siteName)]),
     x("link", { rel: "self", type: "application/atom+xml", href: `${siteUrl()}${feedAddress}` }),
     x("link", { rel: "alternate", type: "text/html", href: `${siteUrl()}/uitleg/wat-verandert-er/` }),
-    ...changes.map(({ title, address, summary, updated }) =>
+    ...changes.map(({ title, address, summary, ...change }) =>
       x("entry", [
         x("id", lastingId(address)),
         x("title", title),
-        x("updated", atMidnight(updated)),
+        x("updated", momentOf(change)),
         x("link", { rel: "alternate", type: "text/html", href: `${siteUrl()}${address}` }),
         x("summary", summary),
       ]),
@@ -38,9 +38,9 @@ export function atomFeed(changes: readonly Change[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
 }
 
-/** A day as the moment that Atom asks for. */
-function atMidnight(day: string): string {
-  return `${day}T00:00:00Z`;
+/** The moment of a change, as Atom asks for it. */
+function momentOf({ updated, time }: Pick<Change, "updated" | "time">): string {
+  return `${updated}T${time}:00Z`;
 }
 
 /** An id that stays the same for ever, also when the site moves to another host: a name-based UUID of the address on the site. */

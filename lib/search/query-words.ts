@@ -1,3 +1,5 @@
+import { plainLetters } from "../region/slug";
+
 /** Words that tell no place from another: nobody is looking for them. They stand neither in a query nor in the index. */
 const emptyWords = new Set(
   (
@@ -38,5 +40,10 @@ export function textWords(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 || /\p{N}/u.test(word));
+  // "t.l.v." is one word, and "coördinator" is found by who leaves the dots out.
+  const plain = plainLetters(text).replace(
+    /(^|[^\p{L}])((?:\p{L}\.){2,})/gu,
+    (_, before: string, letters: string) => before + letters.replace(/\./gu, ""),
+  );
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 || /\p{N}/u.test(word));
 }

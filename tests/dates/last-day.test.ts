@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerTo } from "@/lib/dates/answer";
-import { type Calculation, calculate, faultOfPause, faultOfPicked } from "@/lib/dates/calculate";
+import { type Calculation, calculate, faultOfPause, faultOfPicked, readPicked } from "@/lib/dates/calculate";
 import { countableTerm } from "@/lib/dates/calculation";
 import { addDays, addMonths, type Day, dayInWords, dayOfClock, isDay } from "@/lib/dates/day";
 import { holidayOn } from "@/lib/dates/holidays";
@@ -267,6 +267,21 @@ describe("wat een ouder te lezen krijgt", () => {
     expect(answerTo("beslissing-tlv", term, "2-11-2026", " een week ", now)).toMatchObject({ field: "stilstand" });
     expect(answerTo("beslissing-tlv", term, "2-11-2026", " 7 ", now)).toMatchObject({ main: "Uiterlijk maandag 4 januari 2027." });
   });
+});
+
+test.each(["2 november 2026", "2 Nov. 2026", "2e november 2026", " 2-nov-2026 ", "02/11/2026", "2.11.2026"])("%s is een dag", (typed) => {
+  expect(readPicked(typed)).toBe("2026-11-02");
+});
+
+test("elke maand, uitgeschreven en kort", () => {
+  const names = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+  const short = "jan feb mrt apr mei jun jul aug sept okt nov dec".split(" ");
+  for (const list of [names, short]) {
+    expect(list.map((name) => readPicked(`1 ${name} 2027`))).toEqual(
+      list.map((_, index) => `2027-${String(index + 1).padStart(2, "0")}-01`),
+    );
+  }
+  for (const wrong of ["1 onzin 2027", "november 2026", "1 mei", "1 januarifebruari 20277"]) expect(readPicked(wrong)).toBe(wrong);
 });
 
 describe("wat een ouder invult", () => {

@@ -94,7 +94,7 @@ test.describe("and works again as soon as it can", () => {
     await openTerm(page);
     await pickDay(page);
     await expect(form(page).locator(".outcome")).toContainText("Uiterlijk");
-    const broken = await breakFiles(page, part("calendar-file"));
+    const broken = await breakFiles(page, part("save-day"));
     const press = () => form(page).getByRole("button", { name: "Zet in mijn agenda" }).click();
     await press();
     await expect(form(page).getByText("Het bestand kan nu niet geladen worden. Herlaad de pagina")).toBeVisible();

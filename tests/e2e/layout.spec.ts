@@ -57,6 +57,28 @@ test.describe("more space in the text (WCAG 1.4.12)", () => {
   }
 });
 
+test.describe("a reader whose letters are large", () => {
+  for (const percent of [150, 200]) {
+    test(`nothing sticks out at ${percent} %`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const address of [
+        ...spacedPages,
+        "/regio/",
+        "/regio/utrecht/",
+        "/zoeken/",
+        "/voor-scholen/",
+        "/zonder-verbinding/",
+        "/wat-nu/",
+      ]) {
+        await page.goto(address);
+        if (await page.locator("[data-island]").count()) await expectIslandsAlive(page, address);
+        await page.evaluate((size) => document.documentElement.style.setProperty("font-size", `${size}%`), percent);
+        expect.soft(await sideways(page), address).toEqual(inPlace);
+      }
+    });
+  }
+});
+
 test.describe("forced colours", () => {
   test.use({ forcedColors: "active" });
   for (const [address, selectors] of [

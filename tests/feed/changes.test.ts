@@ -35,6 +35,14 @@ describe("wijzigingen", () => {
     expect(all.flatMap(turns).filter((turn) => turn && !told.has(turn))).toEqual([]);
   });
 
+  test("berichten van dezelfde dag hebben elk hun eigen tijd, en die blijft", () => {
+    const moments = changesOn("2026-11-25").map(({ updated, time }) => `${updated} ${time}`);
+    expect(moments.length).toBeGreaterThan(5);
+    expect(new Set(moments).size).toBe(moments.length);
+    for (const moment of moments) expect(moment).toMatch(/^\d{4}-\d\d-\d\d (?:[01]\d|2[0-3]):[0-5]\d$/u);
+    expect(trial("2026-11-25")?.time).toBe("11:09");
+  });
+
   test("wat minder zeker is, zegt dat", () => {
     expect(trial("2026-11-25")?.summary).toContain(`${claimText(facts["11.9"])} Wij schrijven dit met voorbehoud.`);
     const certain = changesOn("2026-11-25").find(({ address }) => address === "/bronnen/#feit-11-2");
@@ -43,7 +51,7 @@ describe("wijzigingen", () => {
 });
 
 describe("de feed", () => {
-  const change = { title: "Wat < & > is", address: "/bronnen/#feit-1-1", summary: "Tekst.", updated: "2026-11-23" };
+  const change = { title: "Wat < & > is", address: "/bronnen/#feit-1-1", summary: "Tekst.", updated: "2026-11-23", time: "01:01" };
 
   test("een id blijft altijd hetzelfde", () =>
     expect(atomFeed([change]).match(/urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/gu)).toEqual([

@@ -40,6 +40,9 @@ describe("de woorden van een vraag", () => {
     ["tlv TLV tlv", ["tlv"]],
     ["groep 8", ["groep", "8"]],
     ["de het een", []],
+    ["wat is een t.l.v.", ["tlv"]],
+    ["T.L.V. so/v.s.o.", ["tlv", "so", "vso"]],
+    ["zorgcoördinator", ["zorgcoordinator"]],
   ])("%s", (typed, words) => expect(queryWords(typed)).toEqual(words));
   test("een kop houdt meer woorden dan een tekst", () => {
     expect(headingWords("De school wil hem niet")).toBe("school wil niet");

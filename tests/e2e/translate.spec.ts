@@ -1,0 +1,253 @@
+import { expect, type Page, test } from "@playwright/test";
+import { pieces } from "@/lib/content/pieces";
+import { islandNames } from "@/lib/publish/islands";
+import { writeLeesmap } from "@/lib/share/leesmap";
+import { stepAddress } from "./step-with-sentence";
+import { inTranslation, seenOn, type TranslatedPage, type Translation } from "./translate";
+
+/** Something that a parent does, after each step of which we look. */
+type Walk = {
+  /** The islands that are at work in it. */
+  readonly islands: readonly string[];
+  readonly steps: (at: TranslatedPage) => readonly (() => Promise<unknown>)[];
+};
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"], actionTimeout: 15_000 });
+
+const button = (page: Page, name: RegExp) => page.getByRole("button", { name });
+const status = (page: Page) => page.getByRole("status");
+const three = pieces()
+  .slice(0, 3)
+  .map(({ id }) => id);
+
+/** In the page: what a link within it does. */
+function setHash(fragment: string): void {
+  location.hash = fragment;
+}
+
+/** The counting, the search and what else is fetched on use is there when its words are. */
+async function reads(page: Page, words: RegExp): Promise<void> {
+  await expect(page.locator("body")).toHaveText(words);
+}
+
+const walks: Readonly<Record<string, Walk>> = {
+  "a sentence copied twice": {
+    islands: ["ready-sentence"],
+    steps: ({ page, open }) => [
+      () => open(stepAddress),
+      () => button(page, /Kopieer deze zin/u).click(),
+      () => button(page, /Kopieer deze zin/u).click(),
+    ],
+  },
+  "a day counted, changed, and put in a calendar": {
+    islands: ["date-calculator", "calendar-button"],
+    steps: ({ page, open }) => {
+      const form = page.locator("form.needs-script").first();
+      const day = form.locator("[name=dag]");
+      return [
+        () => open("/wat-nu/bezwaar-tegen-tlv/"),
+        () =>
+          form
+            .getByRole("button")
+            .first()
+            .click()
+            .then(() => reads(page, /Let op\. /u)),
+        () => day.fill("2027-01-11").then(() => reads(page, /22 februari 2027/u)),
+        () => day.fill("2027-02-01").then(() => reads(page, /15 maart 2027/u)),
+        () =>
+          button(page, /Zet in mijn agenda/u)
+            .first()
+            .click()
+            .then(() => reads(page, /Het bestand is gemaakt/u)),
+        () => day.fill("2027-03-01").then(() => reads(page, /12 april 2027/u)),
+      ];
+    },
+  },
+  "two answers in the guide, and the list of them": {
+    islands: ["answers-so-far"],
+    steps: ({ page, open, arrive }) => {
+      const choose = (index: number) => async () => {
+        await page.locator("main a.answer").nth(index).click();
+        await arrive();
+      };
+      return [
+        () => open("/wat-nu/wat-is-de-conclusie/"),
+        choose(0),
+        choose(1),
+        () => page.locator("details.trail summary").click(),
+        () => page.locator("details.trail li a").first().click().then(arrive),
+        choose(1),
+      ];
+    },
+  },
+  "a region looked up twice, and one that is not there": {
+    islands: ["region-lookup"],
+    steps: ({ page, open }) => {
+      const look = (typed: string, words: RegExp) => async () => {
+        await page.locator("#waar").fill(typed);
+        await page.locator("form button[type=submit]").click();
+        await expect(page.locator(".lookup-result")).toHaveText(words);
+      };
+      return [
+        () => open("/regio/"),
+        look("3511 AB", /Open de gids/u),
+        look("Hengelo", /Gelderland/u),
+        look("9999 ZZ", /./u),
+        look("Groningen", /Open de gids/u),
+      ];
+    },
+  },
+  "a region kept, forgotten, and another": {
+    islands: ["region-here"],
+    steps: ({ page, open }) => {
+      const fold = page.locator("[data-island=region-here] details");
+      return [
+        () => open("/wat-nu/verband-beslist/#regio=po2601.vo2601").then(() => reads(page, /Jouw regio.*Utrecht/u)),
+        () => fold.locator("summary").click(),
+        () => button(page, /Bewaar in deze browser/u).click(),
+        () => button(page, /Wis mijn regio/u).click(),
+        () => page.evaluate(setHash, "#regio=po2001.vo2001").then(() => expect(fold.locator("a[href='/verband/po2001/']")).toBeVisible()),
+      ];
+    },
+  },
+  "two questions in the search": {
+    islands: ["search"],
+    steps: ({ page, open }) => {
+      const ask = (query: string) => async () => {
+        await page.getByRole("searchbox").fill(query);
+        await expect(status(page)).toHaveText(new RegExp(`„${query}”`, "u"));
+      };
+      return [() => open("/zoeken/"), ask("hoe lang geldt een tlv"), ask("asdfghjkl"), ask("schorsing")];
+    },
+  },
+  "a question from the home page": {
+    islands: ["search-door"],
+    steps: ({ page, open, arrive }) => [
+      () => open("/"),
+      async () => {
+        await page.getByRole("searchbox").fill("zorgplicht");
+        await page.getByRole("searchbox").press("Enter");
+        await page.waitForURL(/zoeken/u);
+        await arrive();
+        await expect(status(page)).toHaveText(/„zorgplicht”/u);
+      },
+    ],
+  },
+  "a link and a message from the dialog": {
+    islands: ["share-menu"],
+    steps: ({ page, open }) => [
+      () => open("/uitleg/de-tlv/"),
+      () => page.locator("button.share-link").first().click(),
+      () =>
+        button(page, /Kopieer link/u)
+          .click()
+          .then(() => expect(page.getByRole("dialog").getByRole("status")).toHaveText(/Link gekopieerd/u)),
+      () =>
+        button(page, /Kopieer bericht/u)
+          .click()
+          .then(() => expect(page.getByRole("dialog").getByRole("status")).toHaveText(/Bericht gekopieerd/u)),
+      () => page.keyboard.press("Escape"),
+      () => page.locator("button.share-link").nth(2).click(),
+    ],
+  },
+  "pieces found, chosen and put away": {
+    islands: ["piece-picker"],
+    steps: ({ page, open }) => {
+      const ask = (query: string) => () =>
+        page
+          .getByRole("searchbox")
+          .fill(query)
+          .then(() => expect(page.locator("li.found").first()).toBeVisible());
+      return [
+        () => open("/voor-scholen/"),
+        ask("bezwaar tlv"),
+        () =>
+          button(page, /Zet in de leesmap/u)
+            .first()
+            .click(),
+        ask("schorsing"),
+        () =>
+          button(page, /Zet in de leesmap/u)
+            .first()
+            .click(),
+        () =>
+          button(page, /Kopieer link/u)
+            .first()
+            .click(),
+        () =>
+          button(page, /Haal weg/u)
+            .first()
+            .click(),
+      ];
+    },
+  },
+  "a leesmap, and another": {
+    islands: ["leesmap-reader"],
+    steps: ({ page, open }) => {
+      const read = (count: number) => expect(page.locator("article.leesmap-piece")).toHaveCount(count);
+      return [
+        () => open(`/voor-scholen/leesmap/${writeLeesmap(three)}`).then(() => read(3)),
+        () => page.evaluate(setHash, writeLeesmap(three.slice(1))).then(() => read(2)),
+      ];
+    },
+  },
+  "a link with a full stop behind it": {
+    islands: ["lost-address"],
+    steps: ({ page, open, arrive }) => [
+      () => open("/uitleg/de-tlv/).#hoe-lang"),
+      async () => {
+        await page.locator("[data-island=lost-address] a").click();
+        await page.waitForURL(/de-tlv\/#hoe-lang$/u);
+        await arrive();
+      },
+    ],
+  },
+  "what is saved, removed and saved again": {
+    islands: ["saved-pages"],
+    steps: ({ page, open }) => [
+      () => open("/zonder-verbinding/").then(() => reads(page, /Er is nu niets bewaard|Je browser bewaart/u)),
+      () =>
+        button(page, /Haal bewaarde pagina's weg/u)
+          .click()
+          .then(() => reads(page, /Alles is weggehaald/u)),
+      () =>
+        button(page, /Bewaar de site weer/u)
+          .click()
+          .then(() => reads(page, /mag de site weer bewaren|Dat lukt nu niet/u)),
+    ],
+  },
+};
+
+test("every island is at work in one of the walks", () => {
+  const names = islandNames();
+  expect(names.length).toBeGreaterThan(8);
+  expect(new Set(Object.values(walks).flatMap(({ islands }) => islands))).toEqual(new Set(names));
+});
+
+for (const [name, { islands, steps }] of Object.entries(walks)) {
+  test(`a browser that translates keeps it true: ${name}`, async ({ browser, baseURL }) => {
+    const seen = new Map<Translation, unknown[]>();
+    for (const moment of ["never", "before the islands", "after the islands"] as const) {
+      const context = await browser.newContext({
+        ...(baseURL && { baseURL }),
+        permissions: ["clipboard-read", "clipboard-write"],
+        serviceWorkers: "block",
+        locale: "nl-NL",
+      });
+      const at = await inTranslation(await context.newPage(), moment);
+      const found: unknown[] = [];
+      for (const step of steps(at)) {
+        await step();
+        await at.page.evaluate(async () => {
+          for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        });
+        found.push(await seenOn(at.page));
+      }
+      seen.set(moment, found);
+      await context.close();
+    }
+    expect(seen.get("never")?.length, islands.join(", ")).toBeGreaterThan(1);
+    expect(seen.get("before the islands")).toEqual(seen.get("never"));
+    expect(seen.get("after the islands")).toEqual(seen.get("never"));
+  });
+}

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { pieces } from "@/lib/content/pieces";
+import { answerTo } from "@/lib/dates/answer";
+import { termInShort, termsInShort } from "@/lib/dates/terms-in-short";
+import { nodes } from "@/lib/guide/guide";
+import { outlineOf } from "@/lib/guide/outline";
+import { pickedDays } from "@/lib/guide/picked-days";
+import { changeOn, replay } from "@/lib/guide/replay";
+import { allStarts } from "@/lib/guide/starts";
+import { addDay, dayOf, readTrail, writeTrail } from "@/lib/guide/trail";
+import { withoutPunctuation } from "@/lib/link-end";
+import { lookUp } from "@/lib/region/lookup";
+import { lookupIndexOf } from "@/lib/region/lookup-index";
+import { answerText } from "@/lib/region/lookup-text";
+import { readRegions } from "@/lib/region/read";
+import { answerInFragment, regionFragment } from "@/lib/region/region-in-address";
+import { readQuery, writeQuery } from "@/lib/search/fragment";
+import { queryWords } from "@/lib/search/query-words";
+import { readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
+import { pieceIndexOf } from "@/lib/share/piece-index";
+import { searchPieces } from "@/lib/share/search-pieces";
+import { hostileTexts } from "./hostile-text";
+
+const rounds = 10_000;
+const now = new Date(2026, 10, 29);
+const outline = outlineOf(nodes, allStarts);
+const terms = termsInShort();
+const term = termInShort("bezwaar-tlv");
+const lookup = lookupIndexOf(readRegions());
+const index = pieceIndexOf(pieces());
+if (!term) throw new Error("De termijn bezwaar-tlv is er niet meer: kies een andere.");
+
+/** What we write back into an address: nothing that ends a link or a piece of HTML. */
+const safeFragment = /^(?:#[A-Za-z0-9._~!*'()%&=-]+)?$/u;
+/** What a slip of a program shows a reader. */
+const slip = /undefined|NaN|Infinity|\[object|Invalid Date/u;
+
+/** Each reader gives back what it would put in an address, and what it would show besides what was typed. */
+const readers: Readonly<Record<string, (text: string) => { readonly fragment?: string; readonly shown?: string }>> = {
+  readTrail: (text) => {
+    const trail = readTrail(text);
+    return { fragment: writeTrail(trail.via, trail.later, trail.region, trail.days) };
+  },
+  replay: (text) => ({
+    shown: replay(outline, "helpt-de-hulp", readTrail(`#via=${text}`).via)
+      .given.map(({ label }) => label)
+      .join(),
+  }),
+  changeOn: (text) => ({ shown: JSON.stringify(changeOn(outline, "helpt-de-hulp", readTrail(`#via=${text}`)) ?? "") }),
+  pickedDays: (text) => ({
+    shown: pickedDays(terms, text, now)
+      .days.map(({ day, main }) => day + main)
+      .join(),
+  }),
+  addDay: (text) => ({ fragment: addDay(text, "bezwaar-tlv", "2026-11-20") }),
+  dayOf: (text) => ({ shown: dayOf(`#dagen=${text}`, "bezwaar-tlv")?.day.replace(/NaN|Infinity|undefined/gu, "") ?? "" }),
+  answerTo: (text) => {
+    const answer = answerTo("bezwaar-tlv", term, text, text, now);
+    return { shown: "fault" in answer ? answer.fault : answer.main };
+  },
+  readLeesmap: (text) => ({ fragment: writeLeesmap(readLeesmap(text).ids) }),
+  readQuery: (text) => ({ fragment: writeQuery(readQuery(text)) }),
+  writeQuery: (text) => ({ fragment: writeQuery(text) }),
+  queryWords: (text) => ({ shown: String(queryWords(text).length) }),
+  searchPieces: (text) => ({
+    shown: searchPieces(text.slice(0, 200), index)
+      .slice(0, 3)
+      .map(({ title }) => title)
+      .join(),
+  }),
+  lookUp: (text) => {
+    const answer = lookUp(text, lookup);
+    const shown = answerText(answer);
+    return { fragment: regionFragment(answer), shown: answer.kind === "unknown" ? "" : shown };
+  },
+  answerInFragment: (text) => ({ shown: answerInFragment(`#regio=${text}`, lookup)?.kind ?? "" }),
+  withoutPunctuation: (text) => ({ shown: String(withoutPunctuation(text).length) }),
+};
+
+/** These look through a whole list each time. */
+const slow = new Set(["searchPieces", "lookUp"]);
+
+test.each(Object.entries(readers))("%s leest wat er ook staat, en schrijft niets dat een link breekt", (name, read) => {
+  const texts = hostileTexts();
+  const enough = slow.has(name) ? rounds / 20 : rounds;
+  const faults: string[] = [];
+  let seen = 0;
+  for (; seen < enough; seen++) {
+    const text = texts.next().value;
+    const given = seen % 2 ? text : `#${text}`;
+    const { fragment = "", shown = "" } = read(given);
+    if (!safeFragment.test(fragment) || slip.test(shown)) faults.push(`${JSON.stringify(given)} → ${fragment} ${shown}`);
+  }
+  expect(faults).toEqual([]);
+  expect(seen).toBe(enough);
+});
