@@ -2,6 +2,7 @@ import { BookOpen, MapPin, Signpost } from "lucide-react";
 import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { SearchDoor } from "@/components/islands/search-door";
+import { questionsAddress } from "@/lib/addresses";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { stops } from "@/lib/guide/stops";
 import { pageHead } from "@/lib/share/preview";
@@ -48,6 +49,9 @@ export default function Home() {
         ))}
       </ul>
       <Island name="search-door" component={SearchDoor} props={{}} />
+      <p className="column mt-4">
+        Of kijk bij <a href={questionsAddress}>alle vragen van ouders</a>, elk met één heel antwoord.
+      </p>
       <noscript>
         <p className="column mt-4">
           Zoek je één ding? Kijk in de <a href="/zoeken/">lijst van A tot Z</a>.

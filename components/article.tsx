@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { nodeAddress } from "@/lib/addresses";
 import { readExplanation } from "@/lib/content/read";
 import type { ExplanationSlug } from "@/lib/content/slugs";
-import { nodeAddress } from "@/lib/guide/addresses";
 import { stepsExplainedBy } from "@/lib/guide/explained";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { placeOf } from "@/lib/guide/stops";
+import { answersAbout } from "@/lib/places/answers-about";
+import { AnswerLinks } from "./answer/answer-links";
 import { Island } from "./island";
 import { ShareMenu } from "./islands/share-menu";
 import { RouteLine } from "./route-line";
@@ -18,6 +20,7 @@ export function Article({ slug, children }: { slug: ExplanationSlug; children: R
   const { frontmatter, terms } = readExplanation(slug);
   const node = nodeOf(frontmatter.stap);
   const steps = stepsExplainedBy(slug);
+  const answers = answersAbout(slug);
   // On paper a long list of other steps would take more room than the text.
   const isLong = steps.length > mostUnfolded;
   return (
@@ -40,6 +43,15 @@ export function Article({ slug, children }: { slug: ExplanationSlug; children: R
             ) : (
               <StepList steps={steps} />
             )}
+          </section>
+        )}
+        {answers.length > 0 && (
+          <section aria-labelledby="vragen" className="column no-print mt-12">
+            <h2 id="vragen">Vragen hierover</h2>
+            <details className="fold">
+              <summary>Alle {answers.length} vragen met een antwoord</summary>
+              <AnswerLinks answers={answers} />
+            </details>
           </section>
         )}
         <WordList ids={terms} />

@@ -1,4 +1,4 @@
-import { factAnchor } from "@/lib/registers/citation";
+import { factAnchor } from "@/lib/addresses";
 import { chapterAddress, chapterOf } from "@/lib/registers/fact-chapters";
 import type { FactId } from "@/lib/registers/facts";
 

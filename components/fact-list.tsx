@@ -1,6 +1,7 @@
 import { Fragment } from "react";
-import { type Place, placesUsing } from "@/lib/content/uses";
-import { citations, factAnchor } from "@/lib/registers/citation";
+import { factAnchor } from "@/lib/addresses";
+import { placesUsing, type RestingPlace } from "@/lib/places/uses";
+import { citations } from "@/lib/registers/citation";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
 import type { Force } from "@/lib/registers/facts/fact";
 import { isValidOn } from "@/lib/registers/validity";
@@ -13,7 +14,7 @@ type Props = {
   /** ISO date: a fact that does not hold then says so. */
   readonly day: string;
   /** All pages that rest on facts. */
-  readonly places: readonly Place[];
+  readonly places: readonly RestingPlace[];
 };
 
 /** Facts in full, for a jurist: every statement with its force, the sources, and what rests on it. */
@@ -27,7 +28,7 @@ export function FactList({ ids, day, places }: Props) {
   );
 }
 
-function FactItem({ id, isValid, using }: { id: FactId; isValid: boolean; using: readonly Place[] }) {
+function FactItem({ id, isValid, using }: { id: FactId; isValid: boolean; using: readonly RestingPlace[] }) {
   const { claim, certainty, untold }: Fact = facts[id];
   const explanations = using.filter(({ kind }) => kind === "uitleg");
   return (
@@ -66,7 +67,7 @@ export function FactSources({ id }: { id: FactId }) {
 }
 
 /** How many places of the guide and how many terms rest on a fact, in words; empty for none. */
-function countsOf(using: readonly Place[]): string {
+function countsOf(using: readonly RestingPlace[]): string {
   const nodes = using.filter(({ kind }) => kind === "gids").length;
   const words = using.filter(({ kind }) => kind === "begrip").length;
   const parts = [

@@ -1,5 +1,5 @@
+import { termAddress } from "@/lib/addresses";
 import { hostNames } from "@/lib/region/host-terms";
-import { termAddress } from "@/lib/registers/addresses";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
 

@@ -68,3 +68,17 @@ test("the check sees a forbidden import", () => {
   expect(folderOf({ file: "lib/guide/guide.ts", target: "react" })).toBeUndefined();
   expect(notInLib.test("react-dom")).toBe(true);
 });
+
+test("an address is put together in lib/addresses.ts alone", () => {
+  const folders = "uitleg|vraag|wat-nu|begrippen|regio|verband|deel|bronnen";
+  const spelled = new RegExp(`\`/(?:${folders})/(?:#[a-z-]*)?\\$\\{|"/(?:${folders})/" *\\+`, "u");
+  expect(["a(`/uitleg/$", "{slug}`)"].join("")).toMatch(spelled);
+  const files = ["app", "components", "lib"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/u.test(name))
+      .map((name) => join(folder, name)),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  const wrong = files.filter((file) => file !== join("lib", "addresses.ts") && spelled.test(readFileSync(file, "utf8")));
+  expect(wrong).toEqual([]);
+});

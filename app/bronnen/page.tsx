@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { FactLinks } from "@/components/fact-links";
 import { FactSources } from "@/components/fact-list";
+import { factAnchor } from "@/lib/addresses";
 import { buildDate } from "@/lib/build-date";
 import { dutchDate } from "@/lib/dutch-date";
 import { feedAddress } from "@/lib/feed/atom";
 import { origins } from "@/lib/region/origin";
-import { factAnchor, lawsInUse } from "@/lib/registers/citation";
+import { lawsInUse } from "@/lib/registers/citation";
 import { chapterAddress, chapterNumbers, factChapters, factsOf } from "@/lib/registers/fact-chapters";
 import { staleOn } from "@/lib/registers/freshness";
 import { holdsInWords, type SchoolRule, schoolRules } from "@/lib/registers/school-rules";

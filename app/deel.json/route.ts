@@ -1,4 +1,4 @@
-import { pieces } from "@/lib/content/pieces";
+import { pieces } from "@/lib/places/pieces";
 import { pieceIndexOf } from "@/lib/share/piece-index";
 
 export const dynamic = "force-static";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { frequentQuestions, sectionAddress } from "@/lib/content/questions";
+import { explanationAddress, questionsAddress, sectionAddress } from "@/lib/addresses";
+import { frequentQuestions } from "@/lib/content/questions";
 import { explanationsAt, readExplanation } from "@/lib/content/read";
 import type { ExplanationSlug } from "@/lib/content/slugs";
 import { stopIds, stops } from "@/lib/guide/stops";
@@ -31,6 +32,11 @@ export default function Page() {
             </li>
           ))}
         </ul>
+        <p className="mt-2">
+          <a href={questionsAddress} className="nav-link">
+            Alle vragen van ouders, op onderwerp
+          </a>
+        </p>
       </section>
       <div className="column mt-8 grid gap-8">
         {groups.map(({ id, slugs }) => (
@@ -41,7 +47,7 @@ export default function Page() {
                 const { vraag, titel } = readExplanation(slug).frontmatter;
                 return (
                   <li key={slug}>
-                    <a href={`/uitleg/${slug}/`} className="font-bold">
+                    <a href={explanationAddress(slug)} className="font-bold">
                       {vraag}
                     </a>
                     <p className="small">{titel}</p>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { PiecePicker } from "@/components/islands/piece-picker";
-import { nodePieceId, pieceAddress, sectionPieceId } from "@/lib/content/pieces";
+import { nodePieceId, pieceAddress, sectionPieceId } from "@/lib/addresses";
 import { explanationTitle, readExplanation } from "@/lib/content/read";
 import { type ExplanationSlug, explanationSlugs } from "@/lib/content/slugs";
 import { nodeOf, titleOf } from "@/lib/guide/guide";

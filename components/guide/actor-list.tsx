@@ -9,7 +9,7 @@ export function ActorList({ ids }: { ids: readonly ActorId[] }) {
       <p id="aan-zet" className="small">
         Nu aan zet:
       </p>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-x-5" aria-labelledby="aan-zet">
+      <ul className="grid sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-x-5" aria-labelledby="aan-zet">
         {ids.map((id) => (
           <li key={id} className="flex items-center gap-2">
             <ActorIcon actor={id} />

@@ -1,11 +1,11 @@
+import { factAddress, nodeAddress } from "@/lib/addresses";
 import { dutchDate } from "@/lib/dutch-date";
-import { nodeAddress } from "@/lib/guide/addresses";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
 import { nodesOfStop } from "@/lib/guide/map";
 import type { Node } from "@/lib/guide/model";
 import type { StopId } from "@/lib/guide/stops";
-import { factAnchor, oldestCheck } from "@/lib/registers/citation";
+import { oldestCheck } from "@/lib/registers/citation";
 import { basisLabels, deadlineText } from "@/lib/registers/deadline-text";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
@@ -51,7 +51,7 @@ function FactLink({ id }: { id: FactId }) {
   const { certainty }: Fact = facts[id];
   return (
     <>
-      <a href={`/bronnen/#${factAnchor(id)}`}>{id}</a> {certainty}
+      <a href={factAddress(id)}>{id}</a> {certainty}
     </>
   );
 }

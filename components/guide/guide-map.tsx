@@ -1,4 +1,4 @@
-import { mapAddress } from "@/lib/guide/addresses";
+import { mapAddress } from "@/lib/addresses";
 import { mapOf } from "@/lib/guide/map";
 import { type StopId, stopIds, stops } from "@/lib/guide/stops";
 import { ArrowPoint, StopDrawing } from "./stop-drawing";

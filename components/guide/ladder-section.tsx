@@ -1,5 +1,5 @@
 import { ActorIcon } from "@/components/actor-icon";
-import { nodeAddress } from "@/lib/guide/addresses";
+import { nodeAddress } from "@/lib/addresses";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
 import type { Ladder } from "@/lib/guide/ladders";

@@ -1,3 +1,4 @@
+import { AnswerLinks } from "@/components/answer/answer-links";
 import { Island } from "@/components/island";
 import { AnswersSoFar } from "@/components/islands/answers-so-far";
 import { RegionHere } from "@/components/islands/region-here";
@@ -7,19 +8,23 @@ import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
 import { SourceLine } from "@/components/source-line";
 import { WordList } from "@/components/word-list";
-import { nodePieceId } from "@/lib/content/pieces";
+import { explanationAddress, mapAddress, nodePieceId } from "@/lib/addresses";
 import { explanationTitle } from "@/lib/content/read";
-import { mapAddress } from "@/lib/guide/addresses";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
+import { answersAt } from "@/lib/places/answers-about";
 import { siteVerbanden } from "@/lib/region/site-region";
 import { OutcomeView } from "./outcome-view";
 import { QuestionView } from "./question-view";
 import { StepView } from "./step-view";
 
+/** A step page stays short: who wants more finds them by subject. */
+const mostAnswers = 8;
+
 /** A page of the guide: the line, the question, step or outcome, and what belongs to it. */
 export function NodePage({ id }: { id: NodeId }) {
   const node = nodeOf(id);
+  const answers = answersAt(id).slice(0, mostAnswers);
   const share = <ShareLink piece={nodePieceId(id)} title={titleOf(node)} />;
   return (
     <div className="frame with-route pt-6 lg:pt-10">
@@ -33,10 +38,16 @@ export function NodePage({ id }: { id: NodeId }) {
         <section aria-labelledby="meer" className="column mt-10 border-t border-edge pt-4">
           <h2 id="meer">Meer weten</h2>
           <p className="mt-2">
-            <a href={`/uitleg/${node.explanation}/`} className="nav-link">
+            <a href={explanationAddress(node.explanation)} className="nav-link">
               {explanationTitle(node.explanation)}
             </a>
           </p>
+          {answers.length > 0 && (
+            <details className="fold">
+              <summary>Vragen die ouders hier stellen</summary>
+              <AnswerLinks answers={answers} />
+            </details>
+          )}
           <div className="mt-2">
             <SourceLine facts={node.facts} />
           </div>

@@ -1,7 +1,7 @@
 import { CircleCheck, Hourglass, Signpost } from "lucide-react";
 import type { ReactNode } from "react";
 import { ActorIcon } from "@/components/actor-icon";
-import { nodeAddress } from "@/lib/guide/addresses";
+import { nodeAddress } from "@/lib/addresses";
 import type { NodeId } from "@/lib/guide/ids";
 import { ladders } from "@/lib/guide/ladders";
 import type { Outcome } from "@/lib/guide/model";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { nodeAddress } from "@/lib/guide/addresses";
+import { nodeAddress } from "@/lib/addresses";
 import type { NodeId } from "@/lib/guide/ids";
 import { ladders } from "@/lib/guide/ladders";
 import type { Branch, Step } from "@/lib/guide/model";

@@ -1,4 +1,4 @@
-import { nodeAddress } from "@/lib/guide/addresses";
+import { nodeAddress } from "@/lib/addresses";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { nodesOfStop } from "@/lib/guide/map";

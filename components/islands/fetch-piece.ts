@@ -1,3 +1,4 @@
+import { pieceAddress } from "@/lib/addresses";
 import { pageMark } from "@/lib/offline/trouble";
 
 /** A piece as it stands in a leesmap; without HTML when it is not there, or when it could not be fetched: then with what was thrown. */
@@ -6,7 +7,7 @@ export type FetchedPiece = { readonly id: string; readonly title: string; readon
 /** Fetches the page of a piece and makes its text fit among others on one page. Never throws. */
 export async function fetchPiece(id: string): Promise<FetchedPiece> {
   try {
-    const response = await fetch(`/deel/${id}/`);
+    const response = await fetch(pieceAddress(id));
     const text = await response.text();
     // Our own page says that it is gone; any other answer comes from a host in trouble, or from something in between.
     if (!text.includes(pageMark)) throw new Error(`${id}: ${response.status}`);
@@ -48,5 +49,5 @@ function keepApart(main: Element, piece: string) {
   for (const name of ["id", "for", "aria-labelledby", "aria-describedby"]) {
     for (const element of main.querySelectorAll(`[${name}]`)) element.setAttribute(name, `${piece}.${element.getAttribute(name)}`);
   }
-  for (const link of main.querySelectorAll("a[href^='#']")) link.setAttribute("href", `/deel/${piece}/${link.getAttribute("href")}`);
+  for (const link of main.querySelectorAll("a[href^='#']")) link.setAttribute("href", pieceAddress(piece) + link.getAttribute("href"));
 }

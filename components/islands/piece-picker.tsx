@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
 import { SearchField } from "@/components/search-field";
+import { pieceAddress } from "@/lib/addresses";
 import { leesmapAddress, mostPieces, readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
 import type { PieceIndex } from "@/lib/share/piece-index";
@@ -93,18 +94,18 @@ export function PiecePicker() {
         <ul>
           {found.slice(0, mostShown).map((piece) => (
             <li key={piece.id} className="found">
-              <a href={`/deel/${piece.id}/`} className="nav-link font-bold">
+              <a href={pieceAddress(piece.id)} className="nav-link font-bold">
                 {piece.title}
               </a>
               <p className="small">{piece.page}</p>
               <p className="mt-1 flex flex-wrap gap-2">
-                <button type="button" className="button" onClick={() => copy(link(`/deel/${piece.id}/`), "Link")}>
+                <button type="button" className="button" onClick={() => copy(link(pieceAddress(piece.id)), "Link")}>
                   Kopieer link<span className="sr-only">: {piece.title}</span>
                 </button>
                 <button
                   type="button"
                   className="button"
-                  onClick={() => copy(shareMessage(piece.title, link(`/deel/${piece.id}/`)), "Bericht")}
+                  onClick={() => copy(shareMessage(piece.title, link(pieceAddress(piece.id))), "Bericht")}
                 >
                   Kopieer bericht<span className="sr-only">: {piece.title}</span>
                 </button>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
 import { VerbandShort } from "@/components/region/verband-in-short";
+import { verbandAddress } from "@/lib/addresses";
 import { readTrail, writeTrail } from "@/lib/guide/trail";
 import type { VerbandInShort } from "@/lib/region/in-short";
 import { fetchOnce } from "./fetch-once";
@@ -32,7 +33,9 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
       setReady(true);
       if (!region) return setState(undefined);
       try {
-        const verbanden = await Promise.all(region.split(".").map((slug) => fetchOnce<VerbandInShort>(`/verband/${slug}/kort.json`)));
+        const verbanden = await Promise.all(
+          region.split(".").map((slug) => fetchOnce<VerbandInShort>(`${verbandAddress({ slug })}kort.json`)),
+        );
         setState({ region, kept: kept === region, verbanden });
         setMessage("");
       } catch (error) {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { gemeenteAddress, verbandAddress } from "@/lib/addresses";
 import type { Home, LookupAnswer } from "@/lib/region/lookup";
 import { fetchOnce } from "./fetch-once";
 import { useReady } from "./use-ready";
@@ -108,19 +109,19 @@ function HomeLinks({ home: { gemeente, po, vo } }: { home: Pick<Home, "po" | "vo
     <ul className="mt-1">
       <li>
         Basisschool:{" "}
-        <a href={`/verband/${po.slug}/`} className="nav-link">
+        <a href={verbandAddress(po)} className="nav-link">
           {po.name}
         </a>
       </li>
       <li>
         Middelbare school:{" "}
-        <a href={`/verband/${vo.slug}/`} className="nav-link">
+        <a href={verbandAddress(vo)} className="nav-link">
           {vo.name}
         </a>
       </li>
       {gemeente && (
         <li>
-          <a href={`/regio/${gemeente.slug}/`} className="nav-link">
+          <a href={gemeenteAddress(gemeente)} className="nav-link">
             Contact en scholen in {gemeente.name}
           </a>
         </li>

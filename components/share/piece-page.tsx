@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { WordList } from "@/components/word-list";
-import { type Piece, pieceAddress } from "@/lib/content/pieces";
+import { pieceAddress } from "@/lib/addresses";
+import type { Piece } from "@/lib/places/pieces";
 import type { TermId } from "@/lib/registers/terms";
-import { piecePlace } from "@/lib/share/piece-place";
 import { siteUrl } from "@/lib/site";
 import { QrCode } from "./qr-code";
 
@@ -30,7 +30,7 @@ export function PiecePage({
   return (
     <div className="frame pt-6 lg:pt-10">
       <article className={`piece column${isLong ? " piece-long" : ""}`}>
-        <p className="small mb-2">{piecePlace(piece)}</p>
+        <p className="small mb-2">{piece.within}</p>
         {children}
         <WordList ids={words} />
         <aside aria-label="Dit stuk delen" className="piece-end">

@@ -2,6 +2,7 @@ import type { MDXContent } from "mdx/types";
 import { Children, type ComponentProps, isValidElement, type ReactElement, type ReactNode } from "react";
 import { headingId, headingParts } from "@/components/mdx/heading";
 import { SourceLine } from "@/components/source-line";
+import { explanationAddress } from "@/lib/addresses";
 import type { ExplanationSlug } from "@/lib/content/slugs";
 import { sectionAlone } from "@/lib/share/section-alone";
 
@@ -26,7 +27,7 @@ function Subsection({ children }: { children?: ReactNode }) {
 export function SectionText({ text, slug, section }: { text: MDXContent; slug: ExplanationSlug; section: string }) {
   const { headings, facts } = sectionAlone(slug, section);
   const Link = ({ href = "", ...props }: ComponentProps<"a">) => (
-    <a {...props} href={href.startsWith("#") && !headings.includes(href.slice(1)) ? `/uitleg/${slug}/${href}` : href} />
+    <a {...props} href={href.startsWith("#") && !headings.includes(href.slice(1)) ? explanationAddress(slug) + href : href} />
   );
   // Called, not rendered: the blocks of the text are the children of what it returns.
   const { children } = text({ components: { h2: Section, h3: Subsection, a: Link } }).props as { children: ReactNode };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { headingId, SectionHeading, SubsectionHeading } from "@/components/mdx/heading";
-import { sectionPieceId } from "@/lib/content/pieces";
+import { sectionPieceId } from "@/lib/addresses";
 import { readExplanation } from "@/lib/content/read";
 import type { ExplanationSlug } from "@/lib/content/slugs";
 import { ShareLink } from "./share-link";

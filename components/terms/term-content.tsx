@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
-import { ActorIcon } from "@/components/actor-icon";
+import { ActorItem } from "@/components/actor-item";
 import { Doen } from "@/components/mdx/panels";
 import { SourceLine } from "@/components/source-line";
+import { explanationAddress, letterAddress, nodeAddress } from "@/lib/addresses";
 import { explanationTitle } from "@/lib/content/read";
-import { nodeAddress } from "@/lib/guide/addresses";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
-import { type ActorId, actors } from "@/lib/registers/actors";
-import { letterAddress } from "@/lib/registers/addresses";
 import { termName } from "@/lib/registers/term-list";
 import { type Term, type TermId, terms } from "@/lib/registers/terms";
 import { sentenceCase } from "@/lib/sentence-case";
@@ -59,7 +57,7 @@ export function TermContent({ id, share }: { id: TermId; share?: ReactNode }) {
             </a>
           </li>
           <li>
-            <a href={`/uitleg/${page}/`} className="nav-link">
+            <a href={explanationAddress(page)} className="nav-link">
               {explanationTitle(page)}
             </a>
           </li>
@@ -76,18 +74,5 @@ function NameList({ title, names }: { title: string; names: readonly string[] })
     <p className="column mt-2">
       {title}: {names.join(", ")}.
     </p>
-  );
-}
-
-function ActorItem({ id }: { id: ActorId }) {
-  const { name, role, contact } = actors[id];
-  return (
-    <li>
-      <span className="flex items-center gap-2 font-bold">
-        <ActorIcon actor={id} />
-        {sentenceCase(name)}
-      </span>
-      {role} {contact}
-    </li>
   );
 }

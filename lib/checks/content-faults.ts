@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import { answerAddress, explanationAddress, sectionAddress, sitePageAddress } from "../addresses";
 import { collect, faultText } from "../collect";
 import { compareLock, missingFaults, unlistedFaults } from "../content/address-lock";
 import { readAddresses } from "../content/addresses";
-import { answerAddress, answerFile } from "../content/answers";
+import { answerFile } from "../content/answers";
 import { deadLinks } from "../content/dead-links";
-import { frequentQuestions, sectionAddress } from "../content/questions";
+import { frequentQuestions } from "../content/questions";
 import { explanationFile, readTexts, sitePageFile, type Texts } from "../content/read";
 import { textFaults } from "../content/text-faults";
 import { mdxTexts } from "../content/texts";
@@ -81,8 +82,8 @@ function addressFaults(texts: Texts, regions: Regions, root: string): string[] {
     return [
       ...missingFaults(difference, own),
       ...(difference.missing.length > 0 ? [] : unlistedFaults(difference)),
-      ...[...texts.explanations].flatMap(([slug, { links }]) => deadLinks(explanationFile(slug), `/uitleg/${slug}/`, links, targets)),
-      ...[...texts.sitePages].flatMap(([slug, { links }]) => deadLinks(sitePageFile(slug), `/${slug}/`, links, targets)),
+      ...[...texts.explanations].flatMap(([slug, { links }]) => deadLinks(explanationFile(slug), explanationAddress(slug), links, targets)),
+      ...[...texts.sitePages].flatMap(([slug, { links }]) => deadLinks(sitePageFile(slug), sitePageAddress(slug), links, targets)),
       ...[...texts.answers].flatMap(([slug, { links, frontmatter }]) =>
         deadLinks(answerFile(slug), answerAddress(slug), [{ url: frontmatter.uitleg, line: 1 }, ...links], targets),
       ),

@@ -1,8 +1,8 @@
 import { textFaults } from "../content/text-faults";
 import { codeTexts } from "../content/texts";
-import { placesOn, shownBy } from "../content/uses";
 import { nodes } from "../guide/guide";
 import { allStarts } from "../guide/starts";
+import { restingPlaces, shownBy } from "../places/uses";
 import { invalidOn } from "../registers/freshness";
 import { guideFaults } from "./guide-faults";
 import { ownRegisters, registerFaults, unusedFaults } from "./register-faults";
@@ -16,7 +16,7 @@ import { ownRegisters, registerFaults, unusedFaults } from "./register-faults";
 export function dataFaults(day: string, latest: string): string[] {
   const broken = [...guideFaults(nodes, allStarts), ...registerFaults(ownRegisters, latest)];
   if (broken.length > 0) return broken;
-  const places = placesOn(day);
+  const places = restingPlaces(day);
   return [
     ...invalidOn(day, shownBy(places) as Parameters<typeof invalidOn>[1]),
     ...unusedFaults(ownRegisters, places),

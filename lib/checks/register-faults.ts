@@ -1,5 +1,5 @@
-import { type Place, placesUsing } from "../content/uses";
 import { isDay } from "../dates/day";
+import { placesUsing, type RestingPlace } from "../places/uses";
 import { type Deadline, deadlines } from "../registers/deadlines";
 import { type Fact, type FactId, facts } from "../registers/facts";
 import { type Law, laws } from "../registers/laws";
@@ -97,14 +97,14 @@ function emptyTexts(entry: object): string[] {
  */
 export function unusedFaults(
   { laws: allLaws, sources: allSources, facts: allFacts, deadlines: allDeadlines, terms: allTerms }: Registers,
-  places: readonly Place[],
+  places: readonly RestingPlace[],
 ): string[] {
   const used = {
     laws: new Set<string>(Object.values(allSources).map(({ law }) => law)),
     sources: new Set<string>(Object.values(allFacts).flatMap((fact) => fact.sources)),
-    deadlines: new Set<string>(places.flatMap((place) => place.deadlines)),
+    deadlines: new Set<string>(places.flatMap(({ rests }) => rests.deadlines)),
     // The page of a term itself is no use of it.
-    terms: new Set<string>(places.filter(({ kind }) => kind !== "begrip").flatMap((place) => place.terms)),
+    terms: new Set<string>(places.filter(({ kind }) => kind !== "begrip").flatMap(({ rests }) => rests.terms)),
   };
   const registers = { laws: allLaws, sources: allSources, deadlines: allDeadlines, terms: allTerms };
   const untold = (Object.entries(allFacts) as [FactId, Fact][]).filter(

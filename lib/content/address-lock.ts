@@ -1,4 +1,4 @@
-import { addressPattern, placeOfPiece, splitAddress } from "./address";
+import { addressPattern, placeOfPiece, splitAddress } from "../addresses";
 import { lineFor, type Moved, movedFile } from "./moved-addresses";
 
 /** The list of every address that was ever published. */

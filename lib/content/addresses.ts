@@ -1,8 +1,8 @@
+import { publishedAddresses } from "../places/published-addresses";
 import { readText } from "../read-text";
 import type { Regions } from "../region/model";
 import { lockFile, parseLock } from "./address-lock";
 import { type Moved, movedFaults, movedFile, parseMoved, withFollowers } from "./moved-addresses";
-import { publishedAddresses } from "./published-addresses";
 import type { Texts } from "./read";
 
 /** The addresses of the site: what it publishes by itself, what it published once, and where old ones lead. */

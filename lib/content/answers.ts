@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { type CheckedText, checkBody, frontmatterIn } from "./check";
 import { type AnswerFrontmatter, answerSchema } from "./frontmatter";
 import { parseMdx } from "./parse";
 import { shownOn } from "./shown";
-import { isJsxElement, textBlocks } from "./text";
+import { attribute, isJsxElement, textBlocks } from "./text";
 
 const folder = "content/antwoorden";
 /** An answer is read at once, on two screens of a phone. */
@@ -18,11 +18,6 @@ export type CheckedAnswer = CheckedText & { readonly frontmatter: AnswerFrontmat
 /** The file of an answer. */
 export function answerFile(slug: string): string {
   return `${folder}/${slug}.mdx`;
-}
-
-/** Where an answer stands on the site. */
-export function answerAddress(slug: string): string {
-  return `/vraag/${slug}/`;
 }
 
 /** The answers that stand in content/, in the order of the alphabet. @param root the folder of the project */
@@ -72,12 +67,27 @@ function lengthFaults({ sentences }: CheckedText, file: string): string[] {
   return [`${file}: het antwoord telt ${count} woorden; schrijf er ${fewestWords} tot ${mostWords}.`];
 }
 
-/** Facts that the answer must tell, and whose words do not stand in it. */
+/**
+ * Facts that the answer must tell, and whose words do not stand in it. A term of the law stands there as it is written in the text: its
+ * number may change.
+ */
 function untold({ moet }: AnswerFrontmatter, shown: Root, file: string): string[] {
-  const text = squeezed(textBlocks(shown).map((block) => block.text));
+  const text = squeezed(textBlocks(withTermsAsWritten(shown) as Root).map((block) => block.text));
   return Object.entries(moet)
     .filter(([, words]) => !text.includes(squeezed([words])))
-    .map(([fact, words]) => `${file}: moet: feit ${fact}: de woorden "${words}" staan niet in het antwoord. Schrijf ze over uit de tekst.`);
+    .map(
+      ([fact, words]) =>
+        `${file}: moet: feit ${fact}: de woorden "${words}" staan niet in het antwoord. Schrijf ze over uit de tekst, met <Termijn id="…" /> erbij.`,
+    );
+}
+
+/** The same text, with <Termijn id="…" /> in the place of what it says. */
+function withTermsAsWritten<Kind extends Nodes>(node: Kind): Nodes {
+  if (isJsxElement(node) && node.name === "Termijn") {
+    const part = attribute(node, "deel");
+    return { type: "text", value: `<Termijn id="${attribute(node, "id")}"${part ? ` deel="${part}"` : ""} />` };
+  }
+  return "children" in node ? ({ ...node, children: node.children.map(withTermsAsWritten) } as Nodes) : node;
 }
 
 function squeezed(texts: readonly string[]): string {

@@ -16,13 +16,15 @@ import { attribute, isJsxElement, type JsxElement, textBlocks } from "./text";
 import { factIds, isVocabularyName, vocabulary } from "./vocabulary";
 
 /** Ids of the parts around every text. */
-export const takenIds: readonly string[] = ["inhoud", "woorden", "stappen"];
+export const takenIds: readonly string[] = ["inhoud", "woorden", "stappen", "vragen"];
 
 /** A section of an explanation: what a teacher links to. */
 export type Section = { readonly id: string; readonly title: string; readonly depth: 2 | 3 };
 
 /** What the checks found in one text. */
 export type CheckedText = {
+  /** As an editor wrote it. */
+  readonly source: string;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   readonly links: readonly Link[];
@@ -164,6 +166,7 @@ export function checkBody(root: Root, source: string, file: string, day: string,
 
   const shown = shownOn(root, day);
   return {
+    source,
     sections,
     links,
     sentences: textBlocks(shown)

@@ -1,9 +1,9 @@
 /** npm run facts:used -- 3.7 [more facts]: every page, node and term that must be read again when a fact changes. */
 import { buildDate } from "../build-date";
+import { placesUsing, restingPlaces } from "../places/uses";
 import { type Deadline, deadlines } from "../registers/deadlines";
 import { type Fact, type FactId, facts } from "../registers/facts";
 import { claimText } from "../registers/facts/fact";
-import { placesOn, placesUsing } from "./uses";
 
 const given = process.argv.slice(2);
 const unknown = given.filter((id) => !Object.hasOwn(facts, id));
@@ -16,7 +16,7 @@ if (given.length === 0 || unknown.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const places = placesOn(buildDate());
+  const places = restingPlaces(buildDate());
   for (const id of given as FactId[]) {
     const fact: Fact = facts[id];
     const resting = Object.entries<Deadline>(deadlines).filter(([, { fact }]) => fact === id);

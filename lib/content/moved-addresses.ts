@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { addressPattern, pieceAt, placeOfPiece, splitAddress } from "../addresses";
 import { readYaml } from "../read-yaml";
-import { addressPattern, pieceAt, placeOfPiece, splitAddress } from "./address";
 
 /** Where an editor writes down what an old address became. */
 export const movedFile = "content/adressen-verhuisd.yaml";

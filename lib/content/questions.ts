@@ -17,8 +17,3 @@ export const frequentQuestions: readonly FrequentQuestion[] = [
   { question: "Wie kan ik bellen, en voor wat?", slug: "wie-helpt-je", section: "voor-wat" },
   { question: "Wat kost het mij?", slug: "geld-en-kosten", section: "gratis" },
 ];
-
-/** The address of one section of an explanation. */
-export function sectionAddress(slug: ExplanationSlug, section: string): string {
-  return `/uitleg/${slug}/#${section}`;
-}

@@ -1,10 +1,9 @@
-import { nodeAddress } from "../guide/addresses";
+import { nodeAddress, termAddress } from "../addresses";
 import { nodeIds, nodeOf } from "../guide/guide";
 import { routeInShort } from "../guide/route-in-short";
 import { startGroups } from "../guide/starts";
 import { nodeSentences } from "../guide/text";
 import { type Actor, actors } from "../registers/actors";
-import { termAddress } from "../registers/addresses";
 import { type Term, type TermId, terms } from "../registers/terms";
 import { answerFile } from "./answers";
 import { explanationFile, readTexts, sitePageFile, type Texts } from "./read";

@@ -1,6 +1,7 @@
+import { factAddress } from "../addresses";
 import { addDays } from "../dates/day";
 import { dutchDate } from "../dutch-date";
-import { factAnchor, newestCheck } from "../registers/citation";
+import { newestCheck } from "../registers/citation";
 import { type Fact, type FactId, facts } from "../registers/facts";
 import { claimText } from "../registers/facts/fact";
 import { sentenceCase } from "../sentence-case";
@@ -34,7 +35,7 @@ export function changesOn(day: string): Change[] {
       return [
         {
           title: titleOn(fact, fact.change, day),
-          address: `/bronnen/#${factAnchor(id)}`,
+          address: factAddress(id),
           summary: `${claimText(fact)}${reserve}`,
           updated: newsOf(fact, read, day),
           time: id

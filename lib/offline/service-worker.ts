@@ -4,10 +4,11 @@
  * one, and takes over when no page of the old one is open any more. With a line, pages come from the host; a host in trouble
  * counts as no line.
  */
+
 import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
-import { placeOfPiece } from "../content/address";
+import { placeOfPiece } from "../addresses";
 import { leaveWhenGone } from "./leave";
 import { cacheStart, notSavedAddress, type SavedSite, saveMessage } from "./pack";
 import { cacheOf, save } from "./save";

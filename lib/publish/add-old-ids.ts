@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
-import { splitAddress } from "../content/address";
+import { splitAddress } from "../addresses";
 import type { Moved } from "../content/moved-addresses";
 import { element } from "./element";
 import { nameOf, type Place, placeAt } from "./place";

@@ -18,7 +18,7 @@ export const shippedPackages = {
 const licenseFiles = ["LICENSE/LICENSE", "LICENSE", "LICENSE.md", "LICENSE.txt", "license"];
 
 /** The address of the list, also for links in texts. */
-export const noticesAddress = "/licenties.txt";
+const noticesAddress = "/licenties.txt";
 
 /** Writes the licences of all code by others that goes out, as those licences ask. */
 export const writeNotices: PublishStep = {

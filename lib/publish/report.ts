@@ -1,4 +1,5 @@
 /** npm run report: the measured figures of the published site, the guide and the texts. */
+import { explanationAddress, sitePageAddress } from "../addresses";
 import { readExplanation, readSitePage } from "../content/read";
 import { measure } from "../content/readability";
 import { explanationSlugs, sitePageSlugs } from "../content/slugs";
@@ -32,8 +33,8 @@ console.log(`                     ${edges.length} pijlen, waarvan ${edges.filter
 console.log(`                     ${routes} routes, hooguit ${mostQuestions} vragen en ${longest} knopen`);
 
 const texts = [
-  ...explanationSlugs.map((slug) => ({ name: `/uitleg/${slug}/`, read: readExplanation(slug).sentences })),
-  ...sitePageSlugs.map((slug) => ({ name: `/${slug}/`, read: readSitePage(slug).sentences })),
+  ...explanationSlugs.map((slug) => ({ name: explanationAddress(slug), read: readExplanation(slug).sentences })),
+  ...sitePageSlugs.map((slug) => ({ name: sitePageAddress(slug), read: readSitePage(slug).sentences })),
   { name: "/wat-nu/ (alle knopen)", read: nodeIds.flatMap((id) => nodeSentences(nodeOf(id))) },
 ];
 

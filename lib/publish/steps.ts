@@ -23,6 +23,7 @@ import { writeSitemap } from "./write-sitemap";
 export const steps: readonly PublishStep[] = [
   removeNextRuntime,
   keepOldAddresses,
+  writeNotices,
   addStructuredData,
   inlineCss,
   checkStyle,
@@ -34,7 +35,6 @@ export const steps: readonly PublishStep[] = [
   writeCards,
   writeIcons,
   writeSitemap,
-  writeNotices,
   writeHeaders,
   writeServiceWorker,
   checkScripts,

@@ -4,8 +4,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pieceAddress, pieces } from "../content/pieces";
-import { piecePlace } from "../share/piece-place";
+import { pieceAddress } from "../addresses";
+import { pieces } from "../places/pieces";
 import { cardFile, previewTitle, siteCard } from "../share/preview";
 import type { CardOrder } from "./card-drawer";
 import type { CardText } from "./draw-card";
@@ -27,7 +27,7 @@ export const writeCards: PublishStep = {
     const known = pages.some(({ address }) => address.startsWith("/deel/")) ? pieces() : [];
     const texts = known
       .filter(({ id }) => addresses.has(pieceAddress(id)))
-      .map((piece) => ({ at: pieceAddress(piece.id), text: { title: previewTitle(piece), line: piecePlace(piece) } }));
+      .map((piece) => ({ at: pieceAddress(piece.id), text: { title: previewTitle(piece), line: piece.within } }));
     const drawing = drawingHash();
     const cards = [...(addresses.has("/") ? [{ at: "/", text: siteCard }] : []), ...texts].map(({ at, text }) => ({
       file: join(folder, at, cardFile),

@@ -1,7 +1,7 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { buildDate } from "../build-date";
-import { checkedDays } from "../content/checked-days";
+import { checkedDays } from "../places/checked-days";
 import { siteUrl } from "../site";
 import { isIndexable } from "./indexable";
 import { type PublishStep, writeBelow } from "./site";

@@ -1,7 +1,7 @@
+import { verbandAddress } from "../addresses";
 import type { DeadlineId } from "../registers/deadlines";
 import { deadlines } from "../registers/deadlines";
 import { type TermId, terms } from "../registers/terms";
-import { verbandAddress } from "./addresses";
 import { type LocalVerband, localVerband } from "./local";
 import type { Verband } from "./model";
 import { durationText } from "./pack";

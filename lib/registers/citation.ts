@@ -32,11 +32,6 @@ function citationOf(law: LawId, ids: readonly SourceId[]): Citation {
   return { law, short, name, url, places: [...new Set(ids.map(placeText).filter(Boolean))], read: oldestDay(ids) !== undefined };
 }
 
-/** The id of a fact on /bronnen/: "1.10" → "feit-1-10". */
-export function factAnchor(id: FactId): string {
-  return `feit-${id.replace(".", "-")}`;
-}
-
 /** The ids of all sources of some facts, each once. */
 function sourcesOf(factIds: readonly FactId[]): SourceId[] {
   return [...new Set(factIds.flatMap((id) => [...(facts[id] as Fact).sources]))];

@@ -1,3 +1,4 @@
+import { chapterPage } from "../addresses";
 import { type FactId, facts } from "./facts";
 
 /** The chapters of the facts, by the number before the dot: the end of the address of their page, and what they are about. */
@@ -35,5 +36,5 @@ export function factsOf(chapter: FactChapter): FactId[] {
 
 /** The page on which the facts of a chapter are told in full. */
 export function chapterAddress(chapter: FactChapter): string {
-  return `/bronnen/${factChapters[chapter].slug}/`;
+  return chapterPage(factChapters[chapter].slug);
 }

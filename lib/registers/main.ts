@@ -4,15 +4,15 @@
  * break a build).
  */
 import { buildDate } from "../build-date";
-import { placesOn, shownBy } from "../content/uses";
 import { dutchDate } from "../dutch-date";
+import { restingPlaces, shownBy } from "../places/uses";
 import { changesWithin, dueWithin, invalidOn, type StaleSource, staleOn } from "./freshness";
 import { laws } from "./laws";
 import { sources } from "./sources";
 
 const daysAhead = 30;
 const day = buildDate();
-const shown = shownBy(placesOn(day)) as Parameters<typeof invalidOn>[1];
+const shown = shownBy(restingPlaces(day)) as Parameters<typeof invalidOn>[1];
 const invalid = invalidOn(day, shown);
 const changes = changesWithin(day, daysAhead, shown);
 

@@ -1,27 +1,20 @@
-import { explanationTitle } from "../content/read";
-import { explanationSlugs } from "../content/slugs";
-import { nodeAddress } from "../guide/addresses";
-import { allStarts } from "../guide/starts";
-import { termAddress } from "../registers/addresses";
-import { termLines } from "../registers/term-list";
-import { sentenceCase } from "../sentence-case";
+import { buildDate } from "../build-date";
+import type { KindName } from "../places/places";
+import { placesOn } from "../places/places";
 
 /** A line of the A–Z of the whole site. */
-export type IndexLine = {
-  readonly name: string;
-  readonly address: string;
-  readonly kind: "uitleg" | "gids" | "woord";
-};
+type IndexLine = { readonly name: string; readonly address: string; readonly kind: string };
 
 const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
 
-/** Everything on the site by its first letter: explanations, doors of the guide, and words with their other names. */
-export function siteByLetter(): { readonly letter: string; readonly lines: readonly IndexLine[] }[] {
-  const lines: IndexLine[] = [
-    ...explanationSlugs.map((slug) => ({ name: explanationTitle(slug), address: `/uitleg/${slug}/`, kind: "uitleg" }) as const),
-    ...allStarts.map(({ label, next }) => ({ name: label, address: nodeAddress(next), kind: "gids" }) as const),
-    ...termLines().map(({ name, id }) => ({ name: sentenceCase(name), address: termAddress(id), kind: "woord" }) as const),
-  ];
+/** What a reader calls a kind of place; of the others the name is clear. */
+const kindWords: Partial<Record<KindName, string>> = { begrip: "woord" };
+
+/** Everything on the site by its first letter: explanations, answers, doors of the guide, and words with their other names. */
+export function siteByLetter(day: string = buildDate()): { readonly letter: string; readonly lines: readonly IndexLine[] }[] {
+  const lines = placesOn(day).flatMap(({ kind, address, listedAs = [] }) =>
+    listedAs.map((name): IndexLine => ({ name, address, kind: kindWords[kind] ?? kind })),
+  );
   const sorted = lines.sort((a, b) => collator.compare(a.name, b.name));
   const letters = [...new Set(sorted.map(firstLetter))];
   return letters.map((letter) => ({ letter, lines: sorted.filter((line) => firstLetter(line) === letter) }));

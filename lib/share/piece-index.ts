@@ -1,6 +1,4 @@
-import type { Piece } from "../content/pieces";
-import { readExplanation } from "../content/read";
-import { type Term, terms } from "../registers/terms";
+import type { Piece } from "../places/place";
 
 /** The pieces of one page, or all nodes, or all terms. Short names: the browser fetches this. */
 type IndexPage = {
@@ -28,29 +26,14 @@ export function pieceIndexOf(all: readonly Piece[]): PieceIndex {
     const [first] = ofPage;
     if (!first) throw new Error(`Geen stuk begint met "${start}".`);
     return {
-      ...pageOf(first),
+      ...first.list,
       start,
-      pieces: ofPage.map(({ id, title, from }) => {
+      pieces: ofPage.map(({ id, title, names }) => {
         const { end } = partsOf(id);
-        return from.kind === "begrip" ? [end, title, namesOf(terms[from.term])] : [end, title];
+        return names ? [end, title, names] : [end, title];
       }),
     };
   });
-}
-
-function pageOf({ from, page }: Piece): Pick<IndexPage, "title" | "words"> {
-  switch (from.kind) {
-    case "uitleg":
-      return { title: page.title, words: readExplanation(from.slug).frontmatter.trefwoorden.join(" ") };
-    case "gids":
-      return { title: "Uit de gids" };
-    case "begrip":
-      return { title: "Moeilijk woord" };
-  }
-}
-
-function namesOf({ alsoCalled = [], formerly = [] }: Term): string {
-  return [...alsoCalled, ...formerly].join(" ");
 }
 
 /** "de-tlv--hoe-lang" → "de-tlv" and "hoe-lang". */

@@ -1,7 +1,7 @@
-import { splitAddress } from "../content/address";
-import { type Piece, pieceAddress } from "../content/pieces";
+import { pieceAddress, splitAddress } from "../addresses";
 import { feedAddress, feedTitle } from "../feed/atom";
 import { languageAlternates } from "../languages";
+import type { Piece } from "../places/place";
 import { sentenceCase } from "../sentence-case";
 import { siteName, siteUrl } from "../site";
 
@@ -28,15 +28,7 @@ export function previewTitle({ title }: Pick<Piece, "title">): string {
 
 /** The title of the page of a piece, unlike that of any other page: a section says where it stands, a node that it stands alone. */
 export function pageTitle(piece: Piece): string {
-  const title = previewTitle(piece);
-  switch (piece.from.kind) {
-    case "uitleg":
-      return `${title} (uit: ${piece.page.title})`;
-    case "gids":
-      return `${title} (alleen dit deel van de gids)`;
-    case "begrip":
-      return `${title} (alleen dit woord)`;
-  }
+  return `${previewTitle(piece)} (${piece.apart})`;
 }
 
 /** The address of the page that a piece is a part of: search engines show that one. */

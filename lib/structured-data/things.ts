@@ -6,16 +6,18 @@ import type {
   GovernmentService,
   HowTo,
   Organization,
+  QAPage,
   Question,
   Thing,
   WebPage,
   WebSite,
 } from "schema-dts";
+import { answerAddress, explanationAddress, termAddress } from "../addresses";
+import type { CheckedAnswer } from "../content/answers";
 import { readExplanation } from "../content/read";
 import type { ExplanationSlug } from "../content/slugs";
 import type { Step } from "../guide/model";
 import type { LocalVerband } from "../region/local";
-import { termAddress } from "../registers/addresses";
 import { citations, oldestCheck } from "../registers/citation";
 import { type Term, type TermId, terms } from "../registers/terms";
 import { sentenceCase } from "../sentence-case";
@@ -41,7 +43,7 @@ export function webSite(): WebSite {
  */
 export function explanationPage(slug: ExplanationSlug, day: string): FAQPage | WebPage {
   const { frontmatter, facts } = readExplanation(slug, day);
-  const url = `${siteUrl()}/uitleg/${slug}/`;
+  const url = `${siteUrl()}${explanationAddress(slug)}`;
   // Where a law has not been read yet, the page says so; then it has not been reviewed as a whole.
   const reviewed = citations(facts).every(({ read }) => read) ? oldestCheck(facts) : undefined;
   const service = gemeenteServices[slug];
@@ -55,6 +57,26 @@ export function explanationPage(slug: ExplanationSlug, day: string): FAQPage | W
   const answered = answersIn(slug, day);
   if (answered.length === 0) return { "@type": "WebPage", ...page };
   return { "@type": "FAQPage", ...page, mainEntity: answered.map((item) => questionWith(item, url)) };
+}
+
+/** An answer to a question of parents: that question, with the whole answer. */
+export function answerPage(slug: string, { frontmatter, sentences, facts }: CheckedAnswer): QAPage {
+  const url = `${siteUrl()}${answerAddress(slug)}`;
+  const reviewed = citations(facts).every(({ read }) => read) ? oldestCheck(facts) : undefined;
+  const answer = sentences.map(({ text }) => text).join(" ");
+  return {
+    "@type": "QAPage",
+    url,
+    name: frontmatter.vraag,
+    inLanguage: "nl",
+    ...(reviewed && { lastReviewed: reviewed }),
+    mainEntity: {
+      "@type": "Question",
+      name: frontmatter.vraag,
+      answerCount: 1,
+      acceptedAnswer: { "@type": "Answer", text: answer, url },
+    },
+  };
 }
 
 function questionWith({ question, answer, section }: Answered, page: string): Question {

@@ -40,10 +40,13 @@ async function shownWith(register: Register): Promise<Shown[]> {
   const { exampleText } = await import("@/lib/dates/result-text");
   const { answerTo } = await import("@/lib/dates/answer");
   const { calendarFile } = await import("@/lib/dates/calendar-file");
-  const { placesOn } = await import("@/lib/content/uses");
+  const { restingPlaces } = await import("@/lib/places/uses");
+  const { readTexts } = await import("@/lib/content/read");
+  const { answerFile } = await import("@/lib/content/answers");
+  const { answerAddress } = await import("@/lib/addresses");
 
   const restingOn = new Map(
-    placesOn(day).map(({ address, facts: own, deadlines: used, terms: words }) => [
+    restingPlaces(day).map(({ address, rests: { facts: own, deadlines: used, terms: words } }) => [
       address,
       [...own, ...used.map((id) => register[id]?.fact ?? ""), ...words.flatMap((id) => [...terms[id].facts])],
     ]),
@@ -59,6 +62,10 @@ async function shownWith(register: Register): Promise<Shown[]> {
     const { titel, omschrijving, vraag } = frontmatter;
     const blocks = textBlocks(parseMdx(readFileSync(file, "utf8"), file)).map(({ text }) => text);
     add(file, [titel, omschrijving, vraag, ...blocks], restingOn.get(`/uitleg/${slug}/`));
+  }
+  for (const [slug, { frontmatter, source }] of readTexts(day).answers) {
+    const blocks = textBlocks(parseMdx(source, slug)).map(({ text }) => text);
+    add(answerFile(slug), [frontmatter.vraag, frontmatter.omschrijving, ...blocks], restingOn.get(answerAddress(slug)));
   }
   for (const id of nodeIds) {
     const node = nodeOf(id);

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pieceAt, placeOfPiece } from "@/lib/content/address";
+import { pieceAddress, pieceAt, placeOfPiece } from "@/lib/addresses";
 import { compareLock, lockText, missingFaults, parseLock } from "@/lib/content/address-lock";
 import { readAddresses } from "@/lib/content/addresses";
 import { movedFaults, parseMoved, withFollowers } from "@/lib/content/moved-addresses";
-import { pieceAddress, pieces } from "@/lib/content/pieces";
-import { publishedAddresses, singlePages } from "@/lib/content/published-addresses";
+import { pieces } from "@/lib/places/pieces";
+import { placesOn } from "@/lib/places/places";
+import { publishedAddresses } from "@/lib/places/published-addresses";
 
 describe("de adressen van de site", () => {
   const { own, locked, moved } = readAddresses();
@@ -37,7 +38,8 @@ describe("de adressen van de site", () => {
       .filter((file) => /(?:^|\/)page\.tsx$/u.test(file) && !file.includes("["))
       .map((file) => `/${file.replace(/page\.tsx$/u, "")}`);
     expect(found.length).toBeGreaterThan(5);
-    expect(found.sort()).toEqual([...singlePages].sort());
+    const singlePages = placesOn().filter(({ kind }) => kind === "pagina");
+    expect(found.sort()).toEqual(singlePages.map(({ address }) => address).sort());
   });
 });
 

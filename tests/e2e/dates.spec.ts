@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import ICAL from "ical.js";
+import { nodeAddress } from "@/lib/addresses";
 import { countableTerm } from "@/lib/dates/calculation";
-import { nodeAddress } from "@/lib/guide/addresses";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
 import { deadlines } from "@/lib/registers/deadlines";
 import { expectEnough } from "./published-pages";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { mapAddress, nodeAddress } from "@/lib/guide/addresses";
+import { mapAddress, nodeAddress } from "@/lib/addresses";
 import { edgesOf } from "@/lib/guide/graph";
 import { nodeIds, nodes } from "@/lib/guide/guide";
 import { stopIds } from "@/lib/guide/stops";

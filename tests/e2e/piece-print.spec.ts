@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { type Piece, pieceAddress, pieces } from "@/lib/content/pieces";
+import { pieceAddress } from "@/lib/addresses";
 import { nodeOf } from "@/lib/guide/guide";
+import { type Piece, pieces } from "@/lib/places/pieces";
 import { siteUrl } from "@/lib/site";
 import { expectEnough, pages } from "./published-pages";
 

@@ -26,20 +26,26 @@ function sampleOf(isOfKind: (page: PublishedPage) => boolean, every: number): Pu
 }
 
 const isRegion = ({ address }: PublishedPage) => /^\/(?:regio|verband)\/./u.test(address);
+const isAnswer = ({ address }: PublishedPage) => /^\/vraag\/./u.test(address);
 const isPiece = ({ address }: PublishedPage) => /^\/deel\/./u.test(address);
 
 /**
- * The pages of gemeenten and verbanden are two templates over tables: hundreds of them differ in data only. Those of pieces are
+ * The pages of gemeenten and verbanden are two templates over tables: hundreds of them differ in data only, and so do those of answers. Those of pieces are
  * parts of other pages. Tests that open each page more than once look at the heaviest of them and at some others.
  */
 export const variedPages: readonly PublishedPage[] = [
-  ...pages.filter((page) => !isRegion(page) && !isPiece(page)),
+  ...pages.filter((page) => !isRegion(page) && !isPiece(page) && !isAnswer(page)),
   ...sampleOf(isRegion, 10),
-  ...sampleOf(isPiece, 15),
+  ...sampleOf(isAnswer, 12),
+  ...sampleOf(isPiece, 20),
 ];
 
 /** What axe looks at: every page, but of the pieces a fifth. It sees what stands in the others on the pages they are a part of. */
-export const checkedPages: readonly PublishedPage[] = [...pages.filter((page) => !isPiece(page)), ...sampleOf(isPiece, 5)];
+export const checkedPages: readonly PublishedPage[] = [
+  ...pages.filter((page) => !isPiece(page) && !isAnswer(page)),
+  ...sampleOf(isAnswer, 5),
+  ...sampleOf(isPiece, 10),
+];
 
 /** A test that walks over pages may not pass because there were none. */
 export function expectEnough(found: readonly unknown[] | number, atLeast: number): void {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { nodeAddress } from "@/lib/guide/addresses";
+import { nodeAddress } from "@/lib/addresses";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";
 import { startGroups } from "@/lib/guide/starts";

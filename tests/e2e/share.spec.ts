@@ -2,7 +2,8 @@ import { type BrowserContext, expect, type Locator, type Page, test } from "@pla
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { pieceAddress, pieceOf, pieces } from "@/lib/content/pieces";
+import { pieceAddress } from "@/lib/addresses";
+import { pieceOf, pieces } from "@/lib/places/pieces";
 import { mostPieces, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
 import { expectAccessible } from "./axe";

@@ -12,7 +12,7 @@ const marks = /[⟦⟧]/gu;
  * or changed. Texts that our scripts still hold are then no longer in the page.
  */
 function translator(): void {
-  const skipped = "script, style, textarea, noscript, font[data-done], [translate=no]";
+  const skipped = "script, style, textarea, noscript, svg, font[data-done], [translate=no]";
   function translateText(text: Text): void {
     const words = text.data.trim();
     if (!words || !text.parentElement || text.parentElement.closest(skipped)) return;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { mapAddress } from "@/lib/guide/addresses";
+import { mapAddress } from "@/lib/addresses";
 import { axeOptions, contrastOptions, injectAxe, runAxe } from "./axe";
 import { contrastOf } from "./contrast";
 import { expectEnough, expectIslandsAlive, fewestVaried, pages, parts } from "./published-pages";

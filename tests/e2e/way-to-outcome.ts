@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { nodeAddress } from "@/lib/guide/addresses";
+import { nodeAddress } from "@/lib/addresses";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/guide/ids";

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { pieces } from "@/lib/content/pieces";
 import { answerTo } from "@/lib/dates/answer";
 import { termInShort, termsInShort } from "@/lib/dates/terms-in-short";
 import { nodes } from "@/lib/guide/guide";
@@ -9,6 +8,7 @@ import { changeOn, replay } from "@/lib/guide/replay";
 import { allStarts } from "@/lib/guide/starts";
 import { addDay, dayOf, readTrail, writeTrail } from "@/lib/guide/trail";
 import { withoutPunctuation } from "@/lib/link-end";
+import { pieces } from "@/lib/places/pieces";
 import { lookUp } from "@/lib/region/lookup";
 import { lookupIndexOf } from "@/lib/region/lookup-index";
 import { answerText } from "@/lib/region/lookup-text";

@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
-import { pieces } from "@/lib/content/pieces";
+import { pieces } from "@/lib/places/pieces";
 import { drawCard } from "@/lib/publish/draw-card";
 import { indexedPng } from "@/lib/publish/indexed-png";
 import { parsePage } from "@/lib/publish/site";
 import { writeCards } from "@/lib/publish/write-cards";
-import { piecePlace } from "@/lib/share/piece-place";
 import { previewTitle } from "@/lib/share/preview";
 
 test("a PNG with a palette holds the same picture", () => {
@@ -37,7 +36,7 @@ const all = pieces();
 const hardest = (["title", "word", "line"] as const).flatMap((what) => {
   const measure = (piece: (typeof all)[number]) => {
     const title = previewTitle(piece);
-    if (what === "line") return piecePlace(piece).length;
+    if (what === "line") return piece.within.length;
     return what === "title" ? title.length : Math.max(...title.split(" ").map(({ length }) => length));
   };
   return all.toSorted((a, b) => measure(b) - measure(a)).slice(0, 4);
@@ -46,7 +45,7 @@ const hardest = (["title", "word", "line"] as const).flatMap((what) => {
 test("a card is 1200 × 630, light, and its words stay within it", { timeout: 30_000 }, async () => {
   expect(hardest).toHaveLength(12);
   for (const piece of hardest) {
-    const file = await drawCard({ title: previewTitle(piece), line: piecePlace(piece) });
+    const file = await drawCard({ title: previewTitle(piece), line: piece.within });
     expect(file.byteLength, piece.id).toBeLessThan(40_000);
     const { width, height, data } = PNG.sync.read(Buffer.from(file));
     expect([width, height], piece.id).toEqual([1200, 630]);

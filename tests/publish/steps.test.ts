@@ -61,6 +61,7 @@ describe("publiceren", () => {
     expect(steps.map(({ name }) => name)).toEqual([
       "Next uit de pagina's halen",
       "oude adressen laten werken",
+      "licenties schrijven",
       "gegevens voor machines toevoegen",
       "CSS in de pagina's zetten",
       "stijl controleren",
@@ -72,7 +73,6 @@ describe("publiceren", () => {
       "kaarten tekenen",
       "iconen tekenen",
       "sitemap en robots.txt schrijven",
-      "licenties schrijven",
       "headers voor hosts schrijven",
       "zonder verbinding laten lezen",
       "scripts controleren",

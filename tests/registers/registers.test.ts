@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { buildDate } from "@/lib/build-date";
 import { readExplanation } from "@/lib/content/read";
 import { explanationSlugs } from "@/lib/content/slugs";
-import { placesOn, placesUsing } from "@/lib/content/uses";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
+import { placesUsing, restingPlaces } from "@/lib/places/uses";
 import { type ActorId, actors } from "@/lib/registers/actors";
 import { deadlineText, spanText } from "@/lib/registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
@@ -65,7 +65,7 @@ describe("feiten", () => {
   });
 
   test("elk zeker feit van hoofdstuk 1 tot en met 10 staat in een tekst, of zegt waarom niet", () => {
-    const places = placesOn(buildDate());
+    const places = restingPlaces(buildDate());
     const certain = all.filter(([id, { certainty }]) => certainty === "hoog" && Number.parseInt(id, 10) <= 10);
     const told = certain.filter(([id]) => placesUsing(id, places).length > 0);
     const untold = certain.filter(([, { untold }]) => untold !== undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildDate } from "@/lib/build-date";
-import { placesOn, shownBy } from "@/lib/content/uses";
 import { dutchDate } from "@/lib/dutch-date";
+import { restingPlaces, shownBy } from "@/lib/places/uses";
 import { changesWithin, dueWithin, invalidOn, staleOn } from "@/lib/registers/freshness";
 import { isStale, isValidOn } from "@/lib/registers/validity";
 
@@ -24,7 +24,7 @@ describe("geldigheid", () => {
   });
 
   type Shown = Parameters<typeof invalidOn>[1];
-  const shownOn = (day: string) => shownBy(placesOn(day)) as Shown;
+  const shownOn = (day: string) => shownBy(restingPlaces(day)) as Shown;
 
   test("wat de site toont, geldt op de dag van bouwen", () => {
     const shown = shownOn(buildDate());

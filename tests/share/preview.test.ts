@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { pieces } from "@/lib/content/pieces";
 import { languageAlternates } from "@/lib/languages";
+import { pieces } from "@/lib/places/pieces";
 import { longestTitle, pageHead, pageTitle, previewTitle, siteCard, wholePageAddress } from "@/lib/share/preview";
 import { sectionAlone } from "@/lib/share/section-alone";
 

@@ -1,7 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
-import { pieceAddress, pieces } from "@/lib/content/pieces";
+import { pieceAddress } from "@/lib/addresses";
+import { pieces } from "@/lib/places/pieces";
 import { qrCode } from "@/lib/share/qr-code";
 
 /** What a scanner reads in a drawing of so many pixels wide; on paper a phone sees about two pixels per module. */

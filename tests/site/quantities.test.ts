@@ -3,7 +3,7 @@ import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { buildDate } from "@/lib/build-date";
-import { type Place, placesOn } from "@/lib/content/uses";
+import { type RestingPlace, restingPlaces } from "@/lib/places/uses";
 import { readSite } from "@/lib/publish/site";
 import { deadlineText } from "@/lib/registers/deadline-text";
 import { type Deadline, deadlines } from "@/lib/registers/deadlines";
@@ -13,7 +13,7 @@ import { type Term, terms } from "@/lib/registers/terms";
 import { quantitiesIn } from "./quantities";
 
 /** What the registers say on which a page rests: its facts, its deadlines, and the facts of the terms that it explains. */
-function allowedOn(place: Place): Set<string> {
+function allowedOn({ rests: place }: RestingPlace): Set<string> {
   const words = place.terms.flatMap((id) => [...(terms[id] as Term).facts]);
   const claims = [...place.facts, ...words, ...place.deadlines.map((id) => deadlines[id].fact)].map((id) => claimText(facts[id] as Fact));
   const spans = place.deadlines.flatMap((id) => {
@@ -41,7 +41,7 @@ describe("getallen met een eenheid", () => {
 
   test("elk getal op een pagina komt uit een register waar die pagina op rust", () => {
     const site = readSite("out");
-    const places = placesOn(buildDate());
+    const places = restingPlaces(buildDate());
     let seen = 0;
     const wrong = places.flatMap((place) => {
       const page = site.pages.find(({ address }) => address === place.address);

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { TermView } from "@/components/terms/term-view";
-import { termPieceId } from "@/lib/content/pieces";
-import { termAddress } from "@/lib/registers/addresses";
+import { termAddress, termPieceId } from "@/lib/addresses";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";

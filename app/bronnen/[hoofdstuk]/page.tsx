@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { FactList } from "@/components/fact-list";
 import { buildDate } from "@/lib/build-date";
-import { placesOn } from "@/lib/content/uses";
+import { restingPlaces } from "@/lib/places/uses";
 import { chapterAddress, chapterNumbers, type FactChapter, factChapters, factsOf } from "@/lib/registers/fact-chapters";
 import { pageHead } from "@/lib/share/preview";
 
@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
           Elk feit heeft een nummer. Achter een zin staat of iemand dit moet of mag doen, of dat het meestal zo gaat. Zonder woord is het
           gewoon zo. De wetten zelf staan bij <a href="/bronnen/">de bronnen</a>.
         </p>
-        <FactList ids={factsOf(chapter)} day={day} places={placesOn(day)} />
+        <FactList ids={factsOf(chapter)} day={day} places={restingPlaces(day)} />
       </div>
     </div>
   );

@@ -1,10 +1,12 @@
 import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
+import { AnswerContent } from "@/components/answer/answer-content";
 import { NodeText } from "@/components/share/node-text";
 import { PiecePage } from "@/components/share/piece-page";
 import { SectionText } from "@/components/share/section-text";
 import { TermContent } from "@/components/terms/term-content";
-import { pieceAddress, pieceOf, pieces } from "@/lib/content/pieces";
+import { pieceAddress } from "@/lib/addresses";
+import { pieceOf, pieces } from "@/lib/places/pieces";
 import { pageHead, pageTitle, previewTitle, wholePageAddress } from "@/lib/share/preview";
 import { sectionAlone } from "@/lib/share/section-alone";
 
@@ -39,6 +41,16 @@ export default async function Page({ params }: Props) {
       return (
         <PiecePage piece={piece} words={[...new Set([...alone.terms, ...terms])]} isLong={alone.headings.length > mostHeadings}>
           <SectionText text={text} slug={from.slug} section={from.section} />
+        </PiecePage>
+      );
+    }
+    case "antwoord": {
+      const { default: Text }: { default: MDXContent } = await import(`@/content/antwoorden/${from.slug}.mdx`);
+      return (
+        <PiecePage piece={piece} words={terms}>
+          <AnswerContent slug={from.slug}>
+            <Text />
+          </AnswerContent>
         </PiecePage>
       );
     }

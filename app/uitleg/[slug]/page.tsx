@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Article } from "@/components/article";
 import { sharedHeadings } from "@/components/share/shared-headings";
 import { Summary } from "@/components/summary";
-import { sectionPieceId } from "@/lib/content/pieces";
+import { explanationAddress, sectionPieceId } from "@/lib/addresses";
 import { readExplanation } from "@/lib/content/read";
 import { type ExplanationSlug, explanationSlugs } from "@/lib/content/slugs";
 import { pageHead } from "@/lib/share/preview";
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const { frontmatter, sections } = readExplanation(slug);
   const { titel: title, omschrijving: description } = frontmatter;
-  const address = `/uitleg/${slug}/`;
+  const address = explanationAddress(slug);
   const [first] = sections;
   return pageHead({
     title,

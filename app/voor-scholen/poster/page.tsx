@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { QrCode } from "@/components/share/qr-code";
-import { nodePieceId, type Piece, pieceAddress, pieceOf, sectionPieceId, termPieceId } from "@/lib/content/pieces";
+import { nodePieceId, pieceAddress, sectionPieceId, termPieceId } from "@/lib/addresses";
+import { type Piece, pieceOf } from "@/lib/places/pieces";
 import { pageHead, previewTitle } from "@/lib/share/preview";
 import { siteName, siteUrl } from "@/lib/site";
 

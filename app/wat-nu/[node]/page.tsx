@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NodePage } from "@/components/guide/node-page";
-import { nodePieceId } from "@/lib/content/pieces";
-import { nodeAddress } from "@/lib/guide/addresses";
+import { nodeAddress, nodePieceId } from "@/lib/addresses";
 import { descriptionOf } from "@/lib/guide/description";
 import { isNodeId, nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import { pageHead } from "@/lib/share/preview";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { GuideMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
-import { mapAddress } from "@/lib/guide/addresses";
+import { mapAddress } from "@/lib/addresses";
 import { nodesOfStop } from "@/lib/guide/map";
 import { stopIds, stops } from "@/lib/guide/stops";
 import { pageHead } from "@/lib/share/preview";

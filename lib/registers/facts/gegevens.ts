@@ -84,7 +84,6 @@ export const gegevensFacts = {
     ],
     sources: ["avg-17", "avg-18", "avg-21", "bw7-454", "bw7-455", "jw-7.3.9"],
     certainty: "hoog",
-    untold: "wacht op de antwoorden onder /vraag/ over gegevens van je kind",
   },
   "10.34": {
     claim: [
@@ -189,7 +188,6 @@ export const gegevensFacts = {
     ],
     sources: ["lpw-18-3", "wvo-8.31", "wec-42b", "wpo-8-4", "wvo-2.41", "wec-11", "wmo-5.3.3", "uavg-30", "rro-21"],
     certainty: "hoog",
-    untold: "wacht op de antwoorden onder /vraag/ over gegevens van je kind",
   },
   "10.39": {
     claim: [
@@ -228,7 +226,6 @@ export const gegevensFacts = {
     ],
     sources: ["wmo-5.2.6", "wmo-5.3.1", "wpo-4b", "bw1-240", "jw-7.3.11"],
     certainty: "hoog",
-    untold: "wacht op de antwoorden onder /vraag/ over gegevens van je kind",
   },
   "10.41": {
     claim: [
@@ -241,7 +238,6 @@ export const gegevensFacts = {
     ],
     sources: ["avg-6", "avg-9", "avg-15", "uavg-5", "uavg-30"],
     certainty: "hoog",
-    untold: "wacht op de antwoorden onder /vraag/ over gegevens van je kind",
   },
   "10.42": {
     claim: [

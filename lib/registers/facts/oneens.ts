@@ -683,7 +683,6 @@ export const oneensFacts = {
       "wec-40-14",
     ],
     certainty: "hoog",
-    untold: "wacht op de antwoorden onder /vraag/ over openbare en bijzondere scholen en over een schooladvies",
   },
   "8.40": {
     claim: [

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { StopMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
 import { RouteLine } from "@/components/route-line";
-import { mapAddress } from "@/lib/guide/addresses";
+import { mapAddress } from "@/lib/addresses";
 import { isStopId, stopIds, stops } from "@/lib/guide/stops";
 import { pageHead } from "@/lib/share/preview";
 

@@ -1,0 +1,31 @@
+import type { MDXContent } from "mdx/types";
+import type { Metadata } from "next";
+import { AnswerView } from "@/components/answer/answer-view";
+import { answerAddress, answerPieceId } from "@/lib/addresses";
+import { answerSlugs } from "@/lib/content/answers";
+import { readAnswer } from "@/lib/content/read";
+import { pageHead } from "@/lib/share/preview";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return answerSlugs().map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const { vraag: title, omschrijving: description } = readAnswer(slug).frontmatter;
+  return pageHead({ title, description, address: answerAddress(slug), card: answerPieceId(slug) });
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const { default: Text }: { default: MDXContent } = await import(`@/content/antwoorden/${slug}.mdx`);
+  return (
+    <AnswerView slug={slug}>
+      <Text />
+    </AnswerView>
+  );
+}

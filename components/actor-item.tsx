@@ -1,0 +1,17 @@
+import { ActorIcon } from "@/components/actor-icon";
+import { type ActorId, actors } from "@/lib/registers/actors";
+import { sentenceCase } from "@/lib/sentence-case";
+
+/** Someone who acts on the route, in a list: who it is, what they do, and how to reach them. */
+export function ActorItem({ id }: { id: ActorId }) {
+  const { name, role, contact } = actors[id];
+  return (
+    <li>
+      <span className="flex items-center gap-2 font-bold">
+        <ActorIcon actor={id} />
+        {sentenceCase(name)}
+      </span>
+      {role} {contact}
+    </li>
+  );
+}

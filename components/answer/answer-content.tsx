@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { ActorItem } from "@/components/actor-item";
+import { SourceLine } from "@/components/source-line";
+import { nodeAddress } from "@/lib/addresses";
+import { readAnswer } from "@/lib/content/read";
+import { nodeOf, titleOf } from "@/lib/guide/guide";
+import { explanationLink } from "@/lib/places/explanation-link";
+
+/**
+ * An answer whole: the question, the answer, who helps, where it goes on, and what it rests on.
+ * @param share what stands beside the heading
+ * @param children the text
+ */
+export function AnswerContent({ slug, share, children }: { slug: string; share?: ReactNode; children: ReactNode }) {
+  const { frontmatter, facts } = readAnswer(slug);
+  const { vraag, stap, uitleg, helpt } = frontmatter;
+  return (
+    <>
+      <div className="shared mt-1">
+        <h1>{vraag}</h1>
+        {share}
+      </div>
+      <div className="prose column mt-4">{children}</div>
+      <section aria-labelledby="wie" className="column mt-8">
+        <h2 id="wie">Wie helpt je?</h2>
+        <ul className="mt-3 grid gap-3">
+          {helpt.map((actor) => (
+            <ActorItem key={actor} id={actor} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="meer" className="column mt-8">
+        <h2 id="meer">Verder lezen</h2>
+        <ul className="mt-2">
+          <li>
+            <a href={nodeAddress(stap)} className="nav-link">
+              In de gids: {titleOf(nodeOf(stap))}
+            </a>
+          </li>
+          <li>
+            <a href={uitleg} className="nav-link">
+              {explanationLink(uitleg)}
+            </a>
+          </li>
+        </ul>
+        <SourceLine facts={facts} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { Island } from "@/components/island";
+import { ShareMenu } from "@/components/islands/share-menu";
+import { RouteLine } from "@/components/route-line";
+import { ShareLink } from "@/components/share/share-link";
+import { WordList } from "@/components/word-list";
+import { answerPieceId, questionsAddress } from "@/lib/addresses";
+import { readAnswer } from "@/lib/content/read";
+import { subjects } from "@/lib/content/subjects";
+import { nodeOf } from "@/lib/guide/guide";
+import { AnswerContent } from "./answer-content";
+
+/** The page of one answer: the line, and the answer with its words. */
+export function AnswerView({ slug, children }: { slug: string; children: ReactNode }) {
+  const { frontmatter, terms } = readAnswer(slug);
+  const { onderwerp, stap, vraag } = frontmatter;
+  return (
+    <div className="frame with-route pt-6 lg:pt-10">
+      <RouteLine current={nodeOf(stap).stop} />
+      <article className="mt-6 lg:mt-0">
+        <p className="small">
+          <a href={`${questionsAddress}#${onderwerp}`}>Vragen over: {subjects[onderwerp].toLowerCase()}</a>
+        </p>
+        <AnswerContent slug={slug} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />}>
+          {children}
+        </AnswerContent>
+        <WordList ids={terms} />
+        <Island name="share-menu" component={ShareMenu} props={{}} />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { answerAddress, explanationAddress, splitAddress } from "../addresses";
+import { buildDate } from "../build-date";
+import { readTexts } from "../content/read";
+import type { ExplanationSlug } from "../content/slugs";
+import { type SubjectId, subjects } from "../content/subjects";
+import type { NodeId } from "../guide/ids";
+
+/** A link to an answer. */
+export type AnswerLink = { readonly question: string; readonly address: string };
+
+const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
+
+function answersWhere(
+  fits: (frontmatter: { readonly uitleg: string; readonly stap: NodeId; readonly onderwerp: SubjectId }) => boolean,
+): AnswerLink[] {
+  return [...readTexts(buildDate()).answers]
+    .filter(([, { frontmatter }]) => fits(frontmatter))
+    .map(([slug, { frontmatter }]) => ({ question: frontmatter.vraag, address: answerAddress(slug) }))
+    .sort((a, b) => collator.compare(a.question, b.question));
+}
+
+/** The questions that an explanation tells more about. */
+export function answersAbout(slug: ExplanationSlug): AnswerLink[] {
+  return answersWhere(({ uitleg }) => splitAddress(uitleg).path === explanationAddress(slug));
+}
+
+/** The questions that parents ask at a place of the guide. */
+export function answersAt(node: NodeId): AnswerLink[] {
+  return answersWhere(({ stap }) => stap === node);
+}
+
+/** Every answer by its subject, in the order of the subjects. */
+export function answersBySubject(): { readonly id: SubjectId; readonly title: string; readonly answers: readonly AnswerLink[] }[] {
+  return (Object.keys(subjects) as SubjectId[])
+    .map((id) => ({ id, title: subjects[id], answers: answersWhere(({ onderwerp }) => onderwerp === id) }))
+    .filter(({ answers }) => answers.length > 0);
+}

@@ -1,0 +1,64 @@
+import { mapAddress, nodeAddress, nodePieceId } from "../../addresses";
+import { nodeIds, nodeOf, titleOf } from "../../guide/guide";
+import type { NodeId } from "../../guide/ids";
+import type { Node } from "../../guide/model";
+import { allStarts } from "../../guide/starts";
+import { placeOf, stopIds, stops } from "../../guide/stops";
+import { nodeSentences, nodeTexts } from "../../guide/text";
+import { stepHowTo } from "../../structured-data/things";
+import { openingOf } from "../opening";
+import type { Kind, Piece } from "../place";
+import { namesIn } from "../term-names";
+
+/** The questions, steps and outcomes of the guide. */
+export const nodes: Kind<"gids"> = {
+  name: "gids",
+  places: () =>
+    nodeIds.map((id) => {
+      const node = nodeOf(id);
+      const title = titleOf(node);
+      const address = nodeAddress(id);
+      const doors = allStarts.filter(({ next }) => next === id);
+      return {
+        address,
+        title,
+        rests: { facts: node.facts, deadlines: node.kind === "question" ? [] : (node.deadlines ?? []), terms: node.terms ?? [] },
+        listedAs: doors.map(({ label }) => label),
+        found: () => ({
+          within: `De gids, ${placeOf(node.stop)}`,
+          opening: openingOfNode(node),
+          // What parents say at the doors of the guide that lead straight here.
+          words: doors.flatMap(({ label, searchedAs = [] }) => [label, ...searchedAs]),
+          around: namesIn(title),
+          text: nodeTexts(node).join(" "),
+        }),
+        piece: () => nodePiece(id, node),
+        ...(node.kind === "step" && { thing: () => stepHowTo(node, address) }),
+      };
+    }),
+};
+
+function nodePiece(id: NodeId, node: Node): Piece {
+  const title = titleOf(node);
+  return {
+    id: nodePieceId(id),
+    from: { kind: "gids", node: id },
+    title,
+    page: { title, address: nodeAddress(id) },
+    within: `Uit de gids, ${placeOf(node.stop)}`,
+    apart: "alleen dit deel van de gids",
+    description: openingOfNode(node),
+    terms: node.terms ?? [],
+    list: { title: "Uit de gids" },
+  };
+}
+
+function openingOfNode(node: Node): string {
+  return openingOf(nodeSentences(node).map(({ text }) => text));
+}
+
+/** The parts of the map around one stop. */
+export const mapStops: Kind<"halte"> = {
+  name: "halte",
+  places: () => stopIds.map((id) => ({ address: mapAddress(id), title: `De kaart bij ${stops[id].name}`, isList: true as const })),
+};

@@ -1,0 +1,13 @@
+import { termsIn } from "../content/terms-in";
+import { type Term, type TermId, terms } from "../registers/terms";
+
+/** Every name of a term. */
+export function namesOf(id: TermId): string[] {
+  const { word, abbreviation, alsoCalled = [], formerly = [], searchedAs = [] }: Term = terms[id];
+  return [word, ...(abbreviation ? [abbreviation] : []), ...alsoCalled, ...formerly, ...searchedAs];
+}
+
+/** All names of the terms in a heading: who types "indicatie" looks for what we call a TLV. */
+export function namesIn(heading: string): string[] {
+  return termsIn(heading).flatMap(namesOf);
+}
