@@ -2,9 +2,9 @@ import { BookOpen, MapPin, Signpost } from "lucide-react";
 import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { SearchDoor } from "@/components/islands/search-door";
-import { questionsAddress } from "@/lib/addresses";
+import { questionsAddress } from "@/lib/addresses/address-of";
 import { routeInShort } from "@/lib/guide/route-in-short";
-import { stops } from "@/lib/guide/stops";
+import { stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 import { siteName } from "@/lib/site";
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { readExplanation } from "@/lib/content/read";
-import type { ExplanationSlug } from "@/lib/content/slugs";
 import { stepsExplainedBy } from "@/lib/guide/explained";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
-import { placeOf } from "@/lib/guide/stops";
+import type { ExplanationSlug } from "@/lib/ids/slugs";
+import { placeOf } from "@/lib/ids/stops";
 import { answersAbout } from "@/lib/places/answers-about";
 import { AnswerLinks } from "./answer/answer-links";
 import { Island } from "./island";

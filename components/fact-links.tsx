@@ -1,4 +1,4 @@
-import { factAnchor } from "@/lib/addresses";
+import { factAnchor } from "@/lib/addresses/address-of";
 import { chapterAddress, chapterOf } from "@/lib/registers/fact-chapters";
 import type { FactId } from "@/lib/registers/facts";
 

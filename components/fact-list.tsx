@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { factAnchor } from "@/lib/addresses";
+import { factAnchor } from "@/lib/addresses/address-of";
 import { placesUsing, type RestingPlace } from "@/lib/places/uses";
 import { citations } from "@/lib/registers/citation";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";

@@ -1,4 +1,4 @@
-import { type StopId, stopIds, stops } from "@/lib/guide/stops";
+import { type StopId, stopIds, stops } from "@/lib/ids/stops";
 
 /**
  * The line with stops: where this page stands on the route. The main line is always whole; a side line shows as one

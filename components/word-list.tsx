@@ -1,4 +1,4 @@
-import { termAddress } from "@/lib/addresses";
+import { termAddress } from "@/lib/addresses/address-of";
 import { hostNames } from "@/lib/region/host-terms";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";

@@ -44,6 +44,35 @@ test.each(Object.entries(mayImport))("%s imports only from %j", (folder, allowed
   expect(wrong).toEqual([]);
 });
 
+/**
+ * The floors of lib, from the ground up: a room may use those below it and those beside it, never one above. What stands in lib itself is
+ * the ground.
+ */
+const floors: readonly (readonly string[])[] = [
+  ["ids"],
+  ["addresses", "dates", "registers"],
+  ["guide", "content", "region"],
+  ["feed", "structured-data"],
+  ["places"],
+  ["search", "share", "failure", "offline"],
+  ["checks", "publish"],
+  ["commands"],
+];
+
+test("inside lib no arrow runs up", () => {
+  const rooms = readdirSync("lib", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  expect(rooms.sort()).toEqual(floors.flat().sort());
+  const floorOf = (room: string) => floors.findIndex((floor) => floor.includes(room));
+  const imports = importsOf("lib").filter(({ target }) => target.startsWith("."));
+  expect(imports.length).toBeGreaterThan(500);
+  const up = imports.flatMap(({ file, target }) => {
+    const [, from = ""] = posix.dirname(file).split("/");
+    const [, to = ""] = posix.dirname(posix.join(posix.dirname(file), target)).split("/");
+    return floorOf(to) > floorOf(from) ? [`${file} → ${target}`] : [];
+  });
+  expect(up).toEqual([]);
+});
+
 test("lib knows no React, no Next and no DOM library", () => {
   const imports = importsOf("lib");
   expect(imports.length).toBeGreaterThan(50);
@@ -69,7 +98,7 @@ test("the check sees a forbidden import", () => {
   expect(notInLib.test("react-dom")).toBe(true);
 });
 
-test("an address is put together in lib/addresses.ts alone", () => {
+test("an address is put together in one file alone", () => {
   const folders = "uitleg|vraag|wat-nu|begrippen|regio|verband|deel|bronnen";
   const spelled = new RegExp(`\`/(?:${folders})/(?:#[a-z-]*)?\\$\\{|"/(?:${folders})/" *\\+`, "u");
   expect(["a(`/uitleg/$", "{slug}`)"].join("")).toMatch(spelled);
@@ -79,6 +108,6 @@ test("an address is put together in lib/addresses.ts alone", () => {
       .map((name) => join(folder, name)),
   );
   expect(files.length).toBeGreaterThan(300);
-  const wrong = files.filter((file) => file !== join("lib", "addresses.ts") && spelled.test(readFileSync(file, "utf8")));
+  const wrong = files.filter((file) => file !== join("lib", "addresses", "address-of.ts") && spelled.test(readFileSync(file, "utf8")));
   expect(wrong).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
 import { readSitePage } from "@/lib/content/read";
-import { type SitePageSlug, sitePageSlugs } from "@/lib/content/slugs";
+import { type SitePageSlug, sitePageSlugs } from "@/lib/ids/slugs";
 import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ page: SitePageSlug }> };

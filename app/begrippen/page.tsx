@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { LetterNav } from "@/components/letter-nav";
-import { letterAddress, termAddress } from "@/lib/addresses";
+import { letterAddress, termAddress } from "@/lib/addresses/address-of";
 import { termName, termsByLetter } from "@/lib/registers/term-list";
 import { terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";

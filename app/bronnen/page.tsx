@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { FactLinks } from "@/components/fact-links";
 import { FactSources } from "@/components/fact-list";
-import { factAnchor } from "@/lib/addresses";
+import { factAnchor } from "@/lib/addresses/address-of";
 import { buildDate } from "@/lib/build-date";
 import { dutchDate } from "@/lib/dutch-date";
 import { feedAddress } from "@/lib/feed/atom";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { RegionLookup } from "@/components/islands/region-lookup";
 import { SourceLine } from "@/components/source-line";
-import { gemeenteAddress } from "@/lib/addresses";
+import { gemeenteAddress } from "@/lib/addresses/address-of";
 import { gemeentenByLetter } from "@/lib/region/gemeente-list";
 import { shownRegions } from "@/lib/region/site-region";
 import { pageHead } from "@/lib/share/preview";

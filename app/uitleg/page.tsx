@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { explanationAddress, questionsAddress, sectionAddress } from "@/lib/addresses";
+import { explanationAddress, questionsAddress, sectionAddress } from "@/lib/addresses/address-of";
 import { frequentQuestions } from "@/lib/content/questions";
 import { explanationsAt, readExplanation } from "@/lib/content/read";
-import type { ExplanationSlug } from "@/lib/content/slugs";
-import { stopIds, stops } from "@/lib/guide/stops";
+import type { ExplanationSlug } from "@/lib/ids/slugs";
+import { stopIds, stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = pageHead({

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { PiecePicker } from "@/components/islands/piece-picker";
-import { nodePieceId, pieceAddress, sectionPieceId } from "@/lib/addresses";
+import { nodePieceId, pieceAddress, sectionPieceId } from "@/lib/addresses/address-of";
 import { explanationTitle, readExplanation } from "@/lib/content/read";
-import { type ExplanationSlug, explanationSlugs } from "@/lib/content/slugs";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { Start } from "@/lib/guide/model";
 import { startGroups } from "@/lib/guide/starts";
+import { type ExplanationSlug, explanationSlugs } from "@/lib/ids/slugs";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = pageHead({

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { AnswerLinks } from "@/components/answer/answer-links";
-import { questionsAddress } from "@/lib/addresses";
+import { questionsAddress } from "@/lib/addresses/address-of";
 import { answersBySubject } from "@/lib/places/answers-about";
 import { pageHead } from "@/lib/share/preview";
 

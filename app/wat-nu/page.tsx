@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { RegionHere } from "@/components/islands/region-here";
 import { WordList } from "@/components/word-list";
-import { mapAddress, nodeAddress } from "@/lib/addresses";
+import { mapAddress, nodeAddress } from "@/lib/addresses/address-of";
 import type { Start } from "@/lib/guide/model";
 import { startGroups, unsureStart } from "@/lib/guide/starts";
 import { siteVerbanden } from "@/lib/region/site-region";

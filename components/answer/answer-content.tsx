@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ActorItem } from "@/components/actor-item";
 import { SourceLine } from "@/components/source-line";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { readAnswer } from "@/lib/content/read";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { explanationLink } from "@/lib/places/explanation-link";

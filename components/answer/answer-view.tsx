@@ -4,7 +4,7 @@ import { ShareMenu } from "@/components/islands/share-menu";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
 import { WordList } from "@/components/word-list";
-import { answerPieceId, questionsAddress } from "@/lib/addresses";
+import { answerPieceId, questionsAddress } from "@/lib/addresses/address-of";
 import { readAnswer } from "@/lib/content/read";
 import { subjects } from "@/lib/content/subjects";
 import { nodeOf } from "@/lib/guide/guide";

@@ -1,10 +1,10 @@
-import { factAddress, nodeAddress } from "@/lib/addresses";
+import { factAddress, nodeAddress } from "@/lib/addresses/address-of";
 import { dutchDate } from "@/lib/dutch-date";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import { nodesOfStop } from "@/lib/guide/map";
 import type { Node } from "@/lib/guide/model";
-import type { StopId } from "@/lib/guide/stops";
+import type { NodeId } from "@/lib/ids/nodes";
+import type { StopId } from "@/lib/ids/stops";
 import { oldestCheck } from "@/lib/registers/citation";
 import { basisLabels, deadlineText } from "@/lib/registers/deadline-text";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";

@@ -2,7 +2,7 @@ import { DeadlineLabel } from "@/components/deadline-label";
 import { Island } from "@/components/island";
 import { CalendarButton } from "@/components/islands/calendar-button";
 import { DateCalculator } from "@/components/islands/date-calculator";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { buildDate } from "@/lib/build-date";
 import { countableTerm } from "@/lib/dates/calculation";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";

@@ -1,6 +1,6 @@
-import { mapAddress } from "@/lib/addresses";
+import { mapAddress } from "@/lib/addresses/address-of";
 import { mapOf } from "@/lib/guide/map";
-import { type StopId, stopIds, stops } from "@/lib/guide/stops";
+import { type StopId, stopIds, stops } from "@/lib/ids/stops";
 import { ArrowPoint, StopDrawing } from "./stop-drawing";
 
 const headHeight = 56;

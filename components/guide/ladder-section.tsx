@@ -1,8 +1,8 @@
 import { ActorIcon } from "@/components/actor-icon";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import type { Ladder } from "@/lib/guide/ladders";
+import type { NodeId } from "@/lib/ids/nodes";
 import { actors } from "@/lib/registers/actors";
 
 /** Who you can turn to when you cannot work it out together, from the first talk on, each with its own step. */

@@ -1,11 +1,11 @@
 import { CircleCheck, Hourglass, Signpost } from "lucide-react";
 import type { ReactNode } from "react";
 import { ActorIcon } from "@/components/actor-icon";
-import { nodeAddress } from "@/lib/addresses";
-import type { NodeId } from "@/lib/guide/ids";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { ladders } from "@/lib/guide/ladders";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
+import type { NodeId } from "@/lib/ids/nodes";
 import { actors } from "@/lib/registers/actors";
 import { ActionList } from "./action-list";
 import { DeadlineSection } from "./deadline-section";

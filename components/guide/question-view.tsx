@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Question } from "@/lib/guide/model";
 import { WordsLink } from "./words-link";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { nodeAddress } from "@/lib/addresses";
-import type { NodeId } from "@/lib/guide/ids";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { ladders } from "@/lib/guide/ladders";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
+import type { NodeId } from "@/lib/ids/nodes";
 import { ActionList } from "./action-list";
 import { ActorList } from "./actor-list";
 import { DeadlineSection } from "./deadline-section";

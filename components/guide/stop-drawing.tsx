@@ -1,4 +1,4 @@
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { type MapArrow, type MapBox, mapBoxWidth, mapLineHeight, mapPadding, type StopMap } from "@/lib/guide/map";
 
 /** The inside of an SVG: the nodes of one stop and every arrow with its answer. Screen readers get the list instead. */

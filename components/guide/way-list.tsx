@@ -1,8 +1,8 @@
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { nodesOfStop } from "@/lib/guide/map";
-import type { StopId } from "@/lib/guide/stops";
+import type { StopId } from "@/lib/ids/stops";
 
 /** The nodes of a stop with every way on: the same as the drawing, to read and to print. */
 export function WayList({ stop }: { stop: StopId }) {

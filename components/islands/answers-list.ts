@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { jsxs } from "react/jsx-runtime";
-import { nodeAddress } from "@/lib/addresses";
-import type { NodeId } from "@/lib/guide/ids";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import type { PickedDay } from "@/lib/guide/picked-days";
 import type { Change, Replay } from "@/lib/guide/replay";
 import type { Trail, Visit, writeTrail } from "@/lib/guide/trail";
+import type { NodeId } from "@/lib/ids/nodes";
 
 // Without Preact and without the trail: what is fetched later may share no code with what a page loads at once, so both are given.
 export type Tools = { readonly jsxs: typeof jsxs; readonly writeTrail: typeof writeTrail };

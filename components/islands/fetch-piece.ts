@@ -1,4 +1,4 @@
-import { pieceAddress } from "@/lib/addresses";
+import { pieceAddress } from "@/lib/addresses/address-of";
 import { pageMark } from "@/lib/offline/trouble";
 
 /** A piece as it stands in a leesmap; without HTML when it is not there, or when it could not be fetched: then with what was thrown. */

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
 import { SearchField } from "@/components/search-field";
-import { pieceAddress } from "@/lib/addresses";
+import { pieceAddress } from "@/lib/addresses/address-of";
 import { leesmapAddress, mostPieces, readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
 import type { PieceIndex } from "@/lib/share/piece-index";

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
 import { VerbandShort } from "@/components/region/verband-in-short";
-import { verbandAddress } from "@/lib/addresses";
+import { verbandAddress } from "@/lib/addresses/address-of";
 import { readTrail, writeTrail } from "@/lib/guide/trail";
 import type { VerbandInShort } from "@/lib/region/in-short";
 import { fetchOnce } from "./fetch-once";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { gemeenteAddress, verbandAddress } from "@/lib/addresses";
+import { gemeenteAddress, verbandAddress } from "@/lib/addresses/address-of";
 import type { Home, LookupAnswer } from "@/lib/region/lookup";
 import { fetchOnce } from "./fetch-once";
 import { useReady } from "./use-ready";

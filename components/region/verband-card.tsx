@@ -1,4 +1,4 @@
-import { verbandAddress } from "@/lib/addresses";
+import { verbandAddress } from "@/lib/addresses/address-of";
 import { localVerband } from "@/lib/region/local";
 import type { Verband } from "@/lib/region/model";
 import { Certainty } from "./certainty";

@@ -1,5 +1,5 @@
 import { SourceLine } from "@/components/source-line";
-import { gemeenteAddress } from "@/lib/addresses";
+import { gemeenteAddress } from "@/lib/addresses/address-of";
 import { localVerband } from "@/lib/region/local";
 import { regionMap } from "@/lib/region/map";
 import type { Sector, Verband } from "@/lib/region/model";

@@ -3,7 +3,7 @@ import { QuestionView } from "@/components/guide/question-view";
 import { StepView } from "@/components/guide/step-view";
 import { SourceLine } from "@/components/source-line";
 import { nodeOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
+import type { NodeId } from "@/lib/ids/nodes";
 
 /** A node of the guide by itself, with its sources. Its answers lead into the guide. */
 export function NodeText({ id }: { id: NodeId }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { WordList } from "@/components/word-list";
-import { pieceAddress } from "@/lib/addresses";
+import { pieceAddress } from "@/lib/addresses/address-of";
 import type { Piece } from "@/lib/places/pieces";
 import type { TermId } from "@/lib/registers/terms";
 import { siteUrl } from "@/lib/site";

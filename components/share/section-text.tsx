@@ -2,8 +2,8 @@ import type { MDXContent } from "mdx/types";
 import { Children, type ComponentProps, isValidElement, type ReactElement, type ReactNode } from "react";
 import { headingId, headingParts } from "@/components/mdx/heading";
 import { SourceLine } from "@/components/source-line";
-import { explanationAddress } from "@/lib/addresses";
-import type { ExplanationSlug } from "@/lib/content/slugs";
+import { explanationAddress } from "@/lib/addresses/address-of";
+import type { ExplanationSlug } from "@/lib/ids/slugs";
 import { sectionAlone } from "@/lib/share/section-alone";
 
 type Heading = ReactElement<{ children?: ReactNode }>;

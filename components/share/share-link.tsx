@@ -1,5 +1,5 @@
 import { Share2 } from "lucide-react";
-import { pieceAddress } from "@/lib/addresses";
+import { pieceAddress } from "@/lib/addresses/address-of";
 
 /**
  * The way to send one piece, right after its heading. A plain link to the piece by itself; where scripts run, the share menu

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { headingId, SectionHeading, SubsectionHeading } from "@/components/mdx/heading";
-import { sectionPieceId } from "@/lib/addresses";
+import { sectionPieceId } from "@/lib/addresses/address-of";
 import { readExplanation } from "@/lib/content/read";
-import type { ExplanationSlug } from "@/lib/content/slugs";
+import type { ExplanationSlug } from "@/lib/ids/slugs";
 import { ShareLink } from "./share-link";
 
 type HeadingProps = { children?: ReactNode };

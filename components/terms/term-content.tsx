@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ActorItem } from "@/components/actor-item";
 import { Doen } from "@/components/mdx/panels";
 import { SourceLine } from "@/components/source-line";
-import { explanationAddress, letterAddress, nodeAddress } from "@/lib/addresses";
+import { explanationAddress, letterAddress, nodeAddress } from "@/lib/addresses/address-of";
 import { explanationTitle } from "@/lib/content/read";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { termName } from "@/lib/registers/term-list";

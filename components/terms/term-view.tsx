@@ -2,7 +2,7 @@ import { Island } from "@/components/island";
 import { ShareMenu } from "@/components/islands/share-menu";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
-import { termPieceId } from "@/lib/addresses";
+import { termPieceId } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { answerAddress, explanationAddress, sectionAddress, sitePageAddress } from "../addresses";
+import { answerAddress, explanationAddress, sectionAddress, sitePageAddress } from "../addresses/address-of";
 import { collect, faultText } from "../collect";
-import { compareLock, missingFaults, unlistedFaults } from "../content/address-lock";
-import { readAddresses } from "../content/addresses";
 import { answerFile } from "../content/answers";
-import { deadLinks } from "../content/dead-links";
 import { frequentQuestions } from "../content/questions";
 import { explanationFile, readTexts, sitePageFile, type Texts } from "../content/read";
 import { textFaults } from "../content/text-faults";
 import { mdxTexts } from "../content/texts";
+import { compareLock, missingFaults, unlistedFaults } from "../places/address-lock";
+import { readAddresses } from "../places/addresses";
+import { deadLinks } from "../places/dead-links";
 import { readText } from "../read-text";
 import { areaFaults } from "../region/check-areas";
 import { schoolFaults } from "../region/check-schools";

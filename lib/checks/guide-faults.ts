@@ -1,11 +1,11 @@
-import { explanationSlugs } from "../content/slugs";
 import { countableTerm } from "../dates/calculation";
 import { brokenEdges, deadEnds, edgesFrom, edgesOf, findCycle, type Nodes, unreachable } from "../guide/graph";
-import type { NodeId } from "../guide/ids";
 import { ladders } from "../guide/ladders";
 import type { Node, Start, Way } from "../guide/model";
 import { wayWhenPassed } from "../guide/passed";
-import { stopIds } from "../guide/stops";
+import type { NodeId } from "../ids/nodes";
+import { explanationSlugs } from "../ids/slugs";
+import { stopIds } from "../ids/stops";
 import { actors } from "../registers/actors";
 import { deadlines } from "../registers/deadlines";
 import { facts } from "../registers/facts";
@@ -28,16 +28,16 @@ export function guideFaults(nodes: Nodes, starts: readonly Start[]): string[] {
     [...nameFaults(node), ...textFaults(node), ...lateFaults(node)].map((fault) => `${at(id)}: ${fault}`),
   );
   const broken = [
-    ...brokenEdges(nodes).map(({ from, to }) => `${at(from)}: next: "${to}" bestaat niet. Kies een id uit lib/guide/ids.ts.`),
+    ...brokenEdges(nodes).map(({ from, to }) => `${at(from)}: next: "${to}" bestaat niet. Kies een id uit lib/ids/nodes.ts.`),
     ...starts
       .filter(({ next }) => nodes[next] === undefined)
-      .map(({ label, next }) => `lib/guide/starts.ts: "${label}": next: "${next}" bestaat niet. Kies een id uit lib/guide/ids.ts.`),
+      .map(({ label, next }) => `lib/guide/starts.ts: "${label}": next: "${next}" bestaat niet. Kies een id uit lib/ids/nodes.ts.`),
     ...Object.entries(ladders).flatMap(([ladder, { rungs }]) =>
       rungs
         .filter(({ node }) => nodes[node] === undefined)
         .map(
           ({ node }) =>
-            `${placeInCode(ladder, "lib/guide/ladders.ts")}: ${ladder}: "${node}" bestaat niet. Kies een id uit lib/guide/ids.ts.`,
+            `${placeInCode(ladder, "lib/guide/ladders.ts")}: ${ladder}: "${node}" bestaat niet. Kies een id uit lib/ids/nodes.ts.`,
         ),
     ),
   ];
@@ -69,8 +69,8 @@ function nameFaults(node: Node): string[] {
     ids.filter((id) => !Object.hasOwn(register, id)).map((id) => `${field}: "${id}" bestaat niet. Kies een naam uit ${file}.`);
   const asRecord = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, true]));
   return [
-    ...used("stop", asRecord(stopIds), "lib/guide/stops.ts", [node.stop]),
-    ...used("explanation", asRecord(explanationSlugs), "lib/content/slugs.ts", [node.explanation]),
+    ...used("stop", asRecord(stopIds), "lib/ids/stops.ts", [node.stop]),
+    ...used("explanation", asRecord(explanationSlugs), "lib/ids/slugs.ts", [node.explanation]),
     ...used("facts", facts, "lib/registers/facts/", node.facts),
     ...used("terms", terms, "lib/registers/terms/", node.terms),
     ...(node.kind === "question" ? [] : used("deadlines", deadlines, "lib/registers/deadlines.ts", node.deadlines)),

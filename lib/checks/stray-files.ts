@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { explanationSlugs, sitePageSlugs } from "../content/slugs";
+import { explanationSlugs, sitePageSlugs } from "../ids/slugs";
 import { packFolder } from "../region/pack";
 
 const expected = [
+  /^goedgekeurd\/(?:routes\.txt|gevallen\.md|termijnen\.txt)$/u,
   /^adressen\.lock$|^adressen-verhuisd\.yaml$/u,
   new RegExp(`^uitleg/(?:${explanationSlugs.join("|")})\\.mdx$`, "u"),
   /^antwoorden\/[a-z0-9-]+\.mdx$/u,
@@ -33,7 +34,7 @@ function remedyFor(name: string): string {
   if (`content/${name}`.startsWith(`${packFolder}/`))
     return `een pakket heet naar zijn verband en eindigt op .yaml. Noem het ${base}.yaml.`;
   if (/^(?:uitleg|site)\/[a-z0-9-]+\.mdx$/u.test(name)) {
-    return `deze tekst staat niet op de lijst. Zet "${base}" in lib/content/slugs.ts, of haal het bestand weg.`;
+    return `deze tekst staat niet op de lijst. Zet "${base}" in lib/ids/slugs.ts, of haal het bestand weg.`;
   }
   return "dit bestand leest de site niet. Haal het weg, of geef het de naam en de map van wat het moet zijn.";
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isNodeId } from "../guide/guide";
-import type { NodeId } from "../guide/ids";
+import type { NodeId } from "../ids/nodes";
 import { readYaml } from "../read-yaml";
 import { type ActorId, actors } from "../registers/actors";
 import { type FactId, facts } from "../registers/facts";
@@ -18,7 +18,7 @@ const nodeId = z.custom<NodeId>((value) => typeof value === "string" && isNodeId
   error: ({ input }) =>
     input === undefined
       ? "dit veld ontbreekt. Voeg het toe."
-      : `"${String(input)}" is geen plek in de gids. Kies een naam uit lib/guide/ids.ts.`,
+      : `"${String(input)}" is geen plek in de gids. Kies een naam uit lib/ids/nodes.ts.`,
 });
 
 /** A key of a register, in a text of an editor. */

@@ -1,4 +1,4 @@
-import type { ExplanationSlug } from "./slugs";
+import type { ExplanationSlug } from "../ids/slugs";
 
 /** What parents ask most, in their own words, with the section that answers it. */
 type FrequentQuestion = { readonly question: string; readonly slug: ExplanationSlug; readonly section: string };

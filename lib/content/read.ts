@@ -1,11 +1,11 @@
 import { buildDate } from "../build-date";
 import { collect } from "../collect";
 import { nodeOf } from "../guide/guide";
-import type { StopId } from "../guide/stops";
+import { type ExplanationSlug, explanationSlugs, type SitePageSlug, sitePageSlugs } from "../ids/slugs";
+import type { StopId } from "../ids/stops";
 import { readText } from "../read-text";
 import { answerFile, answerSlugs, type CheckedAnswer, checkAnswer } from "./answers";
 import { type CheckedExplanation, type CheckedSitePage, checkExplanation, checkSitePage } from "./check";
-import { type ExplanationSlug, explanationSlugs, type SitePageSlug, sitePageSlugs } from "./slugs";
 
 /** The file of an explanation. */
 export function explanationFile(slug: ExplanationSlug): string {
@@ -23,7 +23,7 @@ export function sitePageFile(slug: SitePageSlug): string {
  */
 export function explanationSource(slug: ExplanationSlug, root?: string): string {
   const file = explanationFile(slug);
-  return readText(file, root, `Zet het terug (git restore ${file}), of haal "${slug}" uit lib/content/slugs.ts.`);
+  return readText(file, root, `Zet het terug (git restore ${file}), of haal "${slug}" uit lib/ids/slugs.ts.`);
 }
 
 /**

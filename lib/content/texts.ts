@@ -1,4 +1,4 @@
-import { nodeAddress, termAddress } from "../addresses";
+import { nodeAddress, termAddress } from "../addresses/address-of";
 import { nodeIds, nodeOf } from "../guide/guide";
 import { routeInShort } from "../guide/route-in-short";
 import { startGroups } from "../guide/starts";

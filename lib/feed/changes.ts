@@ -1,4 +1,4 @@
-import { factAddress } from "../addresses";
+import { factAddress } from "../addresses/address-of";
 import { addDays } from "../dates/day";
 import { dutchDate } from "../dutch-date";
 import { newestCheck } from "../registers/citation";

@@ -1,6 +1,6 @@
-import type { ExplanationSlug } from "../content/slugs";
+import type { NodeId } from "../ids/nodes";
+import type { ExplanationSlug } from "../ids/slugs";
 import { nodeIds, nodeOf, titleOf } from "./guide";
-import type { NodeId } from "./ids";
 
 /** The steps of the guide that an explanation belongs to, in the order of the guide. */
 export function stepsExplainedBy(slug: ExplanationSlug): { id: NodeId; title: string }[] {

@@ -1,4 +1,4 @@
-import type { NodeId } from "./ids";
+import type { NodeId } from "../ids/nodes";
 import type { Node } from "./model";
 
 /** One arrow of the guide. */

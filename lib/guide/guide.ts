@@ -1,3 +1,4 @@
+import type { NodeId } from "../ids/nodes";
 import { aanvraag } from "./data/aanvraag";
 import { besluit } from "./data/besluit";
 import { bijzonder } from "./data/bijzonder";
@@ -16,7 +17,6 @@ import { veiligheid } from "./data/veiligheid";
 import { vervoer } from "./data/vervoer";
 import { weigering } from "./data/weigering";
 import { zorgen } from "./data/zorgen";
-import type { NodeId } from "./ids";
 import type { GuideNodes, Node } from "./model";
 
 /** The whole guide. A missing node, or one of the wrong kind, does not compile. */

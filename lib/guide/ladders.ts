@@ -1,6 +1,6 @@
+import type { NodeId } from "../ids/nodes";
 import type { ActorId } from "../registers/actors";
 import type { FactId } from "../registers/facts";
-import type { NodeId } from "./ids";
 
 type NonEmpty<T> = readonly [T, ...T[]];
 

@@ -1,9 +1,9 @@
 import { Graph, layout } from "@dagrejs/dagre";
+import type { NodeId } from "../ids/nodes";
+import type { StopId } from "../ids/stops";
 import { type Edge, edgesFrom } from "./graph";
 import { nodeIds, nodeOf, titleOf } from "./guide";
-import type { NodeId } from "./ids";
 import type { Node } from "./model";
-import type { StopId } from "./stops";
 
 /** A node of the guide, or (kind "elsewhere") a sign to a node that is drawn with another stop or higher up. */
 export type MapBox = {

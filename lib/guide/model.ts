@@ -1,11 +1,11 @@
-import type { ExplanationSlug } from "../content/slugs";
+import type { NodeId, OutcomeId, QuestionId, StepId } from "../ids/nodes";
+import type { ExplanationSlug } from "../ids/slugs";
+import type { StopId } from "../ids/stops";
 import type { ActorId } from "../registers/actors";
 import type { DeadlineId } from "../registers/deadlines";
 import type { FactId } from "../registers/facts";
 import type { TermId } from "../registers/terms";
-import type { NodeId, OutcomeId, QuestionId, StepId } from "./ids";
 import type { LadderId } from "./ladders";
-import type { StopId } from "./stops";
 
 /** The guide is a graph of questions, steps and outcomes. It is data only: no functions, no dates, no markup. */
 

@@ -1,6 +1,6 @@
+import type { NodeId } from "../ids/nodes";
 import { edgesFrom, type Nodes } from "./graph";
 import { titleOf } from "./guide";
-import type { NodeId } from "./ids";
 import { ladders } from "./ladders";
 import type { Node, Start } from "./model";
 

@@ -1,4 +1,4 @@
-import type { StopId } from "./stops";
+import type { StopId } from "../ids/stops";
 
 /** The main line in seven sentences, as told on the home page. */
 export const routeInShort: readonly { readonly stop: StopId; readonly text: string }[] = [

@@ -8,7 +8,7 @@
 import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
-import { placeOfPiece } from "../addresses";
+import { placeOfPiece } from "../addresses/address-of";
 import { leaveWhenGone } from "./leave";
 import { cacheStart, notSavedAddress, type SavedSite, saveMessage } from "./pack";
 import { cacheOf, save } from "./save";

@@ -1,9 +1,9 @@
-import { answerAddress, explanationAddress, splitAddress } from "../addresses";
+import { answerAddress, explanationAddress, splitAddress } from "../addresses/address-of";
 import { buildDate } from "../build-date";
 import { readTexts } from "../content/read";
-import type { ExplanationSlug } from "../content/slugs";
 import { type SubjectId, subjects } from "../content/subjects";
-import type { NodeId } from "../guide/ids";
+import type { NodeId } from "../ids/nodes";
+import type { ExplanationSlug } from "../ids/slugs";
 
 /** A link to an answer. */
 export type AnswerLink = { readonly question: string; readonly address: string };

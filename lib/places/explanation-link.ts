@@ -1,6 +1,6 @@
-import { explanationAddress, splitAddress } from "../addresses";
+import { explanationAddress, splitAddress } from "../addresses/address-of";
 import { readExplanation } from "../content/read";
-import { explanationSlugs } from "../content/slugs";
+import { explanationSlugs } from "../ids/slugs";
 
 /**
  * What a link to an explanation says: the heading of the section that it leads to, or the title of the page.

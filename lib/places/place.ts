@@ -1,7 +1,7 @@
 import type { Thing } from "schema-dts";
 import type { Texts } from "../content/read";
-import type { ExplanationSlug } from "../content/slugs";
-import type { NodeId } from "../guide/ids";
+import type { NodeId } from "../ids/nodes";
+import type { ExplanationSlug } from "../ids/slugs";
 import type { Regions } from "../region/model";
 import type { DeadlineId } from "../registers/deadlines";
 import type { FactId } from "../registers/facts";

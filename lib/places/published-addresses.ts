@@ -1,4 +1,4 @@
-import { pieceAt } from "../addresses";
+import { pieceAt } from "../addresses/address-of";
 import { buildDate } from "../build-date";
 import { readTexts, type Texts } from "../content/read";
 import type { Regions } from "../region/model";

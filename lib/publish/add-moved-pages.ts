@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
-import { splitAddress } from "../addresses";
-import type { Moved } from "../content/moved-addresses";
+import { splitAddress } from "../addresses/address-of";
+import type { Moved } from "../places/moved-addresses";
 import { siteName, siteUrl } from "../site";
 import { element } from "./element";
 import { nameOf, type Place, placeAt } from "./place";

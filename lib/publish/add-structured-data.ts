@@ -1,9 +1,9 @@
 import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { buildDate } from "../build-date";
+import { thingsByAddress } from "../places/things-by-address";
 import { siteName } from "../site";
 import { breadcrumbs, type Crumb, dataText } from "../structured-data/things";
-import { thingsByAddress } from "../structured-data/things-by-address";
 import { element } from "./element";
 import { isIndexable } from "./indexable";
 import type { PublishStep } from "./site";

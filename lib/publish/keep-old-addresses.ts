@@ -1,4 +1,4 @@
-import { readAddresses } from "../content/addresses";
+import { readAddresses } from "../places/addresses";
 import { addPagesAt } from "./add-moved-pages";
 import { addIdsTo } from "./add-old-ids";
 import type { PublishStep } from "./site";

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
-import { splitAddress } from "../addresses";
+import { splitAddress } from "../addresses/address-of";
 import type { Page, Site } from "./site";
 
 /** A place that an address leads to: its page, and the element there that a parent sees. */

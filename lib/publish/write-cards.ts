@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pieceAddress } from "../addresses";
+import { pieceAddress } from "../addresses/address-of";
 import { pieces } from "../places/pieces";
 import { cardFile, previewTitle, siteCard } from "../share/preview";
 import type { CardOrder } from "./card-drawer";

@@ -1,4 +1,4 @@
-import { verbandAddress } from "../addresses";
+import { verbandAddress } from "../addresses/address-of";
 import type { DeadlineId } from "../registers/deadlines";
 import { deadlines } from "../registers/deadlines";
 import { type TermId, terms } from "../registers/terms";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pastDay } from "../past-day";
+import { pastDay } from "../dates/past-day";
 import { readText } from "../read-text";
 import { readYaml } from "../read-yaml";
 import { webAddress } from "../web-address";

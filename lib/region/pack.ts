@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { collect } from "../collect";
-import { pastDay } from "../past-day";
+import { pastDay } from "../dates/past-day";
 import { readText } from "../read-text";
 import { readYaml } from "../read-yaml";
 import { spanText } from "../registers/deadline-text";

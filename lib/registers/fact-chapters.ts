@@ -1,4 +1,4 @@
-import { chapterPage } from "../addresses";
+import { chapterPage } from "../addresses/address-of";
 import { type FactId, facts } from "./facts";
 
 /** The chapters of the facts, by the number before the dot: the end of the address of their page, and what they are about. */

@@ -1,4 +1,4 @@
-import { pieceAddress, splitAddress } from "../addresses";
+import { pieceAddress, splitAddress } from "../addresses/address-of";
 import { feedAddress, feedTitle } from "../feed/atom";
 import { languageAlternates } from "../languages";
 import type { Piece } from "../places/place";

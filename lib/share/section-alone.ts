@@ -5,9 +5,9 @@ import { splitHeading } from "../content/heading";
 import { parseMdx } from "../content/parse";
 import { explanationSource } from "../content/read";
 import { sectionOf } from "../content/section";
-import type { ExplanationSlug } from "../content/slugs";
 import { attribute, isJsxElement, type JsxElement } from "../content/text";
 import { factIds } from "../content/vocabulary";
+import type { ExplanationSlug } from "../ids/slugs";
 import type { FactId } from "../registers/facts";
 import type { TermId } from "../registers/terms";
 

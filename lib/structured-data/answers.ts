@@ -3,8 +3,8 @@ import { parseMdx } from "../content/parse";
 import { explanationSource, readExplanation } from "../content/read";
 import { sectionOf } from "../content/section";
 import { shownOn } from "../content/shown";
-import type { ExplanationSlug } from "../content/slugs";
 import { isJsxElement, textBlocks } from "../content/text";
+import type { ExplanationSlug } from "../ids/slugs";
 
 /** A heading that asks something, with what the text below it says first. */
 export type Answered = {

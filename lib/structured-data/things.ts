@@ -12,11 +12,11 @@ import type {
   WebPage,
   WebSite,
 } from "schema-dts";
-import { answerAddress, explanationAddress, termAddress } from "../addresses";
+import { answerAddress, explanationAddress, termAddress } from "../addresses/address-of";
 import type { CheckedAnswer } from "../content/answers";
 import { readExplanation } from "../content/read";
-import type { ExplanationSlug } from "../content/slugs";
 import type { Step } from "../guide/model";
+import type { ExplanationSlug } from "../ids/slugs";
 import type { LocalVerband } from "../region/local";
 import { citations, oldestCheck } from "../registers/citation";
 import { type Term, type TermId, terms } from "../registers/terms";

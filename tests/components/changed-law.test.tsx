@@ -33,7 +33,7 @@ async function shownWith(register: Register): Promise<Shown[]> {
   const { parseMdx } = await import("@/lib/content/parse");
   const { textBlocks } = await import("@/lib/content/text");
   const { readExplanation } = await import("@/lib/content/read");
-  const { explanationSlugs } = await import("@/lib/content/slugs");
+  const { explanationSlugs } = await import("@/lib/ids/slugs");
   const { pictureIds } = await import("@/lib/content/pictures");
   const { Plaat } = await import("@/components/mdx/plaat");
   const { termsInShort } = await import("@/lib/dates/terms-in-short");
@@ -43,7 +43,7 @@ async function shownWith(register: Register): Promise<Shown[]> {
   const { restingPlaces } = await import("@/lib/places/uses");
   const { readTexts } = await import("@/lib/content/read");
   const { answerFile } = await import("@/lib/content/answers");
-  const { answerAddress } = await import("@/lib/addresses");
+  const { answerAddress } = await import("@/lib/addresses/address-of");
 
   const restingOn = new Map(
     restingPlaces(day).map(({ address, rests: { facts: own, deadlines: used, terms: words } }) => [

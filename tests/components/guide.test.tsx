@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { NodePage } from "@/components/guide/node-page";
 import { RouteLine } from "@/components/route-line";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import { ladders } from "@/lib/guide/ladders";
+import type { NodeId } from "@/lib/ids/nodes";
 import { oldestCheck } from "@/lib/registers/citation";
 
 afterEach(cleanup);

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pieceAddress, pieceAt, placeOfPiece } from "@/lib/addresses";
-import { compareLock, lockText, missingFaults, parseLock } from "@/lib/content/address-lock";
-import { readAddresses } from "@/lib/content/addresses";
-import { movedFaults, parseMoved, withFollowers } from "@/lib/content/moved-addresses";
+import { pieceAddress, pieceAt, placeOfPiece } from "@/lib/addresses/address-of";
+import { compareLock, lockText, missingFaults, parseLock } from "@/lib/places/address-lock";
+import { readAddresses } from "@/lib/places/addresses";
+import { movedFaults, parseMoved, withFollowers } from "@/lib/places/moved-addresses";
 import { pieces } from "@/lib/places/pieces";
 import { placesOn } from "@/lib/places/places";
 import { publishedAddresses } from "@/lib/places/published-addresses";

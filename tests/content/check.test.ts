@@ -157,7 +157,7 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
     [
       "een onbekende plek in de gids",
       good.replace("stap: helpt-de-hulp", "stap: station"),
-      'proef.mdx:5: stap: "station" is geen plek in de gids. Kies een naam uit lib/guide/ids.ts.',
+      'proef.mdx:5: stap: "station" is geen plek in de gids. Kies een naam uit lib/ids/nodes.ts.',
     ],
     [
       "een te korte omschrijving",

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readExplanation, readSitePage } from "@/lib/content/read";
 import { sentencesOf } from "@/lib/content/readability";
-import { explanationSlugs, sitePageSlugs } from "@/lib/content/slugs";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { allStarts } from "@/lib/guide/starts";
 import { nodeTexts } from "@/lib/guide/text";
+import { explanationSlugs, sitePageSlugs } from "@/lib/ids/slugs";
 import { actors } from "@/lib/registers/actors";
 import { deadlines } from "@/lib/registers/deadlines";
 import { terms } from "@/lib/registers/terms";

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { buildDate } from "@/lib/build-date";
 import { checkExplanation } from "@/lib/content/check";
-import { explanationSlugs } from "@/lib/content/slugs";
 import { termsIn } from "@/lib/content/terms-in";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import { nodeTexts } from "@/lib/guide/text";
+import { explanationSlugs } from "@/lib/ids/slugs";
 
 /** The terms that a text uses without explaining them. */
 function unexplained(text: string, explained: readonly string[]): string[] {

@@ -4,8 +4,8 @@ import { buildDate } from "@/lib/build-date";
 import { frequentQuestions } from "@/lib/content/questions";
 import { readExplanation, readSitePage } from "@/lib/content/read";
 import { readabilityFaults } from "@/lib/content/readability";
-import { explanationSlugs, sitePageSlugs } from "@/lib/content/slugs";
 import { addDays } from "@/lib/dates/day";
+import { explanationSlugs, sitePageSlugs } from "@/lib/ids/slugs";
 import { type Fact, facts } from "@/lib/registers/facts";
 
 describe("de lijst en de mappen noemen dezelfde pagina's", () => {

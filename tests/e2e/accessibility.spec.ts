@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { mapAddress } from "@/lib/addresses";
+import { mapAddress } from "@/lib/addresses/address-of";
 import { axeOptions, injectAxe, runAxe } from "./axe";
 import { contrastBetween } from "./contrast";
 import { checkedPages, expectEnough, fewestChecked, fewestPages, fewestVaried, pages, parts, variedPages } from "./published-pages";

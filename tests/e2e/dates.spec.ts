@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import ICAL from "ical.js";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { countableTerm } from "@/lib/dates/calculation";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
 import { deadlines } from "@/lib/registers/deadlines";

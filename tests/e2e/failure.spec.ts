@@ -1,7 +1,7 @@
 /** What a part of a page says when it cannot be loaded, and that it works again as soon as it can. */
 
 import { expect, type Page, type Route, test } from "@playwright/test";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { expectEnough, expectIslandsAlive } from "./published-pages";
 
 /** Breaks what a page asks for, and returns how often that was. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { readAddresses } from "@/lib/content/addresses";
+import { readAddresses } from "@/lib/places/addresses";
 import { expectEnough, movedPages, pages } from "./published-pages";
 
 const explanations = pages.filter(({ address }) => /^\/uitleg\/.+/u.test(address));

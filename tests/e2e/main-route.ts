@@ -1,8 +1,8 @@
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import type { StartGroup } from "@/lib/guide/model";
 import { startGroups } from "@/lib/guide/starts";
+import type { NodeId } from "@/lib/ids/nodes";
 
 /** An answer as a parent reads it, and the page it leads to. */
 export type Move = { readonly answer: string; readonly to: NodeId };

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { mapAddress, nodeAddress } from "@/lib/addresses";
+import { mapAddress, nodeAddress } from "@/lib/addresses/address-of";
 import { edgesOf } from "@/lib/guide/graph";
 import { nodeIds, nodes } from "@/lib/guide/guide";
-import { stopIds } from "@/lib/guide/stops";
+import { stopIds } from "@/lib/ids/stops";
 
 test("the map draws every node and every arrow with its answer, and lists the same", async ({ page }) => {
   await page.goto(mapAddress());

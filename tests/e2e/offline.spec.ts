@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { isNodeId } from "@/lib/guide/guide";
 import { cacheStart, completeMark, refusedCache, workerFile } from "@/lib/offline/pack";
 import { createSiteServer } from "@/lib/publish/server";

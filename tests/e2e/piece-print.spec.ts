@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { pieceAddress } from "@/lib/addresses";
+import { pieceAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
 import { type Piece, pieces } from "@/lib/places/pieces";
 import { siteUrl } from "@/lib/site";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { expectIslandsAlive } from "./published-pages";
 import { answers, sentence, stepAddress } from "./step-with-sentence";

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import { startGroups } from "@/lib/guide/starts";
+import type { NodeId } from "@/lib/ids/nodes";
 import { groupOf, type Move, mainRoutes } from "./main-route";
 import { expectEnough } from "./published-pages";
 

@@ -1,4 +1,4 @@
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodes } from "@/lib/guide/guide";
 
 /** A step that has everything: a sentence to copy, a term, papers, and the branches "te laat" and "niet eens". */

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
+import type { NodeId } from "@/lib/ids/nodes";
 import { expectEnough, expectIslandsAlive } from "./published-pages";
 
 const answer = (page: Page, name: string) => page.locator("main a.answer").getByText(name, { exact: true });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { mapAddress } from "@/lib/addresses";
+import { mapAddress } from "@/lib/addresses/address-of";
 import { axeOptions, contrastOptions, injectAxe, runAxe } from "./axe";
 import { contrastOf } from "./contrast";
 import { expectEnough, expectIslandsAlive, fewestVaried, pages, parts } from "./published-pages";

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { nodeAddress } from "@/lib/addresses";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
+import type { NodeId } from "@/lib/ids/nodes";
 import { expectIslandsAlive } from "./published-pages";
 
 /** The shortest way from a place to an outcome, without the place itself. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Edge, edgesFrom } from "@/lib/guide/graph";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import { allStarts as starts } from "@/lib/guide/starts";
+import type { NodeId } from "@/lib/ids/nodes";
 import { facts } from "@/lib/registers/facts";
 
 /** A line of gevallen.md, without its dash. Lines count from 1. */
@@ -30,7 +30,7 @@ const marks: Record<Edge["kind"], string> = {
   changes: "(verandert) ",
 };
 
-const cases = readCases(readFileSync(new URL("./gevallen.md", import.meta.url), "utf8"));
+const cases = readCases(readFileSync(new URL("../../content/goedgekeurd/gevallen.md", import.meta.url), "utf8"));
 
 describe("elk geval loopt goed door de gids", () => {
   test.each(cases)("$title", (item) => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { countableTerm } from "@/lib/dates/calculation";
 import { brokenEdges, deadEnds, edgesFrom, edgesOf, findCycle, type Nodes, routeFigures, unreachable } from "@/lib/guide/graph";
 import { nodeIds, nodeOf, nodes, titleOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import type { Node, Outcome, Question, Way } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import { routeFile } from "@/lib/guide/route-file";
 import { allStarts } from "@/lib/guide/starts";
+import type { NodeId } from "@/lib/ids/nodes";
 import { deadlines } from "@/lib/registers/deadlines";
 
 const starts = allStarts.map(({ next }) => next);
@@ -132,7 +132,7 @@ describe("de gids is af", () => {
   });
 
   test("de routes zijn die van routes.txt", async () => {
-    await expect(routeFile(nodes, allStarts)).toMatchFileSnapshot("./routes.txt");
+    await expect(routeFile(nodes, allStarts)).toMatchFileSnapshot("../../content/goedgekeurd/routes.txt");
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
-import type { NodeId } from "@/lib/guide/ids";
 import { type Ladder, type LadderId, ladders } from "@/lib/guide/ladders";
 import { nodeTexts } from "@/lib/guide/text";
+import type { NodeId } from "@/lib/ids/nodes";
 import type { ActorId } from "@/lib/registers/actors";
 
 const ladderIds = Object.keys(ladders) as LadderId[];

@@ -5,8 +5,8 @@ import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import type { Node } from "@/lib/guide/model";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { allStarts, startGroups } from "@/lib/guide/starts";
-import { stopIds, stops } from "@/lib/guide/stops";
 import { nodeSentences, nodeTexts } from "@/lib/guide/text";
+import { stopIds, stops } from "@/lib/ids/stops";
 import { spanText } from "@/lib/registers/deadline-text";
 import { type Deadline, deadlines } from "@/lib/registers/deadlines";
 

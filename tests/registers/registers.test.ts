@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { buildDate } from "@/lib/build-date";
 import { readExplanation } from "@/lib/content/read";
-import { explanationSlugs } from "@/lib/content/slugs";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
+import { explanationSlugs } from "@/lib/ids/slugs";
 import { placesUsing, restingPlaces } from "@/lib/places/uses";
 import { type ActorId, actors } from "@/lib/registers/actors";
 import { deadlineText, spanText } from "@/lib/registers/deadline-text";
@@ -93,7 +93,7 @@ describe("termijnen", () => {
       const { span, extension, basis }: Deadline = deadlines[id];
       return `${id}: ${spanText(span)}${extension ? ` + ${deadlineText(id, "extension")}` : ""} (${basis})`;
     });
-    expect(lengths).toEqual(readFileSync("tests/registers/deadlines.txt", "utf8").trim().split("\n"));
+    expect(lengths).toEqual(readFileSync("content/goedgekeurd/termijnen.txt", "utf8").trim().split("\n"));
   });
 
   test("woorden voor een termijn", () => {

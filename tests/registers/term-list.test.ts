@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { explanationSlugs } from "@/lib/content/slugs";
 import { isNodeId } from "@/lib/guide/guide";
+import { explanationSlugs } from "@/lib/ids/slugs";
 import { letterPhrases, termLines, termName, termsByLetter } from "@/lib/registers/term-list";
 import { type Term, type TermId, terms } from "@/lib/registers/terms";
 

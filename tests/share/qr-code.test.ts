@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
-import { pieceAddress } from "@/lib/addresses";
+import { pieceAddress } from "@/lib/addresses/address-of";
 import { pieces } from "@/lib/places/pieces";
 import { qrCode } from "@/lib/share/qr-code";
 

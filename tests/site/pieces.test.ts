@@ -7,7 +7,7 @@ import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
-import { pieceAddress, splitAddress } from "@/lib/addresses";
+import { pieceAddress, splitAddress } from "@/lib/addresses/address-of";
 import { type Piece, pieces } from "@/lib/places/pieces";
 import { type Page, readSite } from "@/lib/publish/site";
 import { cardFile, cardSize, longestTitle, previewTitle } from "@/lib/share/preview";

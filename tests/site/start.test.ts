@@ -12,7 +12,7 @@ afterEach(() => {
 /** Runs npm start's program over the site that has just been built. */
 function start(port: string, host?: string) {
   const env = { ...process.env, PORT: port, HOST: host };
-  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "lib/publish/start.ts"], { env });
+  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "lib/commands/start.ts"], { env });
   running.push({ kill: () => child.kill() });
   let output = "";
   child.stdout.on("data", (part) => (output += part));

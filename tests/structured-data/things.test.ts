@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { explanationSlugs } from "@/lib/content/slugs";
+import { explanationSlugs } from "@/lib/ids/slugs";
 import { answersIn } from "@/lib/structured-data/answers";
 import { breadcrumbs, dataText, definedTerm, explanationPage, verbandOrganization } from "@/lib/structured-data/things";
 

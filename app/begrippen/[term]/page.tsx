@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { TermView } from "@/components/terms/term-view";
-import { termAddress, termPieceId } from "@/lib/addresses";
+import { termAddress, termPieceId } from "@/lib/addresses/address-of";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";

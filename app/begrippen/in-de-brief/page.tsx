@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { letterAddress, termAddress } from "@/lib/addresses";
+import { letterAddress, termAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
-import { type StopId, stopIds, stops } from "@/lib/guide/stops";
+import { type StopId, stopIds, stops } from "@/lib/ids/stops";
 import { letterPhrases, termName } from "@/lib/registers/term-list";
 import { terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";

@@ -5,7 +5,7 @@ import { NodeText } from "@/components/share/node-text";
 import { PiecePage } from "@/components/share/piece-page";
 import { SectionText } from "@/components/share/section-text";
 import { TermContent } from "@/components/terms/term-content";
-import { pieceAddress } from "@/lib/addresses";
+import { pieceAddress } from "@/lib/addresses/address-of";
 import { pieceOf, pieces } from "@/lib/places/pieces";
 import { pageHead, pageTitle, previewTitle, wholePageAddress } from "@/lib/share/preview";
 import { sectionAlone } from "@/lib/share/section-alone";

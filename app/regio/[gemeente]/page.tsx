@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { GemeenteView } from "@/components/region/gemeente-view";
-import { gemeenteAddress } from "@/lib/addresses";
+import { gemeenteAddress } from "@/lib/addresses/address-of";
 import type { Gemeente } from "@/lib/region/model";
 import { shownRegions } from "@/lib/region/site-region";
 import { pageHead } from "@/lib/share/preview";

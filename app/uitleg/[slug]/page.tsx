@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { Article } from "@/components/article";
 import { sharedHeadings } from "@/components/share/shared-headings";
 import { Summary } from "@/components/summary";
-import { explanationAddress, sectionPieceId } from "@/lib/addresses";
+import { explanationAddress, sectionPieceId } from "@/lib/addresses/address-of";
 import { readExplanation } from "@/lib/content/read";
-import { type ExplanationSlug, explanationSlugs } from "@/lib/content/slugs";
+import { type ExplanationSlug, explanationSlugs } from "@/lib/ids/slugs";
 import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ slug: ExplanationSlug }> };

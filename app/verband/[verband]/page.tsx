@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { VerbandView } from "@/components/region/verband-view";
-import { verbandAddress } from "@/lib/addresses";
+import { verbandAddress } from "@/lib/addresses/address-of";
 import { localVerband } from "@/lib/region/local";
 import type { Verband } from "@/lib/region/model";
 import { shownRegions } from "@/lib/region/site-region";

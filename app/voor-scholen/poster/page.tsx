@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { QrCode } from "@/components/share/qr-code";
-import { nodePieceId, pieceAddress, sectionPieceId, termPieceId } from "@/lib/addresses";
+import { nodePieceId, pieceAddress, sectionPieceId, termPieceId } from "@/lib/addresses/address-of";
 import { type Piece, pieceOf } from "@/lib/places/pieces";
 import { pageHead, previewTitle } from "@/lib/share/preview";
 import { siteName, siteUrl } from "@/lib/site";

@@ -1,7 +1,7 @@
 import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
 import { AnswerView } from "@/components/answer/answer-view";
-import { answerAddress, answerPieceId } from "@/lib/addresses";
+import { answerAddress, answerPieceId } from "@/lib/addresses/address-of";
 import { answerSlugs } from "@/lib/content/answers";
 import { readAnswer } from "@/lib/content/read";
 import { pageHead } from "@/lib/share/preview";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NodePage } from "@/components/guide/node-page";
-import { nodeAddress, nodePieceId } from "@/lib/addresses";
+import { nodeAddress, nodePieceId } from "@/lib/addresses/address-of";
 import { descriptionOf } from "@/lib/guide/description";
 import { isNodeId, nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import { pageHead } from "@/lib/share/preview";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CheckList } from "@/components/guide/check-list";
 import { nodeIds } from "@/lib/guide/guide";
-import { stopIds, stops } from "@/lib/guide/stops";
+import { stopIds, stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { GuideMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
-import { mapAddress } from "@/lib/addresses";
+import { mapAddress } from "@/lib/addresses/address-of";
 import { nodesOfStop } from "@/lib/guide/map";
-import { stopIds, stops } from "@/lib/guide/stops";
+import { stopIds, stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = pageHead({

@@ -1,4 +1,4 @@
-import { answerAddress, answerPieceId } from "../../addresses";
+import { answerAddress, answerPieceId } from "../../addresses/address-of";
 import { subjects } from "../../content/subjects";
 import { answerPage } from "../../structured-data/things";
 import { openingOf } from "../opening";

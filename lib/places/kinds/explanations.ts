@@ -1,9 +1,9 @@
-import { explanationAddress, sectionAddress, sectionPieceId } from "../../addresses";
+import { explanationAddress, sectionAddress, sectionPieceId } from "../../addresses/address-of";
 import type { CheckedExplanation } from "../../content/check";
 import { sectionOf } from "../../content/section";
-import type { ExplanationSlug } from "../../content/slugs";
 import { termsIn } from "../../content/terms-in";
 import { textBlocks } from "../../content/text";
+import type { ExplanationSlug } from "../../ids/slugs";
 import { explanationPage } from "../../structured-data/things";
 import { openingOf } from "../opening";
 import type { Kind, Piece } from "../place";

@@ -1,4 +1,4 @@
-import { chapterPage, factAddress, factAnchor } from "../../addresses";
+import { chapterPage, factAddress, factAnchor } from "../../addresses/address-of";
 import { chapterAddress, chapterNumbers, chapterOf, factChapters } from "../../registers/fact-chapters";
 import { type FactId, facts } from "../../registers/facts";
 import type { Kind } from "../place";

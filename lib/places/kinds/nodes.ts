@@ -1,10 +1,10 @@
-import { mapAddress, nodeAddress, nodePieceId } from "../../addresses";
+import { mapAddress, nodeAddress, nodePieceId } from "../../addresses/address-of";
 import { nodeIds, nodeOf, titleOf } from "../../guide/guide";
-import type { NodeId } from "../../guide/ids";
 import type { Node } from "../../guide/model";
 import { allStarts } from "../../guide/starts";
-import { placeOf, stopIds, stops } from "../../guide/stops";
 import { nodeSentences, nodeTexts } from "../../guide/text";
+import type { NodeId } from "../../ids/nodes";
+import { placeOf, stopIds, stops } from "../../ids/stops";
 import { stepHowTo } from "../../structured-data/things";
 import { openingOf } from "../opening";
 import type { Kind, Piece } from "../place";

@@ -1,4 +1,4 @@
-import { gemeenteAddress, verbandAddress } from "../../addresses";
+import { gemeenteAddress, verbandAddress } from "../../addresses/address-of";
 import { localVerband } from "../../region/local";
 import { origins } from "../../region/origin";
 import { gemeentenOfVerband, verbandName } from "../../region/region";

@@ -1,4 +1,4 @@
-import { letterAddress, mapAddress, questionsAddress } from "../../addresses";
+import { letterAddress, mapAddress, questionsAddress } from "../../addresses/address-of";
 import { newestCheck } from "../../registers/citation";
 import { type FactId, facts } from "../../registers/facts";
 import { definedTermSet, webSite } from "../../structured-data/things";

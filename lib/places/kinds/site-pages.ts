@@ -1,4 +1,4 @@
-import { sitePageAddress } from "../../addresses";
+import { sitePageAddress } from "../../addresses/address-of";
 import type { Kind } from "../place";
 
 /** The pages about the site itself. */

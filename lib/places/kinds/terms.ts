@@ -1,4 +1,4 @@
-import { termAddress, termPieceId } from "../../addresses";
+import { termAddress, termPieceId } from "../../addresses/address-of";
 import { termLines, termName } from "../../registers/term-list";
 import { type Term, type TermId, terms } from "../../registers/terms";
 import { sentenceCase } from "../../sentence-case";

@@ -1,5 +1,5 @@
-import type { ExplanationSlug } from "../../content/slugs";
-import type { NodeId } from "../../guide/ids";
+import type { NodeId } from "../../ids/nodes";
+import type { ExplanationSlug } from "../../ids/slugs";
 import type { ActorId } from "../actors";
 import type { FactId } from "../facts";
 

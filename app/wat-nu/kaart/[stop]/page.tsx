@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { StopMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
 import { RouteLine } from "@/components/route-line";
-import { mapAddress } from "@/lib/addresses";
-import { isStopId, stopIds, stops } from "@/lib/guide/stops";
+import { mapAddress } from "@/lib/addresses/address-of";
+import { isStopId, stopIds, stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ stop: string }> };

@@ -6,9 +6,9 @@
 import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
 import { restingPlaces, shownBy } from "../places/uses";
-import { changesWithin, dueWithin, invalidOn, type StaleSource, staleOn } from "./freshness";
-import { laws } from "./laws";
-import { sources } from "./sources";
+import { changesWithin, dueWithin, invalidOn, type StaleSource, staleOn } from "../registers/freshness";
+import { laws } from "../registers/laws";
+import { sources } from "../registers/sources";
 
 const daysAhead = 30;
 const day = buildDate();

@@ -1,14 +1,14 @@
 /** npm run report: the measured figures of the published site, the guide and the texts. */
-import { explanationAddress, sitePageAddress } from "../addresses";
+import { explanationAddress, sitePageAddress } from "../addresses/address-of";
 import { readExplanation, readSitePage } from "../content/read";
 import { measure } from "../content/readability";
-import { explanationSlugs, sitePageSlugs } from "../content/slugs";
 import { edgesOf, routeFigures } from "../guide/graph";
 import { nodeIds, nodeOf, nodes } from "../guide/guide";
 import { allStarts } from "../guide/starts";
 import { nodeSentences } from "../guide/text";
-import { weigh } from "./budgets";
-import { readSite } from "./site";
+import { explanationSlugs, sitePageSlugs } from "../ids/slugs";
+import { weigh } from "../publish/budgets";
+import { readSite } from "../publish/site";
 
 const site = readSite("out");
 const weights = weigh(site).sort((a, b) => b.html - a.html);

@@ -5,9 +5,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildDate } from "../build-date";
-import { packFolder } from "./pack";
-import { readRegions } from "./read";
-import { skeletonOf } from "./skeleton";
+import { packFolder } from "../region/pack";
+import { readRegions } from "../region/read";
+import { skeletonOf } from "../region/skeleton";
 
 const code = (process.argv[2] ?? "").toUpperCase();
 const verband = readRegions().verbanden.find((candidate) => candidate.code === code);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressPattern, pieceAt, placeOfPiece, splitAddress } from "../addresses";
+import { addressPattern, pieceAt, placeOfPiece, splitAddress } from "../addresses/address-of";
 import { readYaml } from "../read-yaml";
 
 /** Where an editor writes down what an old address became. */

@@ -1,10 +1,10 @@
 /** npm run guide:diff -- <revision>: what changed in the routes since a revision, in Dutch. */
 import { spawnSync } from "node:child_process";
-import { nodes } from "./guide";
-import { routeChanges, routeFile } from "./route-file";
-import { allStarts } from "./starts";
+import { nodes } from "../guide/guide";
+import { routeChanges, routeFile } from "../guide/route-file";
+import { allStarts } from "../guide/starts";
 
-const file = "tests/guide/routes.txt";
+const file = "content/goedgekeurd/routes.txt";
 const [before, after] = process.argv.slice(2);
 
 if (!before) stop("Noem een revisie, bijvoorbeeld: npm run guide:diff -- HEAD~1. Een tweede revisie mag ook.");

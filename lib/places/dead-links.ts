@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { takenIds } from "./check";
-import type { Link } from "./links";
+import { takenIds } from "../content/check";
+import type { Link } from "../content/links";
 import type { Moved } from "./moved-addresses";
 
 /** Files that the site makes itself and that a text may link to. */

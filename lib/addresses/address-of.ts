@@ -1,8 +1,8 @@
-import type { ExplanationSlug, SitePageSlug } from "./content/slugs";
-import type { NodeId } from "./guide/ids";
-import type { StopId } from "./guide/stops";
-import type { FactId } from "./registers/facts";
-import type { TermId } from "./registers/terms";
+import type { NodeId } from "../ids/nodes";
+import type { ExplanationSlug, SitePageSlug } from "../ids/slugs";
+import type { StopId } from "../ids/stops";
+import type { FactId } from "../registers/facts";
+import type { TermId } from "../registers/terms";
 
 /** Everything about how addresses of the site are written. Nowhere else is one put together: a test looks. */
 

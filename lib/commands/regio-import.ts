@@ -2,9 +2,9 @@
  * npm run regio:import -- FILE… [--schrijf]: compares files that were downloaded from DUO, or the annex of the Regeling
  * regio-indeling, with content/regio, and prints the differences. With --schrijf it also writes them.
  */
-import { buildDate } from "../../build-date";
-import { dutchDate } from "../../dutch-date";
-import { runImport } from "./run";
+import { buildDate } from "../build-date";
+import { dutchDate } from "../dutch-date";
+import { runImport } from "../region/import/run";
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith("--"));

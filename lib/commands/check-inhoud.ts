@@ -3,9 +3,9 @@
  * what is wrong and how to mend it. Modules that read the registers are loaded late: a slip there is for the compiler to tell.
  */
 import { buildDate } from "../build-date";
+import { checkEnvironment } from "../checks/environment";
+import { typeFaults } from "../checks/type-faults";
 import { program } from "../program";
-import { checkEnvironment } from "./environment";
-import { typeFaults } from "./type-faults";
 
 await program(async () => {
   const started = performance.now();
@@ -24,9 +24,9 @@ await program(async () => {
 
 async function contentAndData(): Promise<string[]> {
   const [{ latestDay }, { contentFaults }, { dataFaults }] = await Promise.all([
-    import("./latest-day"),
-    import("./content-faults"),
-    import("./data-faults"),
+    import("../checks/latest-day"),
+    import("../checks/content-faults"),
+    import("../checks/data-faults"),
   ]);
   const day = buildDate();
   const latest = latestDay(day);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay } from "./dates/day";
+import { isDay } from "./day";
 
 /**
  * A day on which someone read or confirmed something: it exists, and it is not still to come.

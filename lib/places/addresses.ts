@@ -1,9 +1,9 @@
-import { publishedAddresses } from "../places/published-addresses";
+import type { Texts } from "../content/read";
 import { readText } from "../read-text";
 import type { Regions } from "../region/model";
 import { lockFile, parseLock } from "./address-lock";
 import { type Moved, movedFaults, movedFile, parseMoved, withFollowers } from "./moved-addresses";
-import type { Texts } from "./read";
+import { publishedAddresses } from "./published-addresses";
 
 /** The addresses of the site: what it publishes by itself, what it published once, and where old ones lead. */
 export type Addresses = {

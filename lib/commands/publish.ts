@@ -1,8 +1,8 @@
 /** The publish step of npm run build: turns what next build wrote into the site that goes out. */
 import { rmSync, writeFileSync } from "node:fs";
-import { publishedMark } from "./published-mark";
-import { readSite } from "./site";
-import { steps } from "./steps";
+import { publishedMark } from "../publish/published-mark";
+import { readSite } from "../publish/site";
+import { steps } from "../publish/steps";
 
 const folder = "out";
 

@@ -1,4 +1,4 @@
-import { addressPattern, placeOfPiece, splitAddress } from "../addresses";
+import { addressPattern, placeOfPiece, splitAddress } from "../addresses/address-of";
 import { lineFor, type Moved, movedFile } from "./moved-addresses";
 
 /** The list of every address that was ever published. */

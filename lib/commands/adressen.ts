@@ -3,9 +3,9 @@
  * of content/adressen-verhuisd.yaml takes over, and prints that line.
  */
 import { writeFileSync } from "node:fs";
+import { compareLock, lockFile, lockText, missingFaults } from "../places/address-lock";
+import { readAddresses } from "../places/addresses";
 import { program } from "../program";
-import { compareLock, lockFile, lockText, missingFaults } from "./address-lock";
-import { readAddresses } from "./addresses";
 
 await program(() => {
   const { own, locked, moved } = readAddresses();

@@ -2,10 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { publishedMark } from "./published-mark";
-import { listen } from "./serve/listen";
-import { createSiteServer } from "./server";
-import { filesBelow } from "./site";
+import { publishedMark } from "../publish/published-mark";
+import { listen } from "../publish/serve/listen";
+import { createSiteServer } from "../publish/server";
+import { filesBelow } from "../publish/site";
 
 const folder = "out";
 const sourceFolders = ["app", "components", "content", "lib", "public"];

@@ -1,5 +1,5 @@
 import type { Thing } from "schema-dts";
-import { placesOn } from "../places/places";
+import { placesOn } from "./places";
 
 /**
  * What each page is about, by its address. A page that is not here says of itself only where it stands.

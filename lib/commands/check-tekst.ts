@@ -4,13 +4,13 @@
  */
 import { buildDate } from "../build-date";
 import { collect } from "../collect";
+import { checkAnswer } from "../content/answers";
+import { checkExplanation, checkSitePage } from "../content/check";
+import { heaviest, measure, type Sentence, sentenceFlesch } from "../content/readability";
+import { textFaults } from "../content/text-faults";
+import { type SiteText, siteTexts } from "../content/texts";
 import { program } from "../program";
 import { readText } from "../read-text";
-import { checkAnswer } from "./answers";
-import { checkExplanation, checkSitePage } from "./check";
-import { heaviest, measure, type Sentence, sentenceFlesch } from "./readability";
-import { textFaults } from "./text-faults";
-import { type SiteText, siteTexts } from "./texts";
 
 const mostShown = 40;
 
