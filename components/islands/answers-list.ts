@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { jsxs } from "react/jsx-runtime";
-import { nodeAddress } from "@/lib/addresses/address-of";
+import type { nodeAddress } from "@/lib/addresses/address-of";
 import type { PickedDay } from "@/lib/guide/picked-days";
 import type { Change, Replay } from "@/lib/guide/replay";
 import type { Trail, Visit, writeTrail } from "@/lib/guide/trail";
 import type { NodeId } from "@/lib/ids/nodes";
 
-// Without Preact and without the trail: what is fetched later may share no code with what a page loads at once, so both are given.
-export type Tools = { readonly jsxs: typeof jsxs; readonly writeTrail: typeof writeTrail };
+// Without Preact and without the trail: what is fetched later may share no code with what a page loads at once, so they are given.
+export type Tools = { readonly jsxs: typeof jsxs; readonly writeTrail: typeof writeTrail; readonly nodeAddress: typeof nodeAddress };
 
 /** What a trail tells on the page where it arrives. */
 export type Answers = { readonly replayed: Replay; readonly change: Change | undefined; readonly days: readonly PickedDay[] };
@@ -28,7 +28,7 @@ export function answersList(tools: Tools, { replayed: { given, start }, days }: 
   const changeLink = (href: string, title: string) =>
     make("a", { class: "no-print", href }, ["wijzig ", make("span", { class: "sr-only" }, [title])]);
   const address = (id: string, before: readonly Visit[]) =>
-    nodeAddress(id as NodeId) + tools.writeTrail(before, laterFrom(trail.via, id, node), trail.region, trail.days);
+    tools.nodeAddress(id as NodeId) + tools.writeTrail(before, laterFrom(trail.via, id, node), trail.region, trail.days);
   const begin = "Wat is er aan de hand?";
   return make("ol", { class: "trail-list" }, [
     ...(given.length > 0 && start ? [make("li", {}, [`${begin} `, make("strong", {}, [start]), " ", changeLink("/wat-nu/", begin)])] : []),
@@ -44,7 +44,7 @@ export function changeNote(tools: Tools, change: Change, { via, later, region, d
   const make = maker(tools);
   const panel = (children: ReactNode[]) => make("p", { class: "panel" }, children);
   const link = (id: string, visits: readonly Visit[], text: string) =>
-    make("a", { href: nodeAddress(id as NodeId) + tools.writeTrail(visits, [], region, days) }, [text]);
+    make("a", { href: tools.nodeAddress(id as NodeId) + tools.writeTrail(visits, [], region, days) }, [text]);
   switch (change.kind) {
     case "changing": {
       const old = change.old ? ` Je koos eerst: ‘${change.old}’.` : "";

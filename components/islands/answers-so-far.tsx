@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { jsxs } from "react/jsx-runtime";
 import { FreshText } from "@/components/fresh-text";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import type { TermsInShort } from "@/lib/dates/terms-in-short";
 import type { Outline } from "@/lib/guide/outline";
 import type { PickedDay } from "@/lib/guide/picked-days";
@@ -114,7 +115,7 @@ export function AnswersSoFar({ node }: { node: string }) {
 }
 
 /** What the list needs and may not fetch a second time. */
-const tools = { jsxs, writeTrail };
+const tools = { jsxs, writeTrail, nodeAddress };
 
 const damagedLink = "Deze link is beschadigd. Je antwoorden staan er niet meer in. De pagina zelf klopt.";
 
