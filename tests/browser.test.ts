@@ -14,6 +14,8 @@ function machine({
     which: (command) => paths[command],
     playwrightPath: () => "/cache/chrome",
     isRoot: false,
+    isAttended: false,
+    say: () => undefined,
     run: () => {
       throw new Error("nothing may run here");
     },
@@ -68,6 +70,23 @@ describe("ensureBrowser", () => {
     const { given, ran } = debian();
     expect(ensureBrowser(given)).toBe("/usr/bin/chromium");
     expect(ran).toEqual(["apt-get update", "apt-get install -y --no-install-recommends chromium"]);
+  });
+  test.each([
+    ["in CI", { environment: { CI: "true" } }],
+    ["when asked", { environment: { INSTALLEER: "ja" } }],
+  ])("with someone at the screen it installs %s, and says so first", (_, rest) => {
+    const said: string[] = [];
+    const { given, ran } = debian({ isAttended: true, say: (text) => said.push(text), ...rest });
+    expect(ensureBrowser(given)).toBe("/usr/bin/chromium");
+    expect(said.join()).toContain("installeert apt-get het pakket chromium");
+    expect(ran).toHaveLength(2);
+  });
+  test("with someone at the screen it installs nothing by itself, and says how", () => {
+    const said: string[] = [];
+    const { given, ran } = debian({ isAttended: true, say: (text) => said.push(text) });
+    expect(() => ensureBrowser(given)).toThrow("CHROMIUM_PATH");
+    expect(said).toEqual(["Met INSTALLEER=ja npm test zet apt-get de browser er zelf bij."]);
+    expect(ran).toEqual([]);
   });
   test("installs nothing when there is a browser", () => {
     const { given, ran } = debian({ which: () => "/bin/chrome" });

@@ -16,6 +16,10 @@ export type Machine = {
   /** Where Playwright keeps its own Chromium, whether or not it has been downloaded. */
   readonly playwrightPath: () => string;
   readonly isRoot: boolean;
+  /** Whether a person may be at the screen: nothing is installed then without being asked for. */
+  readonly isAttended: boolean;
+  /** Tells what is about to happen. */
+  readonly say: (text: string) => void;
   /** Runs a command; true when it worked. */
   readonly run: (command: string, ...options: readonly string[]) => boolean;
 };
@@ -56,7 +60,8 @@ export function findBrowser(machine = thisMachine): string | undefined {
 }
 
 /**
- * The same, but installs Chromium when there is none and the machine lets us: Debian or Ubuntu, as root.
+ * The same, but installs Chromium when there is none and the machine lets us: Debian or Ubuntu, as root, in CI or where nobody is at the
+ * screen, or when INSTALLEER=ja asks for it.
  * @throws with what to do when there is no browser
  */
 export function ensureBrowser(machine = thisMachine): string {
@@ -67,8 +72,13 @@ export function ensureBrowser(machine = thisMachine): string {
   );
 }
 
-function installWithApt({ platform, exists, isRoot, run }: Machine): boolean {
+function installWithApt({ platform, exists, isRoot, isAttended, environment, say, run }: Machine): boolean {
   if (platform !== "linux" || !isRoot || !exists("/etc/debian_version")) return false;
+  if (isAttended && !environment.CI && environment.INSTALLEER !== "ja") {
+    say("Met INSTALLEER=ja npm test zet apt-get de browser er zelf bij.");
+    return false;
+  }
+  say("Er is nog geen browser voor de tests. Nu installeert apt-get het pakket chromium.");
   return run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
 }
 
@@ -84,6 +94,8 @@ const thisMachine: Machine = {
       .find(existsSync),
   playwrightPath: () => chromium.executablePath(),
   isRoot: process.getuid?.() === 0,
+  isAttended: process.stdin.isTTY === true,
+  say: (text) => console.error(text),
   // What apt says goes to stderr: stdout holds the path and nothing else.
   run: (command, ...options) => spawnSync(command, options, { stdio: ["ignore", 2, 2] }).status === 0,
 };

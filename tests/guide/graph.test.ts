@@ -36,14 +36,15 @@ describe("de gids is af", () => {
     expect(short.length).toBeGreaterThanOrEqual(figures.length / 2);
   });
 
-  test("alle bewijzen samen duren minder dan vijf seconden", () => {
+  // They take some twenty milliseconds; a proof that grows with the square of the arrows would take many times that.
+  test("alle bewijzen samen duren minder dan een halve seconde", () => {
     const started = performance.now();
     const found = [brokenEdges(nodes), unreachable(nodes, starts), deadEnds(nodes), findCycle(nodes) ?? []];
     routeFigures(nodes, starts);
     const took = performance.now() - started;
     console.log(`gids: de bewijzen duren ${took.toFixed(0)} ms`);
     expect(found.flat()).toEqual([]);
-    expect(took).toBeLessThan(5000);
+    expect(took).toBeLessThan(500);
   });
 
   test("elk antwoord komt ergens uit", () => expect(brokenEdges(nodes)).toEqual([]));
