@@ -19,25 +19,19 @@ export default function Page() {
         Elke vraag heeft één heel antwoord: hoe het zit, wat je nu kunt doen en wie je helpt. Staat jouw vraag er niet bij?{" "}
         <a href="/zoeken/">Zoek met je eigen woorden</a>.
       </p>
-      <nav aria-label="Onderwerpen" className="column mt-6">
-        <ul className="flex flex-wrap gap-x-4">
-          {groups.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`} className="nav-link">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {groups.map(({ id, title, answers }) => (
-        <section key={id} aria-labelledby={id} className="column mt-8">
-          <h2 id={id}>{title}</h2>
-          <div className="mt-2">
-            <AnswerLinks answers={answers} />
-          </div>
-        </section>
-      ))}
+      <div className="column mt-6">
+        {groups.map(({ id, title, answers }) => (
+          <details key={id} className="fold">
+            <summary>
+              <h2 className="inline text-lg">{title}</h2> <span className="small">({answers.length})</span>
+            </summary>
+            {/* Within the fold: a link to it opens the fold. */}
+            <div id={id}>
+              <AnswerLinks answers={answers} />
+            </div>
+          </details>
+        ))}
+      </div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function AnswerView({ slug, children }: { slug: string; children: ReactNo
       <RouteLine current={nodeOf(stap).stop} />
       <article className="mt-6 lg:mt-0">
         <p className="small">
-          <a href={`${questionsAddress}#${onderwerp}`}>Vragen over: {subjects[onderwerp].toLowerCase()}</a>
+          <a href={`${questionsAddress}#${onderwerp}`}>Meer vragen: {subjects[onderwerp]}</a>
         </p>
         <AnswerContent slug={slug} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />}>
           {children}

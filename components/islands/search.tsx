@@ -5,9 +5,13 @@ import { FreshText } from "@/components/fresh-text";
 import { SearchField } from "@/components/search-field";
 import { countText } from "@/lib/search/count-text";
 import { readQuery, searchAddress, writeQuery } from "@/lib/search/fragment";
-import { type Found, mostShown, search } from "@/lib/search/search";
-import { canSearch, fetchIndex } from "./fetch-index";
+import type { Found } from "@/lib/search/search";
+import { fetchSearch } from "./fetch-search";
+import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
+
+/** More results than this are not read; one word more is quicker. */
+const mostShown = 5;
 
 /** So long after the last key someone has paused. */
 const pause = 200;
@@ -28,7 +32,7 @@ const otherWays = [
  * of its address: it reaches no server, and Back finds it again.
  */
 export function Search() {
-  const [ready, setReady] = useState<"yes" | "never">();
+  const ready = useReady();
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<Found>();
   const [status, setStatus] = useState("");
@@ -44,7 +48,7 @@ export function Search() {
       return;
     }
     try {
-      const answer = await search(await fetchIndex(), text, mostShown);
+      const answer = (await fetchSearch())(text, mostShown);
       // Another key was pressed meanwhile: its answer will come.
       if (latest.current !== text) return;
       setFound(answer);
@@ -63,9 +67,6 @@ export function Search() {
   }, []);
 
   useEffect(() => {
-    const isAble = canSearch();
-    setReady(isAble ? "yes" : "never");
-    if (!isAble) return;
     // Another question in the address of the same tab is asked too.
     function readAddress() {
       const asked = readQuery(location.hash);
@@ -81,18 +82,11 @@ export function Search() {
   function press(text: string) {
     type(text);
     // The code and the index come while the rest is typed. When that fails, the search itself says so.
-    fetchIndex().catch(() => undefined);
+    fetchSearch().catch(() => undefined);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => find(text), pause);
   }
 
-  if (ready === "never") {
-    return (
-      <p className="panel column mt-6">
-        Deze browser kan hier niet zoeken. De <a href="#a-z">A–Z hieronder</a> werkt wel.
-      </p>
-    );
-  }
   return (
     <search className={`block needs-script column mt-6${ready ? "" : " invisible"}`}>
       <SearchField

@@ -4,8 +4,9 @@ import type { Nodes, Root } from "mdast";
 import { type CheckedText, checkBody, frontmatterIn } from "./check";
 import { type AnswerFrontmatter, answerSchema } from "./frontmatter";
 import { parseMdx } from "./parse";
+import { sentencesOf } from "./readability";
 import { shownOn } from "./shown";
-import { attribute, isJsxElement, textBlocks } from "./text";
+import { attribute, isJsxElement, type JsxElement, textBlocks } from "./text";
 
 const folder = "content/antwoorden";
 /** An answer is read at once, on two screens of a phone. */
@@ -37,7 +38,8 @@ export function checkAnswer(source: string, file: string, day: string): CheckedA
   const root = parseMdx(source, file);
   const frontmatter = frontmatterIn(root, answerSchema, file);
   const text = checkBody(root, source, file, day, answerFormFaults);
-  const faults = [...lengthFaults(text, file), ...untold(frontmatter, shownOn(root, day), file)];
+  const shown = shownOn(root, day);
+  const faults = [...lengthFaults(shown, file), ...untold(frontmatter, shown, file)];
   if (faults.length > 0) throw new Error(faults.join("\n"));
   const facts = [...new Set([...(Object.keys(frontmatter.moet) as (keyof typeof frontmatter.moet)[]), ...text.facts])];
   return { frontmatter, ...text, facts };
@@ -61,7 +63,9 @@ function answerFormFaults(root: Root, file: string): string[] {
   return faults;
 }
 
-function lengthFaults({ sentences }: CheckedText, file: string): string[] {
+/** Counts each term of the law as two words, such as "6 weken": a text may not become too long because the law changes. */
+function lengthFaults(shown: Root, file: string): string[] {
+  const sentences = textBlocks(withTerms(shown, () => "6 weken") as Root).flatMap(sentencesOf);
   const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
   if (count >= fewestWords && count <= mostWords) return [];
   return [`${file}: het antwoord telt ${count} woorden; schrijf er ${fewestWords} tot ${mostWords}.`];
@@ -72,7 +76,7 @@ function lengthFaults({ sentences }: CheckedText, file: string): string[] {
  * number may change.
  */
 function untold({ moet }: AnswerFrontmatter, shown: Root, file: string): string[] {
-  const text = squeezed(textBlocks(withTermsAsWritten(shown) as Root).map((block) => block.text));
+  const text = squeezed(textBlocks(withTerms(shown, asWritten) as Root).map((block) => block.text));
   return Object.entries(moet)
     .filter(([, words]) => !text.includes(squeezed([words])))
     .map(
@@ -81,13 +85,16 @@ function untold({ moet }: AnswerFrontmatter, shown: Root, file: string): string[
     );
 }
 
-/** The same text, with <Termijn id="…" /> in the place of what it says. */
-function withTermsAsWritten<Kind extends Nodes>(node: Kind): Nodes {
-  if (isJsxElement(node) && node.name === "Termijn") {
-    const part = attribute(node, "deel");
-    return { type: "text", value: `<Termijn id="${attribute(node, "id")}"${part ? ` deel="${part}"` : ""} />` };
-  }
-  return "children" in node ? ({ ...node, children: node.children.map(withTermsAsWritten) } as Nodes) : node;
+/** The same text, with something else in the place of each <Termijn>. */
+function withTerms<Kind extends Nodes>(node: Kind, textOf: (term: JsxElement) => string): Nodes {
+  if (isJsxElement(node) && node.name === "Termijn") return { type: "text", value: textOf(node) };
+  return "children" in node ? ({ ...node, children: node.children.map((child) => withTerms(child, textOf)) } as Nodes) : node;
+}
+
+/** A term of the law as it is written in a text. */
+function asWritten(term: JsxElement): string {
+  const part = attribute(term, "deel");
+  return `<Termijn id="${attribute(term, "id")}"${part ? ` deel="${part}"` : ""} />`;
 }
 
 function squeezed(texts: readonly string[]): string {

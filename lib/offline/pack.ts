@@ -39,7 +39,6 @@ const types: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",
   svg: "image/svg+xml",
-  wasm: "application/wasm",
   webmanifest: "application/manifest+json",
   xml: "application/xml; charset=utf-8",
 };

@@ -113,12 +113,9 @@ const savedFirst = new CacheFirst({ cacheName, matchOptions, plugins: [readOnly]
 const hostFirst = new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, matchOptions, plugins: [readOnly, orSavedFile] });
 
 // Its name changes with its content: the saved one is never stale. A second try has something behind its name.
+registerRoute(({ url, sameOrigin }) => sameOrigin && /-[0-9A-Z]{8}\.js$/u.test(url.pathname), savedFirst);
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /-[0-9A-Z]{8}\.js$|^\/pagefind\/.+_[0-9a-f]{6,}\.pf_\w+$/u.test(url.pathname),
-  savedFirst,
-);
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /\.(?:json|svg|webmanifest)$|^\/pagefind\/|^\/storing\.js$/u.test(url.pathname),
+  ({ url, sameOrigin }) => sameOrigin && /\.(?:json|svg|webmanifest)$|^\/storing\.js$/u.test(url.pathname),
   ({ request, event }) => (savedPages.has((event as FetchEvent).clientId) ? savedFirst : hostFirst).handle({ request, event }),
 );
 

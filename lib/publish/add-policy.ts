@@ -29,8 +29,7 @@ function policyElement(page: Page): Element {
   return { type: "element", tagName: "meta", properties: { httpEquiv: ["Content-Security-Policy"], content }, children: [] };
 }
 
-/** What may run in a page: nothing, our own script, or also Pagefind's WebAssembly where the search is. */
+/** What may run in a page: nothing, or our own script. */
 function scriptSource({ tree }: Page): string {
-  if (selectAll("script[src]", tree).length === 0) return "'none'";
-  return selectAll("[data-island=search]", tree).length > 0 ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  return selectAll("script[src]", tree).length === 0 ? "'none'" : "'self'";
 }

@@ -22,16 +22,13 @@ const youngerThanFloor: readonly (readonly [pattern: RegExp, name: string])[] = 
   [/\(\?<[=!]/u, "(?<=…) of (?<!…) in een patroon"],
 ];
 
-/** The search itself comes only to a browser that can run it (canSearch: Chrome 97, iOS 16). Pagefind asks for Intl.Segmenter first. */
-const knownWhereSearchRuns: ReadonlySet<string> = new Set(["WeakRef", "een deel van Intl"]);
-
 /**
  * What a script uses that is younger than the floor of the islands.
  * @returns one line per name, with the file
  */
 export function scriptFaults(file: string, code: string): string[] {
   return youngerThanFloor
-    .filter(([pattern, name]) => pattern.test(code) && !(file.startsWith("pagefind/") && knownWhereSearchRuns.has(name)))
+    .filter(([pattern]) => pattern.test(code))
     .map(([, name]) => `${file}: gebruikt ${name}. Browsers op de ondergrens (iOS 14, Chrome 80) kennen dat niet: schrijf het anders.`);
 }
 

@@ -13,13 +13,13 @@ const together = 8;
 
 /** One below the highest: 2 % larger, in half the time. Building a thousand pages must stay within a minute. */
 const pageQuality = 10;
-/** Scripts and the code of the search are fetched once and kept, and the few large pages have the most to win: they get the highest. */
+/** Scripts and what the search reads are fetched once and kept, and the few large pages have the most to win: they get the highest. */
 const bestQuality = 11;
 /** From so many bytes a page is large. */
 const large = 100_000;
 
 function deservesBest(file: string, size: number): boolean {
-  return /\.(?:js|pagefind|pf_meta|pf_index)$/u.test(file) || (file.endsWith(".html") && size >= large);
+  return file.endsWith(".js") || file === "zoek.json" || (file.endsWith(".html") && size >= large);
 }
 
 /** The brotli form of a text, as a host sends it. */

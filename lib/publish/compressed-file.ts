@@ -1,2 +1,2 @@
 /** Files that the publish step writes in brotli and gzip too, beside themselves. The server looks for no others. */
-export const compressedFile = /\.(?:html|js|json|svg|txt|webmanifest|xml|pagefind|pf_meta|pf_index|pf_fragment)$/u;
+export const compressedFile = /\.(?:html|js|json|svg|txt|webmanifest|xml)$/u;

@@ -2,12 +2,11 @@
  * The one definition of what a host must send with every page. Every host format and our own server are made from it.
  *
  * A page's own <meta> policy narrows `style-src` to the hash of its style and `script-src` to what it holds: a browser
- * applies both, so the header may stay the same for all pages and hosts with a limit on rules still get everything. That is
- * also why the header lets WebAssembly through, though only the search uses it: every other page's <meta> refuses it.
+ * applies both, so the header may stay the same for all pages and hosts with a limit on rules still get everything.
  */
 export const contentSecurityPolicy = {
   "default-src": "'none'",
-  "script-src": "'self' 'wasm-unsafe-eval'",
+  "script-src": "'self'",
   "style-src": "'unsafe-inline'",
   "img-src": "'self' data:",
   "connect-src": "'self'",
@@ -53,8 +52,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** The files in which hosts read these headers. They are for the host, not for who visits. */
 export const headerFiles = { netlify: "_headers", apache: ".htaccess", nginx: "nginx.conf" } as const;
 
-/** Files whose name changes with their content: they may be kept for ever. Scripts and packs of ours, and parts of the search. */
-export const hashedFile = /-[0-9A-Z]{8}\.(?:js|json)$|_[0-9a-f]{7,}\.pf_(?:meta|index|fragment)$/u;
+/** Files whose name changes with their content: they may be kept for ever. Scripts and packs of ours. */
+export const hashedFile = /-[0-9A-Z]{8}\.(?:js|json)$/u;
 
 export const cacheForever = "public, max-age=31536000, immutable";
 export const cacheAndAsk = "public, max-age=0, must-revalidate";

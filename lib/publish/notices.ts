@@ -9,13 +9,13 @@ export const shippedPackages = {
   "workbox-routing": "bewaart de site op je apparaat",
   "workbox-strategies": "bewaart de site op je apparaat",
   "ts-ics": "maakt het bestand voor je agenda",
-  pagefind: "zoekt op de site",
+  minisearch: "zoekt op de site",
   tailwindcss: "de basis van de vormgeving",
   "lucide-react": "de pictogrammen",
   "@fontsource/atkinson-hyperlegible": "de letter op de kaartjes bij een link",
 } as const;
 
-const licenseFiles = ["LICENSE/LICENSE", "LICENSE", "LICENSE.md", "LICENSE.txt", "license"];
+const licenseFiles = ["LICENSE", "LICENSE.md", "LICENSE.txt", "license"];
 
 /** The address of the list, also for links in texts. */
 const noticesAddress = "/licenties.txt";

@@ -15,7 +15,6 @@ import { writeCards } from "./write-cards";
 import { writeHeaders } from "./write-headers";
 import { writeIcons } from "./write-icons";
 import { writePages } from "./write-pages";
-import { writeSearchIndex } from "./write-search-index";
 import { writeServiceWorker } from "./write-service-worker";
 import { writeSitemap } from "./write-sitemap";
 
@@ -31,7 +30,6 @@ export const steps: readonly PublishStep[] = [
   addPolicy,
   checkPages,
   writePages,
-  writeSearchIndex,
   writeCards,
   writeIcons,
   writeSitemap,

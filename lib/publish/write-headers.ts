@@ -21,11 +21,7 @@ export const writeHeaders: PublishStep = {
  */
 function netlifyHeaders(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  const forever = ["/eilanden-*", "/bewaard-*", "/pagefind/index/*", "/pagefind/fragment/*"].flatMap((files) => [
-    "",
-    files,
-    `  Cache-Control: ${cacheForever}`,
-  ]);
+  const forever = ["/eilanden-*", "/bewaard-*"].flatMap((files) => ["", files, `  Cache-Control: ${cacheForever}`]);
   return ["/*", ...lines, ...forever, ""].join("\n");
 }
 
@@ -60,7 +56,6 @@ const apacheTypes = [
   "  AddType text/javascript .js",
   "  AddType image/svg+xml .svg",
   "  AddType application/manifest+json .webmanifest",
-  "  AddType application/octet-stream .pagefind .pf_fragment .pf_index .pf_meta",
   "  RemoveLanguage .br",
   "  RemoveType .gz",
   "  AddEncoding br .br",

@@ -19,7 +19,6 @@ const textFile = /\.(?:html|js|json|svg|webmanifest|xml)$/u;
  * and what is for hosts and machines.
  */
 export function isSaved(file: string): boolean {
-  if (file.startsWith("pagefind/")) return true;
   return /\.(?:html|js|json|svg|webmanifest)$/u.test(file) && !/^deel\/|^404\.html$|^service-worker\.js$/u.test(file);
 }
 

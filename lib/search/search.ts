@@ -1,35 +1,11 @@
-import { plainLetters } from "../region/slug";
-import { combineHits } from "./combine";
-import { isMeant } from "./is-meant";
-import { queryWords } from "./query-words";
+import MiniSearch, { type SearchResult } from "minisearch";
+import { unpackIndex } from "./packed-index";
 import type { SearchRecord } from "./record";
+import { fields, indexOptions, plainName, type SearchFile } from "./search-file";
+import { queryWords, weightOf } from "./words";
 
 /** A place that was found, as it is shown. */
 type FoundPlace = Pick<SearchRecord, "address" | "title" | "place" | "opening">;
-
-/** As much of Pagefind as we use. */
-export type SearchIndex = {
-  readonly options: (options: object) => Promise<void>;
-  readonly init: (language?: string) => Promise<void>;
-  readonly search: (word: string) => Promise<{
-    readonly results: readonly {
-      readonly id: string;
-      readonly score: number;
-      /** Where it stands in the content, counted in words. */
-      readonly words: readonly number[];
-      readonly data: () => Promise<{ readonly url: string; readonly content: string; readonly meta: Readonly<Record<string, string>> }>;
-    }[];
-  }>;
-};
-
-/** How Pagefind weighs what it finds. Our places are short and made of weighted parts: their length says nothing about them. */
-export const searchOptions = {
-  noWorker: true,
-  ranking: { termSimilarity: 3, pageLength: 0, termSaturation: 1.9, termFrequency: 0.5, metaWeights: { title: 0, place: 0, opening: 0 } },
-} as const;
-
-/** More results than this are not read, and each is fetched by itself; one word more is quicker. */
-export const mostShown = 5;
 
 /** What a search found. */
 export type Found = {
@@ -39,55 +15,98 @@ export type Found = {
   readonly places: readonly FoundPlace[];
 };
 
-type Hit = Awaited<ReturnType<SearchIndex["search"]>>["results"][number];
+/** Looks for what someone typed; `most` places are given. */
+export type Search = (typed: string, most: number) => Found;
 
-/** What the index says of one word of the query. */
-type Answer = { readonly word: string; readonly hits: readonly Hit[] };
+/** What is worth less than this part of the best is about something else. */
+const leastPart = 0.25;
 
-/**
- * Searches the index for a query.
- * @param typed what someone typed
- * @param most how many places are shown
- * @throws when a part of the index cannot be fetched
- */
-export async function search(index: SearchIndex, typed: string, most: number): Promise<Found> {
-  const answers = await Promise.all(queryWords(typed).map(async (word) => ({ word, hits: (await index.search(word)).results })));
-  return await join(answers, most);
+/** Of one page so many places: one page may not fill the list. */
+const mostOfPage = 2;
+
+/** An answer is whole: of places that fit as well it comes first. A step of the guide or a word is only a part of one. */
+const kindWorth: readonly (readonly [start: string, worth: number])[] = [
+  ["/vraag/", 1.2],
+  ["/wat-nu/", 0.9],
+  ["/begrippen/", 0.8],
+];
+
+/** Who asks about a child is no child: an answer to young people is then for later. */
+const aboutChild = /\b(?:kind|kinderen|zoon|dochter|zoontje|dochtertje|kleuter|peuter|kleinkind|pleegkind|stiefkind|broer|zus)\b/u;
+const forYoung = "Antwoord voor jongeren";
+const aboutMe = /\b(?:ik ben|ik zit|ik heb|mijn ouders|mijn mentor|mijn opp|mijn diploma|over mij)\b/u;
+
+/** How much an answer to young people is worth for a question. */
+function youngWorth(asked: string): number {
+  if (aboutChild.test(asked)) return 0.5;
+  return aboutMe.test(asked) ? 1.5 : 1;
 }
 
-/** Joins the answers. Where the index took a word for another, its answer is left out, and the rest is joined anew. */
-async function join(answers: readonly Answer[], most: number): Promise<Found> {
-  const ids = combineHits(answers.map(({ hits }) => hits));
-  const hits = new Map(answers.flatMap((answer) => answer.hits).map((hit) => [hit.id, hit]));
-  const shown = await Promise.all(
-    ids.slice(0, most).flatMap((id) => {
-      const hit = hits.get(id);
-      return hit ? [hit.data().then((data) => ({ id, data }))] : [];
-    }),
-  );
-  const contents = new Map(shown.map(({ id, data }) => [id, data.content]));
-  const meant = answers.filter((answer) => isAnswered(answer, contents));
-  if (meant.length < answers.length) return await join(meant, most);
-  return {
-    count: ids.length,
-    places: shown.map(({ data: { url, meta } }) => ({
-      address: url,
-      title: meta.title ?? "",
-      place: meta.place ?? "",
-      opening: meta.opening ?? "",
-    })),
+const searchOptions = {
+  combineWith: "OR",
+  boostTerm: weightOf,
+  tokenize: queryWords,
+  boost: { title: 2, words: 4, around: 1, text: 1.2 },
+  bm25: { k: 2, b: 0.7, d: 0.5 },
+  // A long word may be typed wrong, and a short one is often the beginning of what is meant.
+  prefix: (word: string) => word.length > 2,
+  fuzzy: (word: string) => (word.length > 4 ? 0.2 : false),
+  weights: { fuzzy: 0.2, prefix: 0.5 },
+} as const;
+
+/** Opens the file of the search. */
+export function openSearch({ rows, index, names, terms }: SearchFile): Search {
+  const search = MiniSearch.loadJS<{ id: number }>(unpackIndex(index, fields), indexOptions);
+  const termOf = new Map(terms);
+
+  function worthOf({ id, score }: SearchResult, asked: string): number {
+    const [address, , place] = rows[id] ?? ["", "", ""];
+    const worth = kindWorth.find(([start]) => address.startsWith(start))?.[1] ?? 1;
+    const young = place === forYoung ? youngWorth(asked) : 1;
+    // Who asks what a word means gets that word first.
+    const isMeant = termOf.get(asked) === id ? 4 : 1;
+    return score * worth * young * isMeant;
+  }
+
+  return (typed, most) => {
+    const asked = withoutQuestion(plainName(typed));
+    const named = names.filter(([name]) => name === withoutRegion(asked)).map(([, row]) => row);
+    const found = search
+      .search(typed, searchOptions)
+      .map((result) => ({ row: rows[result.id], worth: worthOf(result, asked) }))
+      .sort((a, b) => b.worth - a.worth);
+    const least = (found[0]?.worth ?? 0) * leastPart;
+    const good = found.flatMap(({ row, worth }) => (row && worth >= least ? [row] : []));
+    const all = [...named, ...spread(good)];
+    return {
+      count: named.length + good.length,
+      places: all.slice(0, most).map(([address, title, place, opening]) => ({ address, title, place, opening })),
+    };
   };
 }
 
-/**
- * Whether the places that are shown hold the word itself. Only they are fetched: a word that leads to none of them changes nothing.
- * @param contents the indexed words of the places that are shown, by id
- */
-function isAnswered({ word, hits }: Answer, contents: ReadonlyMap<string, string>): boolean {
-  const shown = hits.filter(({ id }) => contents.has(id));
-  if (shown.length === 0) return true;
-  return shown.some(({ id, words }) => {
-    const content = (contents.get(id) ?? "").split(/\s+/u);
-    return words.some((place) => isMeant(word, plainLetters(content[place] ?? "")));
-  });
+/** "wat betekent een tlv" → "tlv". */
+function withoutQuestion(typed: string): string {
+  return typed
+    .replace(/^wat (?:is|zijn|betekent|houdt) /u, "")
+    .replace(/^(?:een|de|het) /u, "")
+    .replace(/ in$/u, "");
+}
+
+/** "gemeente buren" → "buren". */
+function withoutRegion(typed: string): string {
+  return typed.replace(/^(?:gemeente|regio|verband|samenwerkingsverband|swv) /u, "");
+}
+
+/** The places in their order, of each page not too many; what is left over comes after. */
+function spread<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Row[] {
+  const seen = new Map<string, number>();
+  const isExtra = new Map(
+    rows.map((row) => {
+      const page = row[0].replace(/#.*$/u, "");
+      seen.set(page, (seen.get(page) ?? 0) + 1);
+      return [row, (seen.get(page) ?? 0) > mostOfPage] as const;
+    }),
+  );
+  return [...rows.filter((row) => !isExtra.get(row)), ...rows.filter((row) => isExtra.get(row))];
 }

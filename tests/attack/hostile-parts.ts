@@ -47,7 +47,7 @@ export const ranges = [
 export const paths = [
   ...["/", "/uitleg", "/uitleg/", "/uitleg?x=1&y=%00", "/uitleg/de-tlv", "/uitleg/de-tlv/index.html", "/index.html?x", "/index"],
   ...["/regio.json", "/regio.json/", "/regio.json/index.html", "/middel.png", "/leeg.txt", "/eilanden-0123ABCD.js"],
-  ...["/pagefind/pagefind.nl_28cf.pf_meta", "/404", "/404/", "/404.html", "/_headers", "/.htaccess", "/.git/config"],
+  ...["/map/lijst.onbekend", "/404", "/404/", "/404.html", "/_headers", "/.htaccess", "/.git/config"],
   ...["/.well-known/security.txt", "/index.html.br", "/index.html.gz"],
   ...["/../geheim.txt", "/../../../../../../etc/passwd", "/%2e%2e/geheim.txt", "/.%2e/geheim.txt", "/..%2fgeheim.txt"],
   ...["/..%5cgeheim.txt", "/..\\geheim.txt", "/uitleg/../../geheim.txt", "/uitleg/..%252f..%252fgeheim.txt", "/%c0%ae%c0%ae/geheim.txt"],

@@ -26,7 +26,7 @@ const compressed: Readonly<Record<string, string>> = {
   "uitleg/de-tlv/index.html": text("<h1>De tlv</h1>", 400),
   "regio.json": text("[", 500),
   "eilanden-0123ABCD.js": text("//", 600),
-  "pagefind/pagefind.nl_28cf.pf_meta": text("pf", 700),
+  "map/lijst.onbekend": text("pf", 700),
 };
 
 const plain: Readonly<Record<string, Buffer>> = {

@@ -14,7 +14,7 @@ function recordRequests(page: Page): string[] {
   return requests;
 }
 
-const ofSearch = (requests: readonly string[]) => requests.filter((url) => url.includes("/pagefind/"));
+const ofSearch = (requests: readonly string[]) => requests.filter((url) => /\/zoek\.json$|\/eilanden-search-/u.test(url));
 const results = (page: Page) => page.locator("search li.found a");
 
 /** Counts the bytes that came over the line, headers included. */
@@ -133,7 +133,7 @@ test("who finds nothing gets three ways on", async ({ page }) => {
 });
 
 test("when the index cannot be fetched, it says so, with the same ways on", async ({ page }) => {
-  await page.route("**/pagefind/**", (route) => route.abort());
+  await page.route("**/zoek.json", (route) => route.abort());
   await page.goto(address);
   await page.getByRole("searchbox").fill("zorgplicht");
   await expect(page.getByRole("status")).toHaveText("De zoeklijst kan nu niet geladen worden. Herlaad de pagina en probeer het nog eens.");

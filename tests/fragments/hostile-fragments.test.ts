@@ -15,7 +15,7 @@ import { answerText } from "@/lib/region/lookup-text";
 import { readRegions } from "@/lib/region/read";
 import { answerInFragment, regionFragment } from "@/lib/region/region-in-address";
 import { readQuery, writeQuery } from "@/lib/search/fragment";
-import { queryWords } from "@/lib/search/query-words";
+import { queryWords } from "@/lib/search/words";
 import { readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { pieceIndexOf } from "@/lib/share/piece-index";
 import { searchPieces } from "@/lib/share/search-pieces";

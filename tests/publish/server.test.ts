@@ -35,7 +35,7 @@ write(".htaccess", "x");
 write("_headers", "x");
 write(".well-known/security.txt", "Contact: x");
 write("plaatje.png", "0123456789".repeat(10));
-for (const name of ["a.pf_meta", "b.pf_fragment", "c.pagefind", "d.svg", "e.webmanifest", "f.xml", "g.txt", "h.ics"]) write(name, name);
+for (const name of ["a.onbekend", "d.svg", "e.webmanifest", "f.xml", "g.txt", "h.ics"]) write(name, name);
 writeFileSync(join(parent, "geheim.txt"), "geheim");
 
 const server = createSiteServer(folder);
@@ -141,9 +141,7 @@ describe("een pagina die er niet is", () => {
 
 describe("de soort van een bestand", () => {
   test.each([
-    ["/a.pf_meta", "application/octet-stream"],
-    ["/b.pf_fragment", "application/octet-stream"],
-    ["/c.pagefind", "application/octet-stream"],
+    ["/a.onbekend", "application/octet-stream"],
     ["/d.svg", "image/svg+xml"],
     ["/e.webmanifest", "application/manifest+json"],
     ["/f.xml", "text/xml; charset=utf-8"],

@@ -69,7 +69,6 @@ describe("publiceren", () => {
       "beveiligingsbeleid per pagina",
       "pagina's controleren",
       "pagina's schrijven",
-      "zoekindex schrijven",
       "kaarten tekenen",
       "iconen tekenen",
       "sitemap en robots.txt schrijven",

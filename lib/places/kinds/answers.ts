@@ -15,7 +15,7 @@ export const answers: Kind<"antwoord"> = {
       const address = answerAddress(slug);
       const subject = subjects[onderwerp];
       const opening = openingOf(sentences.map(({ text }) => text));
-      const within = voor === "jongere" ? "Antwoord voor jongeren" : `Antwoord: ${subject.toLowerCase()}`;
+      const within = voor === "jongere" ? "Antwoord voor jongeren" : `Antwoord: ${subject}`;
       return {
         address,
         title: vraag,

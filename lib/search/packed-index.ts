@@ -1,0 +1,72 @@
+import type { AsPlainObject } from "minisearch";
+
+/**
+ * The index in few letters: of a word, per field, the numbers of the places that hold it, each as what it is more than the one before;
+ * behind it, below nought, how often it stands there when that is more than once. A third lighter over the line than as MiniSearch
+ * writes it.
+ */
+export type PackedIndex = {
+  readonly count: number;
+  readonly fieldLengths: readonly (readonly number[])[];
+  readonly averages: readonly number[];
+  readonly words: readonly (readonly [word: string, ...fields: readonly (readonly number[])[]])[];
+};
+
+/** Packs an index of which the ids count from nought. */
+export function packIndex({ documentCount, fieldLength, averageFieldLength, index }: AsPlainObject): PackedIndex {
+  return {
+    count: documentCount,
+    fieldLengths: Array.from({ length: documentCount }, (_, id) => fieldLength[String(id)] ?? []),
+    averages: averageFieldLength,
+    words: index.map(([word, fields]) => [
+      word,
+      ...Object.entries(fields).map(([field, places]) => [Number(field), ...packPlaces(places)]),
+    ]),
+  };
+}
+
+function packPlaces(places: { readonly [id: string]: number }): number[] {
+  const sorted = Object.entries(places)
+    .map(([id, times]) => [Number(id), times] as const)
+    .sort(([a], [b]) => a - b);
+  return sorted.flatMap(([id, times], index) => {
+    const more = id - (sorted[index - 1]?.[0] ?? 0);
+    return times === 1 ? [more] : [more, -times];
+  });
+}
+
+/**
+ * The index as MiniSearch reads it.
+ * @param fields the names of the fields, in the order in which they were indexed
+ */
+export function unpackIndex({ count, fieldLengths, averages, words }: PackedIndex, fields: readonly string[]): AsPlainObject {
+  const ids = Array.from({ length: count }, (_, id) => id);
+  return {
+    documentCount: count,
+    nextId: count,
+    documentIds: Object.fromEntries(ids.map((id) => [id, id])),
+    fieldIds: Object.fromEntries(fields.map((field, id) => [field, id])),
+    fieldLength: Object.fromEntries(fieldLengths.map((lengths, id) => [id, [...lengths]])),
+    averageFieldLength: [...averages],
+    storedFields: {},
+    dirtCount: 0,
+    index: words.map(([word, ...parts]) => [
+      word,
+      Object.fromEntries(parts.map(([field = 0, ...places]) => [field, unpackPlaces(places)])),
+    ]),
+    serializationVersion: 2,
+  };
+}
+
+function unpackPlaces(packed: readonly number[]): { [id: string]: number } {
+  const places: { [id: string]: number } = {};
+  let id = 0;
+  for (const number of packed) {
+    if (number < 0) places[id] = -number;
+    else {
+      id += number;
+      places[id] = 1;
+    }
+  }
+  return places;
+}
