@@ -29,8 +29,8 @@ const verbandCodes = readFileSync("content/regio/verbanden-po.csv", "utf8").matc
 function freeFile(file: string, taken: readonly Placed[]): string | undefined {
   const inFolder = (folder: string) => readdirSync(join("content", folder)).map((name) => `${folder}/${name}`);
   const choices =
-    file === "uitleg"
-      ? inFolder("uitleg").filter((name) => !name.endsWith("/de-tlv.mdx"))
+    file === "uitleg" || file === "antwoorden"
+      ? inFolder(file).filter((name) => !name.endsWith("/de-tlv.mdx"))
       : file === "gebieden" || file === "scholen"
         ? inFolder(`regio/${file}`)
         : file === "pakket"
@@ -80,3 +80,38 @@ test("wat goed is, blijft goed", () => {
 
 test("er zijn genoeg proeven", () =>
   expect(brokenAlone.length + brokenTables.length + brokenTogether.length + acceptedChanges.length).toBeGreaterThanOrEqual(109));
+
+describe("de lijst van adressen", () => {
+  const atVervoer = (line: string) => (text: string) => text.replace("/uitleg/vervoer/\n", `${line}/uitleg/vervoer/\n`);
+  test.each([
+    ["leeg", "content/adressen.lock", () => "", /^content\/adressen\.lock: hier staat geen/mu],
+    ["met een adres dat weg is", "content/adressen.lock", atVervoer("/uitleg/vervallen/\n"), /\/uitleg\/vervallen\/ is weg, en een/u],
+    ["zonder een adres dat er is", "content/adressen.lock", (text: string) => text.replace("/uitleg/vervoer/\n", ""), /npm run adressen/u],
+    ["door elkaar", "content/adressen.lock", (text: string) => `${text}/aaa/\n`, /^content\/adressen\.lock:\d+: /mu],
+    ["verhuisd naar niets", "content/adressen-verhuisd.yaml", () => "/uitleg/oud/: /uitleg/bestaat-niet/\n", /\/uitleg\/bestaat-niet\//u],
+  ] as const)("%s", (_, file, change, says) => {
+    const before = readFileSync(join(root, file), "utf8");
+    const after = change(before);
+    expect(after).not.toBe(before);
+    writeFileSync(join(root, file), after);
+    const faults = contentFaults(root, day, day).join("\n");
+    writeFileSync(join(root, file), before);
+    expect(faults).toMatch(says);
+    expect(faults).not.toMatch(english);
+  });
+
+  test("een uitleg die weg is, en een pakket voor een verband dat er niet is", () => {
+    const gone = join(root, "content/uitleg/vervoer.mdx");
+    const stray = join(root, "content/regio/verbanden/PO9999.yaml");
+    const before = readFileSync(gone, "utf8");
+    rmSync(gone);
+    const missing = contentFaults(root, day, day).join("\n");
+    writeFileSync(gone, before);
+    expect(missing).toMatch(/^content\/uitleg\/vervoer\.mdx: .*git restore/mu);
+    expect(missing).not.toMatch(english);
+    writeFileSync(stray, "verband: PO9999\ngecontroleerd: 2026-11-01\nbron: https://www.voorbeeld.nl/\n");
+    const unknown = contentFaults(root, day, day);
+    rmSync(stray);
+    expect(unknown).toEqual([expect.stringMatching(/PO9999\.yaml: verband: PO9999 bestaat niet\./u)]);
+  });
+});

@@ -21,6 +21,12 @@ const cell = (column: number, value: string) => (text: string) => {
 };
 const latin = (text: string) => Buffer.from(text, "latin1");
 const mdx = (what: string, change: Broken["change"], says: string): Broken => ({ what, file: "uitleg", change, says });
+const answer = (what: string, change: Broken["change"], says: string): Broken => ({
+  what: `antwoord: ${what}`,
+  file: "antwoorden",
+  change,
+  says,
+});
 const areas = (what: string, change: Broken["change"], says: string): Broken => ({ what, file: "gebieden", change, says });
 const schools = (what: string, change: Broken["change"], says: string): Broken => ({ what, file: "scholen", change, says });
 const pack = (what: string, more: string, says: string, base = packText): Broken => ({
@@ -97,6 +103,33 @@ export const brokenAlone: readonly Broken[] = [
   mdx("conflict van git", end("<<<<<<< HEAD\nEen.\n=======\nTwee.\n>>>>>>> tak"), ":#: hier staan nog twee versies van git."),
   mdx("5 MB tekst", end("Een zin. ".repeat(600_000)), ": dit bestand is"),
   mdx("regel van 10.000 tekens", end("a".repeat(10_000)), ":#: deze regel heeft 10000 tekens;"),
+  answer("onbekend onderwerp", swap(/^onderwerp: .*/mu, "onderwerp: iets"), ':#: onderwerp: "iets" bestaat niet.'),
+  answer("onbekende helper", swap(/^helpt: .*/mu, "helpt: [tovenaar]"), ':#: helpt.0: "tovenaar" bestaat niet.'),
+  answer("onbekend feit in moet", swap(/^moet:\n {2}"[\d.]+"/mu, 'moet:\n  "99.99"'), ":#: moet.99.99: "),
+  answer("woorden van een feit staan er niet", swap(/^(moet:\n {2}"[\d.]+": ).*/mu, "$1deze woorden staan er niet"), ": moet: feit "),
+  answer("uitleg is geen uitleg", swap(/^uitleg: .*/mu, "uitleg: /regio/"), ":#: uitleg: schrijf een adres als /uitleg/de-tlv/#hoe-lang."),
+  answer("vraag zonder vraagteken", swap(/^(vraag: .*)\?/mu, "$1."), ":#: vraag: een vraag eindigt op een vraagteken."),
+  answer("te weinig manieren om het te vragen", swap(/^zo-gevraagd:\n(?: {2}- .*\n)+/mu, "zo-gevraagd:\n  - een\n"), ":#: zo-gevraagd: "),
+  answer("kop in de tekst", swap("\n<Doen>", "\n## Kop [#kop]\n\n<Doen>"), ":#: een antwoord heeft geen koppen."),
+  answer("niets om te doen", swap(/<Doen>[\s\S]*<\/Doen>/u, ""), ": eindig met precies één <Doen>"),
+  {
+    what: "bestand dat de site niet leest",
+    file: "antwoorden/Een Vraag.txt",
+    change: () => "tekst",
+    says: ": dit bestand leest de site niet.",
+  },
+  {
+    what: "pakket dat op .yml eindigt",
+    file: "regio/verbanden/PO2601.yml",
+    change: () => packText,
+    says: ": een pakket heet naar zijn verband",
+  },
+  {
+    what: "tekst die niet op de lijst staat",
+    file: "uitleg/nieuw.mdx",
+    change: () => "tekst",
+    says: ": deze tekst staat niet op de lijst.",
+  },
   areas("kolom ontbreekt", swap(";plaats\n", "\n"), ':1: kolom "plaats" ontbreekt.'),
   areas("kolom verkeerd", swap("pc4;", "postcode;"), ':1: kolom "pc4" ontbreekt; kolom "postcode" kennen wij niet.'),
   areas("kolom dubbel", swap(";plaats\n", ";plaats;plaats\n"), ':1: kolom "plaats" staat er twee keer.'),
@@ -186,6 +219,16 @@ export const brokenTogether: readonly Broken[] = [
     ":#: de link naar /uitleg/de-tlv komt nergens uit. Schrijf een streep aan het eind",
   ),
   mdx("bestand dat er niet is", end("[klik](/bestaat-niet.pdf)"), ":#: de link naar /bestaat-niet.pdf komt nergens uit."),
+  answer(
+    "dode link",
+    swap("\n<Doen>", "\n[klik](/uitleg/bestaat-niet/)\n\n<Doen>"),
+    ":#: de link naar /uitleg/bestaat-niet/ komt nergens uit.",
+  ),
+  answer(
+    "uitleg zonder die kop",
+    swap(/^uitleg: .*/mu, "uitleg: /uitleg/de-tlv/#bestaat-niet"),
+    ":#: de link naar /uitleg/de-tlv/#bestaat-niet komt nergens uit.",
+  ),
   mdx("lange zin", end(`Dit is een zin ${"met nog een woord ".repeat(15)}erbij.`), ":#: "),
 ];
 
