@@ -23,7 +23,9 @@ export default function Page() {
         {groups.map(({ id, title, answers }) => (
           <details key={id} className="fold">
             <summary>
-              <h2 className="inline text-lg">{title}</h2> <span className="small">({answers.length})</span>
+              <h2 className="text-lg">
+                {title} <span className="small font-normal">({answers.length})</span>
+              </h2>
             </summary>
             {/* Within the fold: a link to it opens the fold. */}
             <div id={id}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Island } from "@/components/island";
 import { Search } from "@/components/islands/search";
 import { LetterNav } from "@/components/letter-nav";
+import { questionsAddress } from "@/lib/addresses/address-of";
 import { siteByLetter } from "@/lib/search/a-to-z";
 import { pageHead } from "@/lib/share/preview";
 
@@ -20,8 +21,8 @@ export default function Page() {
       <section aria-labelledby="a-z" className="column mt-10">
         <h2 id="a-z">Alles van A tot Z</h2>
         <p className="mt-2">
-          Hier staan alle uitleg, alle vragen van de gids en alle moeilijke woorden. Gemeenten en verbanden vind je bij{" "}
-          <a href="/regio/">je regio</a>.
+          Hier staan alle uitleg, alle vragen van de gids en alle moeilijke woorden. Vragen van ouders staan{" "}
+          <a href={questionsAddress}>op onderwerp</a>. Gemeenten en verbanden vind je bij <a href="/regio/">je regio</a>.
         </p>
         <LetterNav letters={letters.map(({ letter }) => letter)} idOf={(letter) => `letter-${letter.toLowerCase()}`} />
         {letters.map(({ letter, lines }) => (

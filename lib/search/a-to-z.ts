@@ -10,7 +10,7 @@ const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true })
 /** What a reader calls a kind of place; of the others the name is clear. */
 const kindWords: Partial<Record<KindName, string>> = { begrip: "woord" };
 
-/** Everything on the site by its first letter: explanations, answers, doors of the guide, and words with their other names. */
+/** Everything on the site by its first letter: explanations, doors of the guide, and words with their other names. Questions begin with "hoe" or "mag": those stand by subject. */
 export function siteByLetter(day: string = buildDate()): { readonly letter: string; readonly lines: readonly IndexLine[] }[] {
   const lines = placesOn(day).flatMap(({ kind, address, listedAs = [] }) =>
     listedAs.map((name): IndexLine => ({ name, address, kind: kindWords[kind] ?? kind })),

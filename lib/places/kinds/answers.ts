@@ -20,7 +20,6 @@ export const answers: Kind<"antwoord"> = {
         address,
         title: vraag,
         rests: { facts, deadlines, terms },
-        listedAs: [vraag],
         found: () => ({
           within,
           opening,
