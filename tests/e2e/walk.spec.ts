@@ -8,7 +8,7 @@ import { smallTargets } from "./touch-targets";
 import { watchFaults } from "./watch-faults";
 import { watchShifts } from "./watch-shifts";
 
-const partCount = 8;
+const partCount = 12;
 // As wide as a phone, and as tall as a page: a browser counts only what moves on the screen.
 const screen = { width: 390, height: 6000 };
 const savingScript = /\/eilanden-keep-[0-9A-Z]{8}\.js$/u;
