@@ -9,7 +9,7 @@ import { QrCode } from "./qr-code";
 /**
  * A piece by itself: made to be sent and to be printed.
  * @param words the terms that are explained below it
- * @param isLong whether paper needs smaller letters to hold it on two sheets
+ * @param isLong whether paper needs smaller letters: a long section stays on two sheets then, and an answer on one
  * @param children the piece, with its heading
  */
 export function PiecePage({

@@ -47,7 +47,7 @@ export default async function Page({ params }: Props) {
     case "antwoord": {
       const { default: Text }: { default: MDXContent } = await import(`@/content/antwoorden/${from.slug}.mdx`);
       return (
-        <PiecePage piece={piece} words={terms}>
+        <PiecePage piece={piece} words={terms} isLong>
           <AnswerContent slug={from.slug}>
             <Text />
           </AnswerContent>
