@@ -12,7 +12,7 @@ import { slowLine } from "./slow-line";
 
 const measured = ["/", "/uitleg/de-aanvraag/", "/wat-nu/verband-beslist/"];
 const rounds = 9;
-const attempts = 3;
+const attempts = 6;
 const mostTimesBare = 1.15;
 
 /** The same text and the same links as bare HTML: no style, no drawing, no script, no names for either. */
@@ -129,7 +129,7 @@ for (const address of measured) {
   test(`${address} paints within ${mostTimesBare} × of the same text as bare HTML`, async ({ page }) => {
     await makeSlow(await page.context().newCDPSession(page));
     let best = Number.POSITIVE_INFINITY;
-    // A page that is too slow stays too slow; a busy moment of the machine passes.
+    // A page that is too slow stays too slow; a busy moment of the machine passes. One look differs from the next by a tenth.
     for (let attempt = 1; attempt <= attempts && best > mostTimesBare; attempt++) best = Math.min(best, await measureRatio(page, address));
     expect(best).toBeLessThanOrEqual(mostTimesBare);
   });
