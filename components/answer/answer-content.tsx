@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ActorItem } from "@/components/actor-item";
+import { ActorSection } from "@/components/actor-section";
 import { SourceLine } from "@/components/source-line";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { readAnswer } from "@/lib/content/read";
@@ -21,14 +21,7 @@ export function AnswerContent({ slug, share, children }: { slug: string; share?:
         {share}
       </div>
       <div className="prose column mt-4">{children}</div>
-      <section aria-labelledby="wie" className="column mt-8">
-        <h2 id="wie">Wie helpt je?</h2>
-        <ul className="mt-3 grid gap-3">
-          {helpt.map((actor) => (
-            <ActorItem key={actor} id={actor} />
-          ))}
-        </ul>
-      </section>
+      <ActorSection title="Wie helpt je?" ids={helpt} />
       <section aria-labelledby="meer" className="column mt-8">
         <h2 id="meer">Verder lezen</h2>
         <ul className="mt-2">

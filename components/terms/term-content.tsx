@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ActorItem } from "@/components/actor-item";
+import { ActorSection } from "@/components/actor-section";
 import { Doen } from "@/components/mdx/panels";
 import { SourceLine } from "@/components/source-line";
 import { explanationAddress, letterAddress, nodeAddress } from "@/lib/addresses/address-of";
@@ -24,14 +24,7 @@ export function TermContent({ id, share }: { id: TermId; share?: ReactNode }) {
       <p className="column mt-3 text-lg">{explanation}</p>
       <NameList title="Ook wel" names={alsoCalled} />
       <NameList title="Vroeger hoorde je" names={formerly} />
-      <section aria-labelledby="wie" className="column mt-8">
-        <h2 id="wie">Wie gaat erover?</h2>
-        <ul className="mt-3 grid gap-3">
-          {who.map((actor) => (
-            <ActorItem key={actor} id={actor} />
-          ))}
-        </ul>
-      </section>
+      <ActorSection title="Wie gaat erover?" ids={who} />
       <div className="column mt-8">
         <Doen>
           <p className="mt-1">{now}</p>

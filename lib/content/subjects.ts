@@ -29,4 +29,7 @@ export const subjects = {
   jongeren: "Voor jongeren zelf",
 } as const;
 
+/** What stands under an answer that a young person reads. The search knows those answers by it. */
+export const forYoungPeople = "Antwoord voor jongeren";
+
 export type SubjectId = keyof typeof subjects;

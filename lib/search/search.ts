@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from "minisearch";
+import { forYoungPeople } from "../content/subjects";
 import { unpackIndex } from "./packed-index";
 import type { SearchRecord } from "./record";
 import { fields, indexOptions, plainName, type SearchFile } from "./search-file";
@@ -33,7 +34,6 @@ const kindWorth: readonly (readonly [start: string, worth: number])[] = [
 
 /** Who asks about a child is no child: an answer to young people is then for later. */
 const aboutChild = /\b(?:kind|kinderen|zoon|dochter|zoontje|dochtertje|kleuter|peuter|kleinkind|pleegkind|stiefkind|broer|zus)\b/u;
-const forYoung = "Antwoord voor jongeren";
 const aboutMe = /\b(?:ik ben|ik zit|ik heb|mijn ouders|mijn mentor|mijn opp|mijn diploma|over mij)\b/u;
 
 /** How much an answer to young people is worth for a question. */
@@ -62,7 +62,7 @@ export function openSearch({ rows, index, names, terms }: SearchFile): Search {
   function worthOf({ id, score }: SearchResult, asked: string): number {
     const [address, , place] = rows[id] ?? ["", "", ""];
     const worth = kindWorth.find(([start]) => address.startsWith(start))?.[1] ?? 1;
-    const young = place === forYoung ? youngWorth(asked) : 1;
+    const young = place === forYoungPeople ? youngWorth(asked) : 1;
     // Who asks what a word means gets that word first.
     const isMeant = termOf.get(asked) === id ? 4 : 1;
     return score * worth * young * isMeant;

@@ -1,5 +1,5 @@
 import { answerAddress, answerPieceId } from "../../addresses/address-of";
-import { subjects } from "../../content/subjects";
+import { forYoungPeople, subjects } from "../../content/subjects";
 import { answerPage } from "../../structured-data/things";
 import { openingOf } from "../opening";
 import type { Kind } from "../place";
@@ -15,7 +15,7 @@ export const answers: Kind<"antwoord"> = {
       const address = answerAddress(slug);
       const subject = subjects[onderwerp];
       const opening = openingOf(sentences.map(({ text }) => text));
-      const within = voor === "jongere" ? "Antwoord voor jongeren" : `Antwoord: ${subject}`;
+      const within = voor === "jongere" ? forYoungPeople : `Antwoord: ${subject}`;
       return {
         address,
         title: vraag,

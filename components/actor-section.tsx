@@ -1,0 +1,16 @@
+import { ActorItem } from "@/components/actor-item";
+import type { ActorId } from "@/lib/registers/actors";
+
+/** Who deals with it or who helps, under a heading of its own. */
+export function ActorSection({ title, ids }: { title: string; ids: readonly ActorId[] }) {
+  return (
+    <section aria-labelledby="wie" className="column mt-8">
+      <h2 id="wie">{title}</h2>
+      <ul className="mt-3 grid gap-3">
+        {ids.map((id) => (
+          <ActorItem key={id} id={id} />
+        ))}
+      </ul>
+    </section>
+  );
+}
