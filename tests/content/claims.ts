@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Root } from "mdast";
+import { answerAddress } from "@/lib/addresses/address-of";
 import { checkExplanation } from "@/lib/content/check";
 import { parseMdx } from "@/lib/content/parse";
+import { readTexts } from "@/lib/content/read";
 import { sentencesOf } from "@/lib/content/readability";
 import { shownOn } from "@/lib/content/shown";
 import { attribute, isJsxElement, textBlocks } from "@/lib/content/text";
@@ -15,7 +17,7 @@ import { type Fact, type FactId, facts } from "@/lib/registers/facts";
 import type { Statement } from "@/lib/registers/facts/fact";
 import { type Term, terms } from "@/lib/registers/terms";
 
-/** A piece of text with the facts on which it rests: a section of an explanation, a node of the guide, or a term. */
+/** A piece of text with the facts on which it rests: a section of an explanation, an answer, a node of the guide, or a term. */
 export type Claims = {
   readonly place: string;
   readonly facts: readonly FactId[];
@@ -29,6 +31,13 @@ const split = (text: string): string[] => sentencesOf({ text, line: 1 }).map((se
 export function claimsOn(day: string): Claims[] {
   return [
     ...explanationSlugs.flatMap((slug) => sectionsOf(slug, day)),
+    ...[...readTexts(day).answers].map(
+      ([slug, { source, facts: own, deadlines: timed }]): Claims => ({
+        place: answerAddress(slug),
+        facts: [...new Set<FactId>([...own, ...timed.map((deadline) => deadlines[deadline].fact)])],
+        blocks: textBlocks(shownOn(parseMdx(source, slug), day)).map(({ text }) => split(text)),
+      }),
+    ),
     ...nodeIds.map((id): Claims => {
       const node = nodeOf(id);
       const timed = node.kind === "question" ? [] : (node.deadlines ?? []).map((deadline) => deadlines[deadline].fact);

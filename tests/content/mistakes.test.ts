@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readExplanation, readSitePage } from "@/lib/content/read";
+import { answerAddress } from "@/lib/addresses/address-of";
+import { answerSlugs } from "@/lib/content/answers";
+import { readAnswer, readExplanation, readSitePage } from "@/lib/content/read";
 import { sentencesOf } from "@/lib/content/readability";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
@@ -250,6 +252,7 @@ const sentences: readonly (readonly [place: string, sentence: string])[] = [
     return split(id, [titleOf(node), ...nodeTexts(node), ...labels]);
   }),
   ...explanationSlugs.flatMap((slug) => readExplanation(slug).sentences.map(({ text }) => [slug, text] as const)),
+  ...answerSlugs().flatMap((slug) => readAnswer(slug).sentences.map(({ text }) => [answerAddress(slug), text] as const)),
   ...sitePageSlugs.flatMap((slug) => readSitePage(slug).sentences.map(({ text }) => [slug, text] as const)),
   ...split(
     "begin",

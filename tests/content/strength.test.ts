@@ -39,7 +39,7 @@ function tooStrong(piece: Piece): string[] {
 }
 
 test("er is genoeg gelezen", () => {
-  expect(withFacts.length).toBeGreaterThan(600);
+  expect(withFacts.length).toBeGreaterThan(900);
   expect(withFacts.flatMap(sentencesIn).length).toBeGreaterThan(5000);
   expect(statementsOf(Object.keys(facts) as never).length).toBeGreaterThan(400);
 });
@@ -64,10 +64,10 @@ describe("een zin over een regel is zo sterk als die regel", () => {
       .flatMap((piece) =>
         sentencesIn(piece)
           .filter((sentence) => told.test(sentence))
-          .map((sentence) => `${piece.place}: ${sentence}`),
+          .map((sentence) => ({ place: piece.place, sentence })),
       );
     expect(sentences.length, "minstens één zin vertelt dit").toBeGreaterThan(0);
-    expect(sentences.filter((sentence) => weakens(force, sentence))).toEqual([]);
+    expect(sentences.filter(({ sentence }) => weakens(force, sentence))).toEqual([]);
   });
 });
 
