@@ -4,12 +4,12 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
 import { SearchField } from "@/components/search-field";
 import { pieceAddress } from "@/lib/addresses/address-of";
+import type { Search } from "@/lib/search/search";
+import { type FoundPiece, findPieces, pieceWithId } from "@/lib/share/find-pieces";
 import { leesmapAddress, mostPieces, readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
-import type { PieceIndex } from "@/lib/share/piece-index";
-import { type FoundPiece, piecesOf, searchPieces } from "@/lib/share/search-pieces";
 import { copyByHand, copyText } from "./copy-text";
-import { fetchPieces } from "./fetch-pieces";
+import { fetchSearch } from "./fetch-search";
 import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
 
@@ -22,7 +22,7 @@ const mostShown = 12;
  */
 export function PiecePicker() {
   const ready = useReady();
-  const [index, setIndex] = useState<PieceIndex>();
+  const [site, setSite] = useState<Search>();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [status, setStatus] = useState("");
@@ -31,7 +31,7 @@ export function PiecePicker() {
 
   const load = useCallback(async () => {
     try {
-      setIndex(await fetchPieces());
+      setSite(await fetchSearch());
     } catch (error) {
       setStatus(`${await whyNot("De lijst kan", error)} Of kies hieronder een onderwerp.`);
     }
@@ -69,8 +69,8 @@ export function PiecePicker() {
     setByHand(!isCopied);
   }
 
-  const found = index ? searchPieces(typed, index) : [];
-  const known = new Map((index ? piecesOf(index) : []).map((piece) => [piece.id, piece]));
+  const found = site ? findPieces(typed, site) : [];
+  const titleOf = (id: string) => (site && pieceWithId(id, site)?.title) ?? id;
   const link = (address: string) => `${location.origin}${address}`;
 
   return (
@@ -79,7 +79,7 @@ export function PiecePicker() {
         <h2 id="zoek-kop">Zoek een stuk</h2>
         <SearchField value={typed} onFocus={load} onInput={({ currentTarget }) => search(currentTarget.value)} />
         <p role="status" className="mt-2 min-h-11 font-bold">
-          <FreshText text={status || foundText(typed, index, found.length)} />
+          <FreshText text={status || foundText(typed, site !== undefined, found.length)} />
         </p>
         <div className={byHand ? "" : "sr-only"}>
           <textarea
@@ -97,7 +97,7 @@ export function PiecePicker() {
               <a href={pieceAddress(piece.id)} className="nav-link font-bold">
                 {piece.title}
               </a>
-              <p className="small">{piece.page}</p>
+              <p className="small">{piece.within}</p>
               <p className="mt-1 flex flex-wrap gap-2">
                 <button type="button" className="button" onClick={() => copy(link(pieceAddress(piece.id)), "Link")}>
                   Kopieer link<span className="sr-only">: {piece.title}</span>
@@ -131,8 +131,8 @@ export function PiecePicker() {
           <>
             <ol className="trail-list mt-2">
               {chosen.map((id) => (
-                <li key={`${id} ${known.get(id)?.title ?? ""}`} className="flex flex-wrap items-center justify-between gap-x-4">
-                  <span>{known.get(id)?.title ?? id}</span>
+                <li key={`${id} ${titleOf(id)}`} className="flex flex-wrap items-center justify-between gap-x-4">
+                  <span>{titleOf(id)}</span>
                   <button
                     type="button"
                     className="button"
@@ -143,7 +143,7 @@ export function PiecePicker() {
                       )
                     }
                   >
-                    Haal weg<span className="sr-only">: {known.get(id)?.title ?? id}</span>
+                    Haal weg<span className="sr-only">: {titleOf(id)}</span>
                   </button>
                 </li>
               ))}
@@ -175,8 +175,8 @@ export function PiecePicker() {
 }
 
 /** How many pieces were found, as a sentence; nothing as long as nothing was asked. */
-function foundText(typed: string, index: PieceIndex | undefined, count: number): string {
-  if (typed.trim().length < 2 || !index) return "";
+function foundText(typed: string, isReady: boolean, count: number): string {
+  if (typed.trim().length < 2 || !isReady) return "";
   if (count === 0) return "Niets gevonden. Probeer een ander woord.";
   if (count === 1) return "1 stuk gevonden";
   return count > mostShown ? `${count} stukken gevonden. Dit zijn de eerste ${mostShown}.` : `${count} stukken gevonden`;

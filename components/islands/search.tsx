@@ -48,7 +48,7 @@ export function Search() {
       return;
     }
     try {
-      const answer = (await fetchSearch())(text, mostShown);
+      const answer = (await fetchSearch()).find(text, mostShown);
       // Another key was pressed meanwhile: its answer will come.
       if (latest.current !== text) return;
       setFound(answer);

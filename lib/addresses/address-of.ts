@@ -75,11 +75,17 @@ const wholePages = [
 
 /** The address by itself (/deel/) of what stands at an address; undefined for a page that is not a piece. */
 export function pieceAt(address: string): string | undefined {
+  const id = pieceIdAt(address);
+  return id && pieceAddress(id);
+}
+
+/** The id of the piece that stands at an address; undefined for a page that is not a piece. */
+export function pieceIdAt(address: string): string | undefined {
   const section = /^\/uitleg\/(?<slug>[^/]+)\/#(?<id>.+)$/u.exec(address)?.groups;
-  if (section) return pieceAddress(`${section.slug}--${section.id}`);
+  if (section) return `${section.slug}--${section.id}`;
   const { folder, id } = /^\/(?<folder>[^/]+)\/(?<id>[^/]+)\/$/u.exec(address)?.groups ?? {};
   const start = wholePages.find(([name]) => name === folder)?.[1];
-  return start && pieceAddress(`${start}--${id}`);
+  return start && `${start}--${id}`;
 }
 
 /** Where the piece at an address under /deel/ stands on its page; undefined for any other address. */

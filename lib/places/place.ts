@@ -54,9 +54,6 @@ export type Piece = {
   readonly description: string;
   /** Terms that stand in it: explained below it. Empty where the piece explains its own. */
   readonly terms: readonly TermId[];
-  /** The list in which teachers find it, with other words by which they look for that list, and for this piece. */
-  readonly list: { readonly title: string; readonly words?: string };
-  readonly names?: string;
 };
 
 /** Something with an address. What takes time to make is a function. */

@@ -4,7 +4,7 @@ import type { SearchRecord } from "./record";
 import { stemOf, wordsOf } from "./words";
 
 /** A place as it is shown: its address, heading, what it is a part of, and its first sentences. */
-type Row = readonly [address: string, title: string, place: string, opening: string];
+export type Row = readonly [address: string, title: string, place: string, opening: string];
 
 /** Everything that the search reads, in one file. */
 export type SearchFile = {

@@ -2,11 +2,11 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import { forYoungPeople } from "../content/subjects";
 import { unpackIndex } from "./packed-index";
 import type { SearchRecord } from "./record";
-import { fields, indexOptions, plainName, type SearchFile } from "./search-file";
+import { fields, indexOptions, plainName, type Row, type SearchFile } from "./search-file";
 import { queryWords, weightOf } from "./words";
 
 /** A place that was found, as it is shown. */
-type FoundPlace = Pick<SearchRecord, "address" | "title" | "place" | "opening">;
+export type FoundPlace = Pick<SearchRecord, "address" | "title" | "place" | "opening">;
 
 /** What a search found. */
 export type Found = {
@@ -16,8 +16,13 @@ export type Found = {
   readonly places: readonly FoundPlace[];
 };
 
-/** Looks for what someone typed; `most` places are given. */
-export type Search = (typed: string, most: number) => Found;
+/** The search of the whole site, ready to use. */
+export type Search = {
+  /** Looks for what someone typed; at most `most` places are given. */
+  readonly find: (typed: string, most: number) => Found;
+  /** The place at an address; undefined where a search finds nothing, and for gemeenten and verbanden. */
+  readonly at: (address: string) => FoundPlace | undefined;
+};
 
 /** What is worth less than this part of the best is about something else. */
 const leastPart = 0.25;
@@ -59,30 +64,45 @@ export function openSearch({ rows, index, names, terms }: SearchFile): Search {
   const search = MiniSearch.loadJS<{ id: number }>(unpackIndex(index, fields), indexOptions);
   const termOf = new Map(terms);
 
-  function worthOf({ id, score }: SearchResult, asked: string): number {
-    const [address, , place] = rows[id] ?? ["", "", ""];
+  function worthOf({ id, score }: SearchResult, asked: string, plain: string): number {
+    const [address, title, place] = rows[id] ?? ["", "", ""];
     const worth = kindWorth.find(([start]) => address.startsWith(start))?.[1] ?? 1;
     const young = place === forYoungPeople ? youngWorth(asked) : 1;
     // Who asks what a word means gets that word first.
     const isMeant = termOf.get(asked) === id ? 4 : 1;
-    return score * worth * young * isMeant;
+    const isTitle = isAs(title, plain) ? 3 : 1;
+    return score * worth * young * isMeant * isTitle;
   }
 
-  return (typed, most) => {
-    const asked = withoutQuestion(plainName(typed));
+  function find(typed: string, most: number): Found {
+    const plain = plainName(typed);
+    const asked = withoutQuestion(plain);
     const named = names.filter(([name]) => name === withoutRegion(asked)).map(([, row]) => row);
     const found = search
       .search(typed, searchOptions)
-      .map((result) => ({ row: rows[result.id], worth: worthOf(result, asked) }))
+      .map((result) => ({ row: rows[result.id], worth: worthOf(result, asked, plain) }))
       .sort((a, b) => b.worth - a.worth);
     const least = (found[0]?.worth ?? 0) * leastPart;
     const good = found.flatMap(({ row, worth }) => (row && worth >= least ? [row] : []));
     const all = [...named, ...spread(good)];
-    return {
-      count: named.length + good.length,
-      places: all.slice(0, most).map(([address, title, place, opening]) => ({ address, title, place, opening })),
-    };
-  };
+    return { count: named.length + good.length, places: all.slice(0, most).map(placeOf) };
+  }
+
+  function at(address: string): FoundPlace | undefined {
+    const row = rows.find(([other]) => other === address);
+    return row && placeOf(row);
+  }
+
+  return { find, at };
+}
+
+function placeOf([address, title, place, opening]: Row): FoundPlace {
+  return { address, title, place, opening };
+}
+
+/** Whether a whole heading was typed. Its length is looked at first: that takes no time. */
+function isAs(title: string, plain: string): boolean {
+  return Math.abs(title.length - plain.length) < 8 && plainName(title) === plain;
 }
 
 /** "wat betekent een tlv" → "tlv". */

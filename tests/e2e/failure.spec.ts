@@ -160,7 +160,7 @@ test.describe("and works again as soon as it can", () => {
   });
 
   test("the list of pieces", async ({ page }) => {
-    const broken = await breakFiles(page, "**/deel.json");
+    const broken = await breakFiles(page, "**/zoek.json");
     await page.goto("/voor-scholen/");
     await expectIslandsAlive(page, "/voor-scholen/");
     const box = page.getByRole("searchbox");

@@ -11,7 +11,7 @@ import parents from "./parents.json";
 import { queries } from "./queries";
 
 const records = searchRecords();
-const find = openSearch(searchFileOf(records));
+const { find } = openSearch(searchFileOf(records));
 const addresses = new Set(records.map(({ address }) => address));
 
 /** Where each answer leads: it answers what a parent looked for there. */

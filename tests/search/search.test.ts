@@ -79,7 +79,7 @@ describe("zoeken", () => {
     record("/regio/buren/", "Buren", { words: ["Buren"] }),
     record("/uitleg/ruzie/", "Ruzie met de buren", { words: ["buren klagen"] }),
   ];
-  const find = openSearch(JSON.parse(JSON.stringify(searchFileOf(records))) as SearchFile);
+  const { find } = openSearch(JSON.parse(JSON.stringify(searchFileOf(records))) as SearchFile);
   const addresses = (typed: string, most = 5) => find(typed, most).places.map(({ address }) => address);
 
   test("een antwoord komt eerst, en één pagina vult de lijst niet", () => {

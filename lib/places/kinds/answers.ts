@@ -36,7 +36,6 @@ export const answers: Kind<"antwoord"> = {
           apart: "alleen dit antwoord",
           description: omschrijving,
           terms,
-          list: { title: "Vragen van ouders" },
         }),
         thing: () => answerPage(slug, answer),
       };

@@ -62,7 +62,7 @@ function sectionPiece(
   { id, title }: { readonly id: string; readonly title: string },
   day: string,
 ): Piece {
-  const { titel, trefwoorden } = text.frontmatter;
+  const { titel } = text.frontmatter;
   return {
     id: sectionPieceId(slug, id),
     from: { kind: "uitleg", slug, section: id },
@@ -76,7 +76,6 @@ function sectionPiece(
         .map((block) => block.text)
         .join(" "),
     ),
-    list: { title: titel, words: trefwoorden.join(" ") },
   };
 }
 

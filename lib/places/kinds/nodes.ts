@@ -49,7 +49,6 @@ function nodePiece(id: NodeId, node: Node): Piece {
     apart: "alleen dit deel van de gids",
     description: openingOfNode(node),
     terms: node.terms ?? [],
-    list: { title: "Uit de gids" },
   };
 }
 

@@ -13,7 +13,7 @@ export const words: Kind<"begrip"> = {
   places: () => {
     const lines = termLines();
     return (Object.keys(terms) as TermId[]).map((id) => {
-      const { explanation, now, facts, alsoCalled = [], formerly = [] }: Term = terms[id];
+      const { explanation, now, facts }: Term = terms[id];
       const title = termName(id);
       const address = termAddress(id);
       const opening = openingOf([explanation]);
@@ -32,8 +32,6 @@ export const words: Kind<"begrip"> = {
           apart: "alleen dit woord",
           description: opening,
           terms: [],
-          list: { title: "Moeilijk woord" },
-          names: [...alsoCalled, ...formerly].join(" "),
         }),
         thing: () => definedTerm(id),
       };
