@@ -11,11 +11,14 @@ export type Browser = {
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   /** Shows the page as on paper or on screen again. */
   readonly media: (kind: "print" | "screen") => Promise<void>;
-  /** The page on paper as a PDF; absent where the browser cannot be asked for it. */
-  readonly pdf?: () => Promise<Buffer>;
+  /** The page as a PDF, on sheets of 21 cm wide and so many cm high; absent where the browser cannot be asked for it. */
+  readonly pdf?: (height: number) => Promise<Buffer>;
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 };
+
+/** The height of a sheet of A4 in cm. */
+export const a4 = 29.7;
 
 /** Every browser looks through a window of this size, or as near as it can come. */
 export const phone = { width: 390, height: 844 } as const;

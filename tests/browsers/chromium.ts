@@ -8,6 +8,9 @@ import { waitForText } from "./wait-for-text";
 
 const options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-zygote", "--no-first-run", "--remote-debugging-port=0"];
 
+/** In cm. */
+const inch = 2.54;
+
 /** Starts a Chromium of any age, and opens a page of the size of a phone. @throws when it does not start */
 export async function startChromium(path: string): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), "passende-plek-chromium-"));
@@ -48,7 +51,10 @@ export async function startChromium(path: string): Promise<Browser> {
         await openAndWait(url);
       },
       media: async (kind) => void (await line.send("Emulation.setEmulatedMedia", { media: kind === "print" ? "print" : "" })),
-      pdf: async () => Buffer.from((await line.send("Page.printToPDF", { printBackground: true })).data as string, "base64"),
+      pdf: async (height) => {
+        const paper = { paperWidth: 21 / inch, paperHeight: height / inch };
+        return Buffer.from((await line.send("Page.printToPDF", { printBackground: true, ...paper })).data as string, "base64");
+      },
       screenshot: async () => Buffer.from((await line.send("Page.captureScreenshot")).data as string, "base64"),
       close: async () => {
         line.close();

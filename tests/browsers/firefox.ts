@@ -49,7 +49,10 @@ export async function startFirefox(path: string): Promise<Browser> {
       evaluate,
       // It turns: once for paper, once more for the screen.
       media: async () => void (await evaluate(asOnPaper)),
-      pdf: async () => Buffer.from((await line.send("browsingContext.print", { context })).data as string, "base64"),
+      pdf: async (height) => {
+        const { data } = await line.send("browsingContext.print", { context, page: { width: 21, height } });
+        return Buffer.from(data as string, "base64");
+      },
       screenshot: async () => Buffer.from((await line.send("browsingContext.captureScreenshot", { context })).data as string, "base64"),
       close: async () => {
         line.close();

@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import type { Browser } from "./browser";
+import { a4, type Browser } from "./browser";
 import { controls, expectNow, fillIn, press, shown, until } from "./page-words";
 
 /** What we promise a browser besides every text in its intended looks. */
@@ -188,7 +188,7 @@ const print: Task = {
       if (left.length > 0) throw new Error(`${address}: dit hoort niet op papier: ${left[0]}`);
       if (canOpen && closed > 0) throw new Error(`${address}: ${closed} van ${all} vouwstukken staan dicht op papier`);
       folds += all;
-      if (browser.pdf) await expectOnPaper(browser, await browser.pdf(), address);
+      if (browser.pdf) await expectOnPaper(browser, await browser.pdf(a4), address);
     }
     if (folds < 3) throw new Error(`er zijn maar ${folds} vouwstukken bekeken`);
   },
@@ -232,5 +232,43 @@ const rightToLeft: Task = {
   },
 };
 
+const longPages = [
+  "/uitleg/de-tlv/",
+  "/uitleg/thuis-zitten/",
+  "/uitleg/wie-doet-wat/",
+  "/wat-nu/bezwaar-tegen-tlv/",
+  "/begrippen/in-de-brief/",
+];
+
+/** Other heights of a sheet put the breaks elsewhere. */
+const heights = [a4, 27.9, 25, 22.5];
+
+const headings: Task = {
+  name: "kop bij zijn tekst op papier",
+  run: async (browser, base) => {
+    if (!browser.pdf) return;
+    let feet = 0;
+    for (const address of longPages) {
+      await browser.open(base + address);
+      const titles = await browser.evaluate<string[]>(
+        `Array.prototype.map.call(document.querySelectorAll("main h2, main h3"), (heading) => heading.textContent.replace(/\\s+/g, " ").trim())`,
+      );
+      for (const height of heights) {
+        const { text } = await extractText(await getDocumentProxy(new Uint8Array(await browser.pdf(height))));
+        const sheets = text.map((sheet) => sheet.replace(/\s+/gu, " ").trim());
+        const printed = titles.filter((title) => sheets.some((sheet) => sheet.includes(title)));
+        if (printed.length < titles.length / 2)
+          throw new Error(`${address}: ${printed.length} van ${titles.length} koppen staan op papier`);
+        for (const sheet of sheets.slice(0, -1)) {
+          const alone = printed.find((title) => sheet.endsWith(title));
+          if (alone) throw new Error(`${address}: de kop „${alone}” staat alleen onderaan een vel van ${height} cm`);
+          feet += 1;
+        }
+      }
+    }
+    if (feet < 60) throw new Error(`er is maar onder ${feet} vellen gekeken`);
+  },
+};
+
 /** What a parent does on the site, the most needed first. */
-export const tasks: readonly Task[] = [read, nothingDead, answer, countDay, postcode, search, share, print, rightToLeft];
+export const tasks: readonly Task[] = [read, nothingDead, answer, countDay, postcode, search, share, print, headings, rightToLeft];
