@@ -1,4 +1,5 @@
 import type { MDXComponents } from "mdx/types";
+import { edition } from "@/app/edition";
 import { Begrip } from "@/components/mdx/begrip";
 import { Bronnen } from "@/components/mdx/bronnen";
 import { Daarna, Zolang } from "@/components/mdx/geldigheid";
@@ -12,23 +13,26 @@ import { Uitzondering } from "@/components/mdx/uitzondering";
 import { Wetstekst } from "@/components/mdx/wetstekst";
 import type { VocabularyName } from "@/lib/content/vocabulary";
 
+/** What an editor writes: everything but the edition. */
+type Written<Part extends (props: never) => unknown> = Omit<Parameters<Part>[0], "edition">;
+
 /** Every name of the vocabulary has its component; a missing or an extra one does not compile. */
 const vocabularyComponents = {
   InHetKort,
   Begrip,
-  Termijn,
+  Termijn: (props: Written<typeof Termijn>) => <Termijn {...props} edition={edition()} />,
   Bronnen,
   LetOp,
   Doen,
-  Zolang,
-  Daarna,
+  Zolang: (props: Written<typeof Zolang>) => <Zolang {...props} edition={edition()} />,
+  Daarna: (props: Written<typeof Daarna>) => <Daarna {...props} edition={edition()} />,
   Invulblad,
   Wetstekst,
   Plaat,
   Uitzondering,
 } satisfies Record<VocabularyName, unknown>;
 
-/** What a text may use. The file name is fixed by @next/mdx. */
+/** What a text may use. The file name is fixed by @next/mdx, which calls it: it is an entry, as the pages are. */
 export function useMDXComponents(): MDXComponents {
   return { ...vocabularyComponents, h2: SectionHeading, h3: SubsectionHeading };
 }

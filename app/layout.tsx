@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { edition } from "@/app/edition";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { siteName } from "@/lib/site";
@@ -16,7 +17,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="nl">
+    <html lang={edition().language}>
       <body>
         <a href="#inhoud" className="skip-link">
           Naar de inhoud
@@ -25,7 +26,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter edition={edition()} />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import { BookOpen, MapPin, Signpost } from "lucide-react";
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { SearchDoor } from "@/components/islands/search-door";
 import { questionsAddress } from "@/lib/addresses/address-of";
@@ -11,11 +12,14 @@ import { siteName } from "@/lib/site";
 const title = `${siteName}: wat gebeurt er als school je kind niet meer kan helpen?`;
 
 export const metadata: Metadata = {
-  ...pageHead({
-    title,
-    description: "Voor ouders: lees wie wat doet als je kind extra hulp op school nodig heeft, en wat jij nu kunt doen.",
-    address: "/",
-  }),
+  ...pageHead(
+    {
+      title,
+      description: "Voor ouders: lees wie wat doet als je kind extra hulp op school nodig heeft, en wat jij nu kunt doen.",
+      address: "/",
+    },
+    edition(),
+  ),
   title: { absolute: title },
 };
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { readExplanation } from "@/lib/content/read";
+import type { Edition } from "@/lib/edition";
 import { stepsExplainedBy } from "@/lib/guide/explained";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { ExplanationSlug } from "@/lib/ids/slugs";
@@ -16,11 +17,11 @@ import { WordList } from "./word-list";
 const mostUnfolded = 6;
 
 /** An explanation: the line, the title, the text, its words and the steps it belongs to. */
-export function Article({ slug, children }: { slug: ExplanationSlug; children: ReactNode }) {
-  const { frontmatter, terms } = readExplanation(slug);
+export function Article({ slug, edition, children }: { slug: ExplanationSlug; edition: Edition; children: ReactNode }) {
+  const { frontmatter, terms } = readExplanation(slug, edition.day);
   const node = nodeOf(frontmatter.stap);
   const steps = stepsExplainedBy(slug);
-  const answers = answersAbout(slug);
+  const answers = answersAbout(slug, edition);
   // On paper a long list of other steps would take more room than the text.
   const isLong = steps.length > mostUnfolded;
   return (
@@ -54,7 +55,7 @@ export function Article({ slug, children }: { slug: ExplanationSlug; children: R
             </details>
           </section>
         )}
-        <WordList ids={terms} />
+        <WordList ids={terms} edition={edition} />
         <Island name="share-menu" component={ShareMenu} props={{}} />
       </article>
     </div>

@@ -1,11 +1,12 @@
+import type { Edition } from "@/lib/edition";
+import { hostVerbanden } from "@/lib/region/host";
 import { inShort } from "@/lib/region/in-short";
-import { siteVerbanden } from "@/lib/region/site-region";
 import { footerLinks } from "@/lib/site";
 import { LinkList } from "./link-list";
 import { VerbandShort } from "./region/verband-in-short";
 
-export function SiteFooter() {
-  const host = siteVerbanden();
+export function SiteFooter({ edition }: { edition: Edition }) {
+  const host = hostVerbanden(edition);
   return (
     <footer className="site-footer">
       <div className="frame">

@@ -1,10 +1,11 @@
 import { termAddress } from "@/lib/addresses/address-of";
+import type { Edition } from "@/lib/edition";
 import { hostNames } from "@/lib/region/host-terms";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
 
 /** The difficult words of a page, explained. Terms in the text link to their place here. */
-export function WordList({ ids }: { ids: readonly TermId[] }) {
+export function WordList({ ids, edition }: { ids: readonly TermId[]; edition: Edition }) {
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="woorden" className="mt-12">
@@ -18,7 +19,7 @@ export function WordList({ ids }: { ids: readonly TermId[] }) {
               </dt>
               <dd>
                 {terms[id].explanation}
-                {hostNames(id).length > 0 && ` In jouw regio heet het: ${hostNames(id).join(", ")}.`}
+                {hostNames(id, edition).length > 0 && ` In jouw regio heet het: ${hostNames(id, edition).join(", ")}.`}
               </dd>
             </div>
           );

@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   lib: ["lib"],
   components: ["components", "lib"],
   app: ["app", "components", "content", "lib"],
-  "mdx-components.tsx": ["components", "lib"],
+  "mdx-components.tsx": ["app", "components", "lib"],
 };
 
 /** Packages that lib may not touch: it is plain TypeScript. */
@@ -110,4 +110,44 @@ test("an address is put together in one file alone", () => {
   expect(files.length).toBeGreaterThan(300);
   const wrong = files.filter((file) => file !== join("lib", "addresses", "address-of.ts") && spelled.test(readFileSync(file, "utf8")));
   expect(wrong).toEqual([]);
+});
+
+const sourceFiles = ["app", "components", "lib"]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name).split("\\").join("/")))
+  .filter((file) => /\.tsx?$/u.test(file))
+  .concat("mdx-components.tsx");
+
+test("the environment is read at the entry alone, where an edition is made", () => {
+  const reads = /(?<!["'])\bprocess(?:\.|\?\.|\[["'])env\b|\}\s*=\s*process\b|["'](?:node:)?process["']/u;
+  for (const way of ["process.env.A", 'process["env"]', "const { env } = process;", 'import { env } from "node:process";'])
+    expect(way).toMatch(reads);
+  expect('define: { "process.env.NODE_ENV": "x" }').not.toMatch(reads);
+  expect(sourceFiles.length).toBeGreaterThan(350);
+  const readers = sourceFiles.filter((file) => reads.test(readFileSync(file, "utf8")));
+  const entries = readers.filter((file) => file === "app/edition.ts" || file.startsWith("lib/commands/"));
+  expect(entries.length).toBeGreaterThan(5);
+  expect(readers.filter((file) => !entries.includes(file))).toEqual([]);
+});
+
+/** What a module keeps from one call to the next, and why it is the same for every edition. What differs is made with perEdition. */
+const kept: Record<string, string> = {
+  "lib/content/read.ts": "by root, name and day, and held against the text of the file each time",
+  "lib/content/section.ts": "by the text itself",
+  "lib/publish/draw-card.ts": "the files of a font",
+  "lib/region/lookup-names.ts": "by the index itself",
+  "lib/region/origin.ts": "where the tables come from, which no setting changes",
+  "lib/region/pack.ts": "the packs of all verbanden; an edition picks those of its host",
+  "lib/region/read.ts": "the tables of the whole country; an edition picks those of its host",
+  "lib/region/region.ts": "by the tables themselves",
+  "lib/region/row-place.ts": "by the row itself",
+};
+
+test("nothing that a module keeps ignores the edition", () => {
+  const keeps = /^(?:export )?(?:let \w+|const \w+(?::[^=;]+)? = new (?:Weak)?(?:Map|Set)(?:<[^;]*>)?\(\))/mu;
+  for (const way of ["let known: A | undefined;", "const a = new Map<string, B>();", "const a: C = new WeakMap();"])
+    expect(way).toMatch(keeps);
+  // Islands and what is saved run in a browser, which has one edition.
+  const onServer = sourceFiles.filter((file) => !/^(?:components\/islands|lib\/offline)\//u.test(file));
+  expect(onServer.length).toBeGreaterThan(300);
+  expect(onServer.filter((file) => keeps.test(readFileSync(file, "utf8"))).sort()).toEqual(Object.keys(kept));
 });

@@ -1,5 +1,6 @@
 import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { readSitePage } from "@/lib/content/read";
 import { type SitePageSlug, sitePageSlugs } from "@/lib/ids/slugs";
 import { pageHead } from "@/lib/share/preview";
@@ -14,13 +15,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await params;
-  const { titel, omschrijving } = readSitePage(page).frontmatter;
-  return pageHead({ title: titel, description: omschrijving, address: `/${page}/` });
+  const { titel, omschrijving } = readSitePage(page, edition().day).frontmatter;
+  return pageHead({ title: titel, description: omschrijving, address: `/${page}/` }, edition());
 }
 
 export default async function Page({ params }: Props) {
   const { page } = await params;
-  const { frontmatter } = readSitePage(page);
+  const { frontmatter } = readSitePage(page, edition().day);
   const { default: Content }: { default: MDXContent } = await import(`@/content/site/${page}.mdx`);
   return (
     <article className="frame pt-6 lg:pt-10">

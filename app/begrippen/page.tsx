@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { LetterNav } from "@/components/letter-nav";
 import { letterAddress, termAddress } from "@/lib/addresses/address-of";
 import { termName, termsByLetter } from "@/lib/registers/term-list";
 import { terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Moeilijke woorden",
-  description: "Alle moeilijke woorden over extra hulp op school, van A tot Z, in gewone taal. Ook afkortingen en woorden van vroeger.",
-  address: "/begrippen/",
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Moeilijke woorden",
+    description: "Alle moeilijke woorden over extra hulp op school, van A tot Z, in gewone taal. Ook afkortingen en woorden van vroeger.",
+    address: "/begrippen/",
+  },
+  edition(),
+);
 
 export default function Page() {
   const letters = termsByLetter();

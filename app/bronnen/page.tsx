@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { FactLinks } from "@/components/fact-links";
 import { FactSources } from "@/components/fact-list";
 import { factAnchor } from "@/lib/addresses/address-of";
-import { buildDate } from "@/lib/build-date";
 import { dutchDate } from "@/lib/dutch-date";
 import { feedAddress } from "@/lib/feed/atom";
 import { origins } from "@/lib/region/origin";
@@ -14,15 +14,18 @@ import { sourceName } from "@/lib/registers/sources";
 import { sentenceCase } from "@/lib/sentence-case";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Bronnen",
-  description: "Alle wetten, besluiten en instanties waarop deze site rust, met de dag waarop wij ze hebben gelezen.",
-  address: "/bronnen/",
-  hasFeed: true,
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Bronnen",
+    description: "Alle wetten, besluiten en instanties waarop deze site rust, met de dag waarop wij ze hebben gelezen.",
+    address: "/bronnen/",
+    hasFeed: true,
+  },
+  edition(),
+);
 
 export default function Page() {
-  const day = buildDate();
+  const { day } = edition();
   const stale = staleOn(day);
   return (
     <div className="frame pt-6 lg:pt-10">

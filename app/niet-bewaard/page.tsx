@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { WaysOn } from "@/components/ways-on";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = {
-  ...pageHead({
-    title: "Deze pagina is niet bewaard",
-    description: "Wat je zonder internet toch kunt lezen.",
-    address: "/niet-bewaard/",
-  }),
+  ...pageHead(
+    {
+      title: "Deze pagina is niet bewaard",
+      description: "Wat je zonder internet toch kunt lezen.",
+      address: "/niet-bewaard/",
+    },
+    edition(),
+  ),
   robots: { index: false },
 };
 

@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { RegionLookup } from "@/components/islands/region-lookup";
 import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
 import { gemeentenByLetter } from "@/lib/region/gemeente-list";
-import { shownRegions } from "@/lib/region/site-region";
+import { shownRegions } from "@/lib/region/host";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Zoek je verbanden",
-  description: "Vul je postcode of gemeente in en zie welke twee samenwerkingsverbanden daar zijn, en welke speciale scholen.",
-  address: "/regio/",
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Zoek je verbanden",
+    description: "Vul je postcode of gemeente in en zie welke twee samenwerkingsverbanden daar zijn, en welke speciale scholen.",
+    address: "/regio/",
+  },
+  edition(),
+);
 
 export default function Page() {
-  const letters = gemeentenByLetter(shownRegions().gemeenten);
+  const letters = gemeentenByLetter(shownRegions(edition()).gemeenten);
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Zoek je verbanden</h1>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { explanationAddress, questionsAddress, sectionAddress } from "@/lib/addresses/address-of";
 import { frequentQuestions } from "@/lib/content/questions";
 import { explanationsAt, readExplanation } from "@/lib/content/read";
@@ -6,14 +7,17 @@ import type { ExplanationSlug } from "@/lib/ids/slugs";
 import { stopIds, stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Uitleg",
-  description: "Uitleg in gewone woorden over het samenwerkingsverband, extra hulp op school en speciaal onderwijs.",
-  address: "/uitleg/",
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Uitleg",
+    description: "Uitleg in gewone woorden over het samenwerkingsverband, extra hulp op school en speciaal onderwijs.",
+    address: "/uitleg/",
+  },
+  edition(),
+);
 
 export default function Page() {
-  const groups = stopIds.map((id) => ({ id, slugs: explanationsAt(id) })).filter(({ slugs }) => slugs.length > 0);
+  const groups = stopIds.map((id) => ({ id, slugs: explanationsAt(id, edition()) })).filter(({ slugs }) => slugs.length > 0);
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Uitleg in gewone woorden</h1>
@@ -44,7 +48,7 @@ export default function Page() {
             <h2 id={`halte-${id}`}>{stops[id].name}</h2>
             <ul className="line mt-3">
               {slugs.map((slug) => {
-                const { vraag, titel } = readExplanation(slug).frontmatter;
+                const { vraag, titel } = readExplanation(slug, edition().day).frontmatter;
                 return (
                   <li key={slug}>
                     <a href={explanationAddress(slug)} className="font-bold">
@@ -65,7 +69,7 @@ export default function Page() {
 
 /** What stands in an explanation, folded: the list stays short. */
 function SectionFold({ slug }: { slug: ExplanationSlug }) {
-  const { sections, frontmatter } = readExplanation(slug);
+  const { sections, frontmatter } = readExplanation(slug, edition().day);
   return (
     <details className="fold">
       <summary className="small">

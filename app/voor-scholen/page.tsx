@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { PiecePicker } from "@/components/islands/piece-picker";
 import { nodePieceId, pieceAddress, sectionPieceId } from "@/lib/addresses/address-of";
@@ -9,16 +10,19 @@ import { startGroups } from "@/lib/guide/starts";
 import { type ExplanationSlug, explanationSlugs } from "@/lib/ids/slugs";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Voor scholen",
-  description: "Voor leraren en ib'ers: kies het stuk dat bij dit gesprek past, en stuur ouders de link, een bericht of een blad papier.",
-  address: "/voor-scholen/",
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Voor scholen",
+    description: "Voor leraren en ib'ers: kies het stuk dat bij dit gesprek past, en stuur ouders de link, een bericht of een blad papier.",
+    address: "/voor-scholen/",
+  },
+  edition(),
+);
 
 const collator = new Intl.Collator("nl");
 
 export default function Page() {
-  const byTitle = [...explanationSlugs].sort((a, b) => collator.compare(explanationTitle(a), explanationTitle(b)));
+  const byTitle = [...explanationSlugs].sort((a, b) => collator.compare(explanationTitle(a, edition()), explanationTitle(b, edition())));
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Stuur ouders precies het goede stuk</h1>
@@ -75,7 +79,7 @@ function Situation({ label, next }: Start) {
       </a>
       <br />
       <a href={`#uitleg-${node.explanation}`} className="nav-link">
-        {explanationTitle(node.explanation)}
+        {explanationTitle(node.explanation, edition())}
       </a>
     </li>
   );
@@ -86,9 +90,9 @@ function ExplanationPieces({ slug }: { slug: ExplanationSlug }) {
   return (
     <li id={`uitleg-${slug}`}>
       <details className="fold">
-        <summary>{explanationTitle(slug)}</summary>
+        <summary>{explanationTitle(slug, edition())}</summary>
         <ul className="bullets pb-3">
-          {readExplanation(slug).sections.map(({ id, title }) => (
+          {readExplanation(slug, edition().day).sections.map(({ id, title }) => (
             <li key={id}>
               <a href={pieceAddress(sectionPieceId(slug, id))}>{title}</a>
             </li>

@@ -1,17 +1,21 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { AnswerLinks } from "@/components/answer/answer-links";
 import { questionsAddress } from "@/lib/addresses/address-of";
 import { answersBySubject } from "@/lib/places/answers-about";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Vragen van ouders",
-  description: "Wat ouders en jongeren vragen over extra hulp op school, elk met een heel antwoord op één bladzijde.",
-  address: questionsAddress,
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Vragen van ouders",
+    description: "Wat ouders en jongeren vragen over extra hulp op school, elk met een heel antwoord op één bladzijde.",
+    address: questionsAddress,
+  },
+  edition(),
+);
 
 export default function Page() {
-  const groups = answersBySubject();
+  const groups = answersBySubject(edition());
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Vragen van ouders</h1>

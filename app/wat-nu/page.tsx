@@ -1,19 +1,23 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { RegionHere } from "@/components/islands/region-here";
 import { WordList } from "@/components/word-list";
 import { mapAddress, nodeAddress } from "@/lib/addresses/address-of";
 import type { Start } from "@/lib/guide/model";
 import { startGroups, unsureStart } from "@/lib/guide/starts";
-import { siteVerbanden } from "@/lib/region/site-region";
+import { hostVerbanden } from "@/lib/region/host";
 import type { TermId } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Wat gebeurt er nu?",
-  description: "Kies wat er aan de hand is. Daarna zie je stap voor stap wie wat doet en wat jij kunt doen.",
-  address: "/wat-nu/",
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Wat gebeurt er nu?",
+    description: "Kies wat er aan de hand is. Daarna zie je stap voor stap wie wat doet en wat jij kunt doen.",
+    address: "/wat-nu/",
+  },
+  edition(),
+);
 
 /** The difficult words in the labels of the doors. */
 const words = [
@@ -49,13 +53,13 @@ export default function Page() {
           <StartLink {...unsureStart} />
         </ul>
       </div>
-      {!siteVerbanden() && <Island name="region-here" component={RegionHere} props={{ onStart: true }} />}
+      {!hostVerbanden(edition()) && <Island name="region-here" component={RegionHere} props={{ onStart: true }} />}
       <p className="mt-8">
         <a href={mapAddress()} className="nav-link">
           Bekijk de hele route op de kaart
         </a>
       </p>
-      <WordList ids={words} />
+      <WordList ids={words} edition={edition()} />
     </div>
   );
 }

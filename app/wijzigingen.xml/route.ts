@@ -1,4 +1,4 @@
-import { buildDate } from "@/lib/build-date";
+import { edition } from "@/app/edition";
 import { atomFeed } from "@/lib/feed/atom";
 import { changesOn } from "@/lib/feed/changes";
 
@@ -6,5 +6,7 @@ export const dynamic = "force-static";
 
 /** The feed of what changes in the rules. */
 export function GET() {
-  return new Response(atomFeed(changesOn(buildDate())), { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
+  return new Response(atomFeed(changesOn(edition().day), edition()), {
+    headers: { "Content-Type": "application/atom+xml; charset=utf-8" },
+  });
 }

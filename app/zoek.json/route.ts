@@ -1,3 +1,4 @@
+import { edition } from "@/app/edition";
 import { searchRecords } from "@/lib/search/records";
 import { searchFileOf } from "@/lib/search/search-file";
 
@@ -5,5 +6,5 @@ export const dynamic = "force-static";
 
 /** Everything that the search reads. It is fetched when someone first searches. */
 export function GET() {
-  return Response.json(searchFileOf(searchRecords()));
+  return Response.json(searchFileOf(searchRecords(edition())));
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { Search } from "@/components/islands/search";
 import { LetterNav } from "@/components/letter-nav";
@@ -6,14 +7,17 @@ import { questionsAddress } from "@/lib/addresses/address-of";
 import { siteByLetter } from "@/lib/search/a-to-z";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Zoeken",
-  description: "Zoek in alle uitleg, in de gids en in de moeilijke woorden, met je eigen woorden. Of kijk in de lijst van A tot Z.",
-  address: "/zoeken/",
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Zoeken",
+    description: "Zoek in alle uitleg, in de gids en in de moeilijke woorden, met je eigen woorden. Of kijk in de lijst van A tot Z.",
+    address: "/zoeken/",
+  },
+  edition(),
+);
 
 export default function Page() {
-  const letters = siteByLetter();
+  const letters = siteByLetter(edition());
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Zoeken</h1>

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { SavedPages } from "@/components/islands/saved-pages";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Lezen zonder verbinding",
-  description: "De site blijft te lezen als je geen internet hebt. Zo werkt dat, en zo haal je weg wat je browser bewaart.",
-  address: "/zonder-verbinding/",
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Lezen zonder verbinding",
+    description: "De site blijft te lezen als je geen internet hebt. Zo werkt dat, en zo haal je weg wat je browser bewaart.",
+    address: "/zonder-verbinding/",
+  },
+  edition(),
+);
 
 export default function Page() {
   return (

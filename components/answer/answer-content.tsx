@@ -3,6 +3,7 @@ import { ActorSection } from "@/components/actor-section";
 import { SourceLine } from "@/components/source-line";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { readAnswer } from "@/lib/content/read";
+import type { Edition } from "@/lib/edition";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { explanationLink } from "@/lib/places/explanation-link";
 
@@ -11,8 +12,18 @@ import { explanationLink } from "@/lib/places/explanation-link";
  * @param share what stands beside the heading
  * @param children the text
  */
-export function AnswerContent({ slug, share, children }: { slug: string; share?: ReactNode; children: ReactNode }) {
-  const { frontmatter, facts } = readAnswer(slug);
+export function AnswerContent({
+  slug,
+  edition,
+  share,
+  children,
+}: {
+  slug: string;
+  edition: Edition;
+  share?: ReactNode;
+  children: ReactNode;
+}) {
+  const { frontmatter, facts } = readAnswer(slug, edition.day);
   const { vraag, stap, uitleg, helpt } = frontmatter;
   return (
     <>
@@ -32,7 +43,7 @@ export function AnswerContent({ slug, share, children }: { slug: string; share?:
           </li>
           <li>
             <a href={uitleg} className="nav-link">
-              {explanationLink(uitleg)}
+              {explanationLink(uitleg, edition)}
             </a>
           </li>
         </ul>

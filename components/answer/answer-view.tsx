@@ -7,12 +7,13 @@ import { WordList } from "@/components/word-list";
 import { answerPieceId, questionsAddress } from "@/lib/addresses/address-of";
 import { readAnswer } from "@/lib/content/read";
 import { subjects } from "@/lib/content/subjects";
+import type { Edition } from "@/lib/edition";
 import { nodeOf } from "@/lib/guide/guide";
 import { AnswerContent } from "./answer-content";
 
 /** The page of one answer: the line, and the answer with its words. */
-export function AnswerView({ slug, children }: { slug: string; children: ReactNode }) {
-  const { frontmatter, terms } = readAnswer(slug);
+export function AnswerView({ slug, edition, children }: { slug: string; edition: Edition; children: ReactNode }) {
+  const { frontmatter, terms } = readAnswer(slug, edition.day);
   const { onderwerp, stap, vraag } = frontmatter;
   return (
     <div className="frame with-route pt-6 lg:pt-10">
@@ -21,10 +22,10 @@ export function AnswerView({ slug, children }: { slug: string; children: ReactNo
         <p className="small">
           <a href={`${questionsAddress}#${onderwerp}`}>Meer vragen: {subjects[onderwerp]}</a>
         </p>
-        <AnswerContent slug={slug} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />}>
+        <AnswerContent slug={slug} edition={edition} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />}>
           {children}
         </AnswerContent>
-        <WordList ids={terms} />
+        <WordList ids={terms} edition={edition} />
         <Island name="share-menu" component={ShareMenu} props={{}} />
       </article>
     </div>

@@ -3,11 +3,11 @@ import { Island } from "@/components/island";
 import { CalendarButton } from "@/components/islands/calendar-button";
 import { DateCalculator } from "@/components/islands/date-calculator";
 import { nodeAddress } from "@/lib/addresses/address-of";
-import { buildDate } from "@/lib/build-date";
 import { countableTerm } from "@/lib/dates/calculation";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
 import { exampleText } from "@/lib/dates/result-text";
 import { termInShort } from "@/lib/dates/terms-in-short";
+import type { Edition } from "@/lib/edition";
 import type { Way } from "@/lib/guide/model";
 import { hostTerms, hostTermsInWords } from "@/lib/region/host-terms";
 import { actors } from "@/lib/registers/actors";
@@ -18,10 +18,12 @@ import { sentenceCase } from "@/lib/sentence-case";
 /** What a parent asks about each kind of deadline. */
 const spanQuestion = { duur: "Hoe lang", kalender: "Wanneer", herhaling: "Hoe vaak", moment: "Wanneer", open: "Hoe lang" } as const;
 
+type Props = { readonly id: DeadlineId; readonly way: Way | "here" | undefined; readonly edition: Edition };
+
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
-export function DeadlineCard({ id, way }: { id: DeadlineId; way: Way | "here" | undefined }) {
+export function DeadlineCard({ id, way, edition }: Props) {
   const { what, span, start, backwards, extension, actor, basis }: Deadline = deadlines[id];
-  const local = hostTerms(id);
+  const local = hostTerms(id, edition);
   return (
     <div className="panel">
       <h3 id={`termijn-${id}`}>{sentenceCase(what)}</h3>
@@ -59,21 +61,21 @@ export function DeadlineCard({ id, way }: { id: DeadlineId; way: Way | "here" | 
           <dd>{actors[actor].name}</dd>
         </div>
       </dl>
-      <OwnDay id={id} way={way} />
-      <FixedDays id={id} />
+      <OwnDay id={id} way={way} edition={edition} />
+      <FixedDays id={id} edition={edition} />
     </div>
   );
 }
 
 /** The field in which a parent picks a day, and an example for who has no JavaScript or has not picked one. */
-function OwnDay({ id, way }: { id: DeadlineId; way: Way | "here" | undefined }) {
+function OwnDay({ id, way, edition }: Props) {
   const term = termInShort(id);
   if (!term) return null;
   const pause = countableTerm(id)?.pause;
   const props = {
     id,
     term,
-    example: exampleText(term, buildDate()),
+    example: exampleText(term, edition.day),
     ...(pause && { pause }),
     ...(way && {
       way: way === "here" ? "Op deze pagina staat wat je dan kunt doen." : { label: way.label, address: nodeAddress(way.next) },
@@ -83,8 +85,8 @@ function OwnDay({ id, way }: { id: DeadlineId; way: Way | "here" | undefined }) 
 }
 
 /** When fixed days in the year come next. */
-function FixedDays({ id }: { id: DeadlineId }) {
-  const days = nextDays(id, buildDate());
+function FixedDays({ id, edition }: Pick<Props, "id" | "edition">) {
+  const days = nextDays(id, edition.day);
   if (!days) return null;
   const { what }: Deadline = deadlines[id];
   const holidays = holidaysIn(days);

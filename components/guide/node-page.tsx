@@ -10,10 +10,11 @@ import { SourceLine } from "@/components/source-line";
 import { WordList } from "@/components/word-list";
 import { explanationAddress, mapAddress, nodePieceId } from "@/lib/addresses/address-of";
 import { explanationTitle } from "@/lib/content/read";
+import type { Edition } from "@/lib/edition";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/ids/nodes";
 import { answersAt } from "@/lib/places/answers-about";
-import { siteVerbanden } from "@/lib/region/site-region";
+import { hostVerbanden } from "@/lib/region/host";
 import { OutcomeView } from "./outcome-view";
 import { QuestionView } from "./question-view";
 import { StepView } from "./step-view";
@@ -22,24 +23,24 @@ import { StepView } from "./step-view";
 const mostAnswers = 8;
 
 /** A page of the guide: the line, the question, step or outcome, and what belongs to it. */
-export function NodePage({ id }: { id: NodeId }) {
+export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
   const node = nodeOf(id);
-  const answers = answersAt(id).slice(0, mostAnswers);
+  const answers = answersAt(id, edition).slice(0, mostAnswers);
   const share = <ShareLink piece={nodePieceId(id)} title={titleOf(node)} />;
   return (
     <div className="frame with-route pt-6 lg:pt-10">
       <RouteLine current={node.stop} />
       <article className="mt-6 lg:mt-0">
         {node.kind === "question" && <QuestionView node={node} share={share} />}
-        {node.kind === "step" && <StepView id={id} node={node} share={share} />}
-        {node.kind === "outcome" && <OutcomeView id={id} node={node} share={share} />}
+        {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
+        {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
         <Island name="answers-so-far" component={AnswersSoFar} props={{ node: id }} />
-        {node.kind !== "question" && <RegionPart />}
+        {node.kind !== "question" && <RegionPart edition={edition} />}
         <section aria-labelledby="meer" className="column mt-10 border-t border-edge pt-4">
           <h2 id="meer">Meer weten</h2>
           <p className="mt-2">
             <a href={explanationAddress(node.explanation)} className="nav-link">
-              {explanationTitle(node.explanation)}
+              {explanationTitle(node.explanation, edition)}
             </a>
           </p>
           {answers.length > 0 && (
@@ -52,7 +53,7 @@ export function NodePage({ id }: { id: NodeId }) {
             <SourceLine facts={node.facts} />
           </div>
         </section>
-        <WordList ids={node.terms ?? []} />
+        <WordList ids={node.terms ?? []} edition={edition} />
         <Island name="share-menu" component={ShareMenu} props={{}} />
         <p className="no-print mt-10 flex flex-wrap gap-x-6">
           <a href="/wat-nu/" className="nav-link">
@@ -68,7 +69,7 @@ export function NodePage({ id }: { id: NodeId }) {
 }
 
 /** The verbanden of the region: of the host where there is one, else those that the parent looked up. */
-function RegionPart() {
-  const host = siteVerbanden();
+function RegionPart({ edition }: { edition: Edition }) {
+  const host = hostVerbanden(edition);
   return host ? <HostRegion verbanden={host} /> : <Island name="region-here" component={RegionHere} props={{}} />;
 }

@@ -2,6 +2,7 @@ import { CircleCheck, Hourglass, Signpost } from "lucide-react";
 import type { ReactNode } from "react";
 import { ActorIcon } from "@/components/actor-icon";
 import { nodeAddress } from "@/lib/addresses/address-of";
+import type { Edition } from "@/lib/edition";
 import { ladders } from "@/lib/guide/ladders";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
@@ -23,7 +24,7 @@ const moods = {
  * Where the route ends or rests, what to do now, who helps, and where to go if it changes.
  * @param share what stands beside the heading
  */
-export function OutcomeView({ id, node, share }: { id: NodeId; node: Outcome; share?: ReactNode }) {
+export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Outcome; edition: Edition; share?: ReactNode }) {
   const { icon: Icon, label, panel } = moods[node.mood];
   const contact = actors[node.contact];
   return (
@@ -43,7 +44,7 @@ export function OutcomeView({ id, node, share }: { id: NodeId; node: Outcome; sh
         <ActionList actions={node.actions} />
       </section>
       {node.say && <SayPanel text={node.say} />}
-      {node.deadlines && <DeadlineSection ids={node.deadlines} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
+      {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <section aria-labelledby="hulp" className="column mt-8">
         <h2 id="hulp">Wie helpt je verder?</h2>
         <p className="mt-3 flex items-start gap-2">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { nodeAddress } from "@/lib/addresses/address-of";
+import type { Edition } from "@/lib/edition";
 import { ladders } from "@/lib/guide/ladders";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
@@ -15,7 +16,7 @@ import { WordsLink } from "./words-link";
  * One step: who acts, what you can do, the deadline, and the ways on.
  * @param share what stands beside the heading
  */
-export function StepView({ id, node, share }: { id: NodeId; node: Step; share?: ReactNode }) {
+export function StepView({ id, node, edition, share }: { id: NodeId; node: Step; edition: Edition; share?: ReactNode }) {
   return (
     <>
       <ActorList ids={node.actors} />
@@ -40,7 +41,7 @@ export function StepView({ id, node, share }: { id: NodeId; node: Step; share?: 
           </ul>
         </section>
       )}
-      {node.deadlines && <DeadlineSection ids={node.deadlines} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
+      {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <section aria-labelledby="verder" className="column mt-8">
         <h2 id="verder">Hoe gaat het verder?</h2>
         <ul className="mt-3 grid gap-3">

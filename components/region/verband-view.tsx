@@ -1,12 +1,13 @@
 import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
+import type { Edition } from "@/lib/edition";
+import { shownRegions } from "@/lib/region/host";
 import { localVerband } from "@/lib/region/local";
 import { regionMap } from "@/lib/region/map";
 import type { Sector, Verband } from "@/lib/region/model";
 import { reservesFor } from "@/lib/region/origin";
 import { gemeentenOfVerband, schoolsOfVerband, type VerbandPart } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
-import { shownRegions } from "@/lib/region/site-region";
 import { areasInWords } from "@/lib/region/words";
 import { Certainty } from "./certainty";
 import { ContactList } from "./contact-list";
@@ -28,11 +29,11 @@ const kinds: Record<Sector, { readonly schools: string; readonly page: string; r
 };
 
 /** One verband: what it is for, how to reach it, its own terms, its area and the special schools there. */
-export function VerbandView({ verband }: { verband: Verband }) {
+export function VerbandView({ verband, edition }: { verband: Verband; edition: Edition }) {
   const local = localVerband(verband);
   const parts = gemeentenOfVerband(verband);
   // A host that serves one region has no page for gemeenten elsewhere.
-  const shown = new Set(shownRegions().gemeenten.map(({ code }) => code));
+  const shown = new Set(shownRegions(edition).gemeenten.map(({ code }) => code));
   const groups = groupSchools(schoolsOfVerband(verband));
   const reserves = reservesFor(parts.flatMap(({ areas }) => areas.map(({ pc4 }) => pc4)));
   const { schools, page, title } = kinds[verband.sector];

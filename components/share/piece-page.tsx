@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { WordList } from "@/components/word-list";
 import { pieceAddress } from "@/lib/addresses/address-of";
+import type { Edition } from "@/lib/edition";
 import type { Piece } from "@/lib/places/pieces";
 import type { TermId } from "@/lib/registers/terms";
-import { siteUrl } from "@/lib/site";
 import { QrCode } from "./qr-code";
 
 /**
@@ -15,24 +15,26 @@ import { QrCode } from "./qr-code";
 export function PiecePage({
   piece,
   words,
+  edition,
   isLong = false,
   children,
 }: {
   piece: Piece;
   words: readonly TermId[];
+  edition: Edition;
   isLong?: boolean;
   children: ReactNode;
 }) {
   const { id, page } = piece;
-  const host = siteUrl().replace(/^https?:\/\//u, "");
-  const link = `${siteUrl()}${pieceAddress(id)}`;
+  const host = edition.url.replace(/^https?:\/\//u, "");
+  const link = `${edition.url}${pieceAddress(id)}`;
   const shortLink = `${host}${pieceAddress(id)}`;
   return (
     <div className="frame pt-6 lg:pt-10">
       <article className={`piece column${isLong ? " piece-long" : ""}`}>
         <p className="small mb-2">{piece.within}</p>
         {children}
-        <WordList ids={words} />
+        <WordList ids={words} edition={edition} />
         <aside aria-label="Dit stuk delen" className="piece-end">
           <div className="piece-scan">
             <QrCode text={link} name={`QR-code naar ${shortLink}`} />

@@ -3,6 +3,7 @@ import { Children, type ComponentProps, isValidElement, type ReactElement, type 
 import { headingId, headingParts } from "@/components/mdx/heading";
 import { SourceLine } from "@/components/source-line";
 import { explanationAddress } from "@/lib/addresses/address-of";
+import type { Edition } from "@/lib/edition";
 import type { ExplanationSlug } from "@/lib/ids/slugs";
 import { sectionAlone } from "@/lib/share/section-alone";
 
@@ -24,8 +25,18 @@ function Subsection({ children }: { children?: ReactNode }) {
  * @param text the whole explanation
  * @param section the id of the heading
  */
-export function SectionText({ text, slug, section }: { text: MDXContent; slug: ExplanationSlug; section: string }) {
-  const { headings, facts } = sectionAlone(slug, section);
+export function SectionText({
+  text,
+  slug,
+  section,
+  edition,
+}: {
+  text: MDXContent;
+  slug: ExplanationSlug;
+  section: string;
+  edition: Edition;
+}) {
+  const { headings, facts } = sectionAlone(slug, section, edition);
   const Link = ({ href = "", ...props }: ComponentProps<"a">) => (
     <a {...props} href={href.startsWith("#") && !headings.includes(href.slice(1)) ? explanationAddress(slug) + href : href} />
   );

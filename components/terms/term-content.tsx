@@ -4,6 +4,7 @@ import { Doen } from "@/components/mdx/panels";
 import { SourceLine } from "@/components/source-line";
 import { explanationAddress, letterAddress, nodeAddress } from "@/lib/addresses/address-of";
 import { explanationTitle } from "@/lib/content/read";
+import type { Edition } from "@/lib/edition";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { termName } from "@/lib/registers/term-list";
 import { type Term, type TermId, terms } from "@/lib/registers/terms";
@@ -13,7 +14,7 @@ import { sentenceCase } from "@/lib/sentence-case";
  * What a term is, who deals with it, what you can do now, its other names, and where you meet it.
  * @param share what stands beside the heading
  */
-export function TermContent({ id, share }: { id: TermId; share?: ReactNode }) {
+export function TermContent({ id, edition, share }: { id: TermId; edition: Edition; share?: ReactNode }) {
   const { explanation, alsoCalled = [], formerly = [], inLetters = [], who, now, step, page, facts }: Term = terms[id];
   return (
     <>
@@ -51,7 +52,7 @@ export function TermContent({ id, share }: { id: TermId; share?: ReactNode }) {
           </li>
           <li>
             <a href={explanationAddress(page)} className="nav-link">
-              {explanationTitle(page)}
+              {explanationTitle(page, edition)}
             </a>
           </li>
         </ul>

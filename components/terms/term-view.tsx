@@ -3,6 +3,7 @@ import { ShareMenu } from "@/components/islands/share-menu";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
 import { termPieceId } from "@/lib/addresses/address-of";
+import type { Edition } from "@/lib/edition";
 import { nodeOf } from "@/lib/guide/guide";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
@@ -10,7 +11,7 @@ import { sentenceCase } from "@/lib/sentence-case";
 import { TermContent } from "./term-content";
 
 /** The page of one term: the line, and everything about the term. */
-export function TermView({ id }: { id: TermId }) {
+export function TermView({ id, edition }: { id: TermId; edition: Edition }) {
   return (
     <div className="frame with-route pt-6 lg:pt-10">
       <RouteLine current={nodeOf(terms[id].step).stop} />
@@ -18,7 +19,7 @@ export function TermView({ id }: { id: TermId }) {
         <p className="small">
           <a href="/begrippen/">Moeilijke woorden</a>
         </p>
-        <TermContent id={id} share={<ShareLink piece={termPieceId(id)} title={sentenceCase(termName(id))} />} />
+        <TermContent id={id} edition={edition} share={<ShareLink piece={termPieceId(id)} title={sentenceCase(termName(id))} />} />
         <Island name="share-menu" component={ShareMenu} props={{}} />
       </article>
     </div>

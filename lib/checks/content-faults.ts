@@ -6,9 +6,11 @@ import { frequentQuestions } from "../content/questions";
 import { explanationFile, readTexts, sitePageFile, type Texts } from "../content/read";
 import { textFaults } from "../content/text-faults";
 import { mdxTexts } from "../content/texts";
+import type { Edition } from "../edition";
 import { compareLock, missingFaults, unlistedFaults } from "../places/address-lock";
 import { readAddresses } from "../places/addresses";
 import { deadLinks } from "../places/dead-links";
+import type { Source } from "../places/place";
 import { readText } from "../read-text";
 import { areaFaults } from "../region/check-areas";
 import { schoolFaults } from "../region/check-schools";
@@ -27,21 +29,21 @@ type Content = { readonly texts: Texts; readonly regions: Regions; readonly pack
  * Everything that is wrong in content/. First each file by itself; only when all of them can be read, what they say about each other: so no
  * line tells of a fault that is not there.
  * @param root the folder of the project
- * @param day ISO date for which the texts are read
+ * @param edition its day is the one for which the texts are read
  * @param latest ISO date of the last day on which something can have been checked
  * @returns a line for every fault, with file, line where there is one, field and remedy, in Dutch
  */
-export function contentFaults(root: string, day: string, latest: string): string[] {
+export function contentFaults(root: string, edition: Edition, latest: string): string[] {
   const stray = strayFiles(root);
   try {
-    const content = readContent(root, day, latest);
-    return stray.length > 0 ? stray : faultsBetween(content, root);
+    const content = readContent(root, edition, latest);
+    return stray.length > 0 ? stray : faultsBetween(content, root, edition);
   } catch (error) {
     return [...stray, ...faultText(error).split("\n")];
   }
 }
 
-function readContent(root: string, day: string, latest: string): Content {
+function readContent(root: string, { day }: Edition, latest: string): Content {
   const parts: (() => Partial<Content>)[] = [
     () => ({ texts: readTexts(day, root) }),
     () => ({ regions: checked(readTables(join(root, "content/regio"))) }),
@@ -55,7 +57,7 @@ function readContent(root: string, day: string, latest: string): Content {
   return Object.assign({}, ...collect(parts, (read) => read())) as Content;
 }
 
-function faultsBetween({ texts, regions, packs }: Content, root: string): string[] {
+function faultsBetween({ texts, regions, packs }: Content, root: string, edition: Edition): string[] {
   const codes = new Set(regions.verbanden.map(({ code }) => code));
   return [
     ...textFaults(mdxTexts(texts)),
@@ -64,7 +66,7 @@ function faultsBetween({ texts, regions, packs }: Content, root: string): string
     ...[...packs.keys()]
       .filter((code) => !codes.has(code))
       .map((code) => `${packFolder}/${code}.yaml: verband: ${code} bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv.`),
-    ...addressFaults(texts, regions, root),
+    ...addressFaults({ edition, texts, regions }, root),
   ];
 }
 
@@ -74,9 +76,10 @@ function belowRegions(fault: string): string {
 }
 
 /** Addresses that have gone or are new, and links that lead nowhere. */
-function addressFaults(texts: Texts, regions: Regions, root: string): string[] {
+function addressFaults(source: Source, root: string): string[] {
   try {
-    const { own, locked, moved } = readAddresses(texts, regions, root);
+    const { own, locked, moved } = readAddresses(source, root);
+    const { texts } = source;
     const difference = compareLock(locked, own, moved);
     const targets = { own, moved, root };
     return [

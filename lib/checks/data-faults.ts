@@ -1,5 +1,6 @@
 import { textFaults } from "../content/text-faults";
 import { codeTexts } from "../content/texts";
+import type { Edition } from "../edition";
 import { nodes } from "../guide/guide";
 import { allStarts } from "../guide/starts";
 import { restingPlaces, shownBy } from "../places/uses";
@@ -9,16 +10,16 @@ import { ownRegisters, registerFaults, unusedFaults } from "./register-faults";
 
 /**
  * Everything that is wrong in the guide, the registers and the words in code.
- * @param day ISO date for which the site is built
+ * @param edition its day is the one on which facts must hold
  * @param latest ISO date of the last day on which a source can have been read
  * @returns a line for every fault, with file, line where there is one, field and remedy, in Dutch
  */
-export function dataFaults(day: string, latest: string): string[] {
+export function dataFaults(edition: Edition, latest: string): string[] {
   const broken = [...guideFaults(nodes, allStarts), ...registerFaults(ownRegisters, latest)];
   if (broken.length > 0) return broken;
-  const places = restingPlaces(day);
+  const places = restingPlaces(edition);
   return [
-    ...invalidOn(day, shownBy(places) as Parameters<typeof invalidOn>[1]),
+    ...invalidOn(edition.day, shownBy(places) as Parameters<typeof invalidOn>[1]),
     ...unusedFaults(ownRegisters, places),
     ...textFaults(codeTexts()),
   ];

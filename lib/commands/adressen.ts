@@ -3,12 +3,14 @@
  * of content/adressen-verhuisd.yaml takes over, and prints that line.
  */
 import { writeFileSync } from "node:fs";
+import { editionFrom } from "../edition";
 import { compareLock, lockFile, lockText, missingFaults } from "../places/address-lock";
 import { readAddresses } from "../places/addresses";
+import { sourceOf } from "../places/places";
 import { program } from "../program";
 
 await program(() => {
-  const { own, locked, moved } = readAddresses();
+  const { own, locked, moved } = readAddresses(sourceOf(editionFrom(process.env)));
   const difference = compareLock(locked, own, moved);
   const faults = missingFaults(difference, own);
   if (faults.length > 0) throw new Error(faults.join("\n"));

@@ -3,16 +3,17 @@
  * review now or within thirty days, and what changes by itself in that time (exit code 0: the passing of time must not
  * break a build).
  */
-import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
+import { editionFrom } from "../edition";
 import { restingPlaces, shownBy } from "../places/uses";
 import { changesWithin, dueWithin, invalidOn, type StaleSource, staleOn } from "../registers/freshness";
 import { laws } from "../registers/laws";
 import { sources } from "../registers/sources";
 
 const daysAhead = 30;
-const day = buildDate();
-const shown = shownBy(restingPlaces(day)) as Parameters<typeof invalidOn>[1];
+const edition = editionFrom(process.env);
+const { day } = edition;
+const shown = shownBy(restingPlaces(edition)) as Parameters<typeof invalidOn>[1];
 const invalid = invalidOn(day, shown);
 const changes = changesWithin(day, daysAhead, shown);
 

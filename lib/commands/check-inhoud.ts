@@ -2,16 +2,15 @@
  * The checks before npm run build: what the host sets, the types, content/, the guide and the registers. Says how much it looked at, or
  * what is wrong and how to mend it. Modules that read the registers are loaded late: a slip there is for the compiler to tell.
  */
-import { buildDate } from "../build-date";
-import { checkEnvironment } from "../checks/environment";
 import { typeFaults } from "../checks/type-faults";
+import { type Edition, editionFrom } from "../edition";
 import { program } from "../program";
 
 await program(async () => {
   const started = performance.now();
-  checkEnvironment();
+  const edition = editionFrom(process.env);
   const types = typeFaults();
-  const faults = await contentAndData().catch((error: unknown) => error);
+  const faults = await contentAndData(edition).catch((error: unknown) => error);
   const wrongTypes = await types;
   // With a wrong type, data are not what the other checks take them for.
   if (wrongTypes.length > 0) throw new Error(wrongTypes.join("\n"));
@@ -22,14 +21,15 @@ await program(async () => {
   );
 });
 
-async function contentAndData(): Promise<string[]> {
-  const [{ latestDay }, { contentFaults }, { dataFaults }] = await Promise.all([
+async function contentAndData(edition: Edition): Promise<string[]> {
+  const [{ hostVerbanden }, { latestDay }, { contentFaults }, { dataFaults }] = await Promise.all([
+    import("../region/host"),
     import("../checks/latest-day"),
     import("../checks/content-faults"),
     import("../checks/data-faults"),
   ]);
-  const day = buildDate();
-  const latest = latestDay(day);
-  const faults = contentFaults(process.cwd(), day, latest);
-  return faults.length > 0 ? faults : dataFaults(day, latest);
+  hostVerbanden(edition);
+  const latest = latestDay(edition.day);
+  const faults = contentFaults(process.cwd(), edition, latest);
+  return faults.length > 0 ? faults : dataFaults(edition, latest);
 }

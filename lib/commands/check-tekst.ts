@@ -2,13 +2,13 @@
  * npm run check:tekst [-- FILE…]: checks the texts and prints their measures, the text with the hardest sentence first.
  * Without files: everything a parent can read. With --alles the report names every text, not only the hardest.
  */
-import { buildDate } from "../build-date";
 import { collect } from "../collect";
 import { checkAnswer } from "../content/answers";
 import { checkExplanation, checkSitePage } from "../content/check";
 import { heaviest, measure, type Sentence, sentenceFlesch } from "../content/readability";
 import { textFaults } from "../content/text-faults";
 import { type SiteText, siteTexts } from "../content/texts";
+import { editionFrom } from "../edition";
 import { program } from "../program";
 import { readText } from "../read-text";
 
@@ -21,7 +21,7 @@ const kinds = [
 ] as const;
 
 await program(() => {
-  const day = buildDate();
+  const { day } = editionFrom(process.env);
   const given = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
   const texts = given.length > 0 ? collect(given, (file) => readGiven(file, day)) : siteTexts(day);
   report(texts, given.length > 0 || process.argv.includes("--alles") ? texts.length : mostShown);

@@ -1,5 +1,5 @@
 /** npm run facts:used -- 3.7 [more facts]: every page, node and term that must be read again when a fact changes. */
-import { buildDate } from "../build-date";
+import { editionFrom } from "../edition";
 import { placesUsing, restingPlaces } from "../places/uses";
 import { type Deadline, deadlines } from "../registers/deadlines";
 import { type Fact, type FactId, facts } from "../registers/facts";
@@ -16,7 +16,7 @@ if (given.length === 0 || unknown.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const places = restingPlaces(buildDate());
+  const places = restingPlaces(editionFrom(process.env));
   for (const id of given as FactId[]) {
     const fact: Fact = facts[id];
     const resting = Object.entries<Deadline>(deadlines).filter(([, { fact }]) => fact === id);

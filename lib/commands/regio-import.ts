@@ -2,8 +2,8 @@
  * npm run regio:import -- FILE… [--schrijf]: compares files that were downloaded from DUO, or the annex of the Regeling
  * regio-indeling, with content/regio, and prints the differences. With --schrijf it also writes them.
  */
-import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
+import { editionFrom } from "../edition";
 import { runImport } from "../region/import/run";
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -13,7 +13,7 @@ if (files.length === 0 || options.some((option) => option !== "--schrijf")) {
   fail("Noem de bestanden: npm run regio:import -- FILE… Met --schrijf erachter worden de tabellen bijgewerkt.");
 } else {
   try {
-    const month = dutchDate(buildDate()).replace(/^\d+ /u, "");
+    const month = dutchDate(editionFrom(process.env).day).replace(/^\d+ /u, "");
     const { lines, isWrong } = runImport({ files, root: "content/regio", mayWrite: options.length > 0, month });
     console.log(lines.join("\n"));
     if (isWrong) process.exitCode = 1;

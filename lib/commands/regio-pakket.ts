@@ -4,7 +4,7 @@
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildDate } from "../build-date";
+import { editionFrom } from "../edition";
 import { packFolder } from "../region/pack";
 import { readRegions } from "../region/read";
 import { skeletonOf } from "../region/skeleton";
@@ -22,7 +22,7 @@ if (!verband) {
 } else if (existsSync(file)) {
   fail(`${file} bestaat al. Wijzig dat bestand, of haal het eerst weg.`);
 } else {
-  writeFileSync(file, skeletonOf(verband, buildDate()));
+  writeFileSync(file, skeletonOf(verband, editionFrom(process.env).day));
   console.log(`${file} is gemaakt. Vul het aan, en controleer het met: npm run check`);
 }
 

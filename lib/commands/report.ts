@@ -2,6 +2,7 @@
 import { explanationAddress, sitePageAddress } from "../addresses/address-of";
 import { readExplanation, readSitePage } from "../content/read";
 import { measure } from "../content/readability";
+import { editionFrom } from "../edition";
 import { edgesOf, routeFigures } from "../guide/graph";
 import { nodeIds, nodeOf, nodes } from "../guide/guide";
 import { allStarts } from "../guide/starts";
@@ -10,7 +11,8 @@ import { explanationSlugs, sitePageSlugs } from "../ids/slugs";
 import { weigh } from "../publish/budgets";
 import { readSite } from "../publish/site";
 
-const site = readSite("out");
+const edition = editionFrom(process.env);
+const site = readSite("out", edition);
 const weights = weigh(site).sort((a, b) => b.html - a.html);
 const median = weights[Math.floor(weights.length / 2)]?.html ?? 0;
 const scripts = [...new Set(weights.map(({ script }) => script))].filter((weight) => weight > 0);
@@ -33,8 +35,8 @@ console.log(`                     ${edges.length} pijlen, waarvan ${edges.filter
 console.log(`                     ${routes} routes, hooguit ${mostQuestions} vragen en ${longest} knopen`);
 
 const texts = [
-  ...explanationSlugs.map((slug) => ({ name: explanationAddress(slug), read: readExplanation(slug).sentences })),
-  ...sitePageSlugs.map((slug) => ({ name: sitePageAddress(slug), read: readSitePage(slug).sentences })),
+  ...explanationSlugs.map((slug) => ({ name: explanationAddress(slug), read: readExplanation(slug, edition.day).sentences })),
+  ...sitePageSlugs.map((slug) => ({ name: sitePageAddress(slug), read: readSitePage(slug, edition.day).sentences })),
   { name: "/wat-nu/ (alle knopen)", read: nodeIds.flatMap((id) => nodeSentences(nodeOf(id))) },
 ];
 

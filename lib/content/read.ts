@@ -1,5 +1,5 @@
-import { buildDate } from "../build-date";
 import { collect } from "../collect";
+import { type Edition, perEdition } from "../edition";
 import { nodeOf } from "../guide/guide";
 import { type ExplanationSlug, explanationSlugs, type SitePageSlug, sitePageSlugs } from "../ids/slugs";
 import type { StopId } from "../ids/stops";
@@ -37,11 +37,11 @@ function sitePageSource(slug: SitePageSlug, root?: string): string {
 /**
  * Reads and checks one explanation.
  * @param day ISO date for which it is read
- * @param root the folder of the project; given, the file is read again, and checked again when it has changed
+ * @param root the folder of the project
  * @throws with file, line, what is wrong and how to mend it, in Dutch
  */
-export function readExplanation(slug: ExplanationSlug, day: string = buildDate(), root?: string): CheckedExplanation {
-  return readOnce(explanations, `${root ?? ""} ${slug} ${day}`, root !== undefined, {
+export function readExplanation(slug: ExplanationSlug, day: string, root?: string): CheckedExplanation {
+  return readOnce(explanations, `${root ?? ""} ${slug} ${day}`, {
     read: () => explanationSource(slug, root),
     check: (source) => checkExplanation(source, explanationFile(slug), day),
   });
@@ -51,8 +51,8 @@ export function readExplanation(slug: ExplanationSlug, day: string = buildDate()
  * Reads and checks one page about the site itself.
  * @throws as readExplanation does
  */
-export function readSitePage(slug: SitePageSlug, day: string = buildDate(), root?: string): CheckedSitePage {
-  return readOnce(sitePages, `${root ?? ""} ${slug} ${day}`, root !== undefined, {
+export function readSitePage(slug: SitePageSlug, day: string, root?: string): CheckedSitePage {
+  return readOnce(sitePages, `${root ?? ""} ${slug} ${day}`, {
     read: () => sitePageSource(slug, root),
     check: (source) => checkSitePage(source, sitePageFile(slug), day),
   });
@@ -62,28 +62,27 @@ export function readSitePage(slug: SitePageSlug, day: string = buildDate(), root
  * Reads and checks one answer.
  * @throws as readExplanation does
  */
-export function readAnswer(slug: string, day: string = buildDate(), root?: string): CheckedAnswer {
-  return readOnce(answers, `${root ?? ""} ${slug} ${day}`, root !== undefined, {
+export function readAnswer(slug: string, day: string, root?: string): CheckedAnswer {
+  return readOnce(answers, `${root ?? ""} ${slug} ${day}`, {
     read: () => readText(answerFile(slug), root),
     check: (source) => checkAnswer(source, answerFile(slug), day),
   });
 }
 
+/** What was read, by root, name and day: all that a text is made from beside its source. */
 type Known<Text> = Map<string, { readonly source: string; readonly text: Text }>;
 
 const explanations: Known<CheckedExplanation> = new Map();
 const sitePages: Known<CheckedSitePage> = new Map();
 const answers: Known<CheckedAnswer> = new Map();
 
+/** A text is read each time that it is asked for, and checked again only when it has changed: an editor may change it while next dev runs. */
 function readOnce<Text>(
   known: Known<Text>,
   key: string,
-  rereads: boolean,
   { read, check }: { readonly read: () => string; readonly check: (source: string) => Text },
 ): Text {
   const before = known.get(key);
-  // In next dev an editor changes the file while we run.
-  if (before && !rereads && process.env.NODE_ENV !== "development") return before.text;
   const source = read();
   if (before?.source === source) return before.text;
   const text = check(source);
@@ -100,9 +99,10 @@ export type Texts = {
 
 /**
  * Reads and checks every text.
+ * @param day ISO date for which they are read
  * @throws with the faults of all of them
  */
-export function readTexts(day?: string, root?: string): Texts {
+export function readTexts(day: string, root?: string): Texts {
   const all = [
     ...explanationSlugs.map((slug) => () => ({ slug, explanation: readExplanation(slug, day, root) })),
     ...sitePageSlugs.map((slug) => () => ({ slug, page: readSitePage(slug, day, root) })),
@@ -116,12 +116,15 @@ export function readTexts(day?: string, root?: string): Texts {
   };
 }
 
+/** Every text of an edition. @throws as readTexts does */
+export const textsOf = perEdition(({ day }) => readTexts(day));
+
 /** The title of an explanation, for links to it. */
-export function explanationTitle(slug: ExplanationSlug): string {
-  return readExplanation(slug).frontmatter.titel;
+export function explanationTitle(slug: ExplanationSlug, { day }: Edition): string {
+  return readExplanation(slug, day).frontmatter.titel;
 }
 
 /** The explanations that belong to a stop of the route, in the order of the list. */
-export function explanationsAt(stop: StopId): ExplanationSlug[] {
-  return explanationSlugs.filter((slug) => nodeOf(readExplanation(slug).frontmatter.stap).stop === stop);
+export function explanationsAt(stop: StopId, { day }: Edition): ExplanationSlug[] {
+  return explanationSlugs.filter((slug) => nodeOf(readExplanation(slug, day).frontmatter.stap).stop === stop);
 }

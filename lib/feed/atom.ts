@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { siteName, siteUrl } from "../site";
+import type { Edition } from "../edition";
+import { siteName } from "../site";
 import type { Change } from "./changes";
 
 /** The address of the feed. */
@@ -15,22 +16,22 @@ export const feedTitle = `${siteName}: wat verandert er in de regels?`;
  * @param changes at least one, the newest first
  * @throws when there are none: a feed has the date of its newest entry
  */
-export function atomFeed(changes: readonly Change[]): string {
+export function atomFeed(changes: readonly Change[], { url: site, language }: Edition): string {
   const [newest] = changes;
   if (!newest) throw new Error("De feed is leeg: geen feit heeft een veld change.");
-  const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "nl" }, [
+  const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language }, [
     x("id", lastingId(feedAddress)),
     x("title", feedTitle),
     x("updated", momentOf(newest)),
     x("author", [x("name", siteName)]),
-    x("link", { rel: "self", type: "application/atom+xml", href: `${siteUrl()}${feedAddress}` }),
-    x("link", { rel: "alternate", type: "text/html", href: `${siteUrl()}/uitleg/wat-verandert-er/` }),
+    x("link", { rel: "self", type: "application/atom+xml", href: `${site}${feedAddress}` }),
+    x("link", { rel: "alternate", type: "text/html", href: `${site}/uitleg/wat-verandert-er/` }),
     ...changes.map(({ title, address, summary, ...change }) =>
       x("entry", [
         x("id", lastingId(address)),
         x("title", title),
         x("updated", momentOf(change)),
-        x("link", { rel: "alternate", type: "text/html", href: `${siteUrl()}${address}` }),
+        x("link", { rel: "alternate", type: "text/html", href: `${site}${address}` }),
         x("summary", summary),
       ]),
     ),

@@ -1,8 +1,7 @@
-import type { Texts } from "../content/read";
 import { readText } from "../read-text";
-import type { Regions } from "../region/model";
 import { lockFile, parseLock } from "./address-lock";
 import { type Moved, movedFaults, movedFile, parseMoved, withFollowers } from "./moved-addresses";
+import type { Source } from "./place";
 import { publishedAddresses } from "./published-addresses";
 
 /** The addresses of the site: what it publishes by itself, what it published once, and where old ones lead. */
@@ -14,12 +13,11 @@ export type Addresses = {
 
 /**
  * Reads the addresses from the data, the lock and the file of moved addresses.
- * @param texts every text; left out, those of the site
- * @param regions the tables of regions; left out, those of the site
+ * @param source every text and table; sourceOf(edition) for those of the site
  * @throws with a line for every fault, in Dutch
  */
-export function readAddresses(texts?: Texts, regions?: Regions, root?: string): Addresses {
-  const own = new Set(publishedAddresses(texts, regions));
+export function readAddresses(source: Source, root?: string): Addresses {
+  const own = new Set(publishedAddresses(source));
   const locked = parseLock(readText(lockFile, root));
   const written = parseMoved(readText(movedFile, root));
   const faults = movedFaults(written, own);

@@ -1,5 +1,6 @@
 import type { Thing } from "schema-dts";
 import type { Texts } from "../content/read";
+import type { Edition } from "../edition";
 import type { NodeId } from "../ids/nodes";
 import type { ExplanationSlug } from "../ids/slugs";
 import type { Regions } from "../region/model";
@@ -9,8 +10,8 @@ import type { TermId } from "../registers/terms";
 
 /** What every kind of place is made from. */
 export type Source = {
-  /** ISO date for which the texts were read. */
-  readonly day: string;
+  readonly edition: Edition;
+  /** Read for the day of the edition. */
   readonly texts: Texts;
   /** The tables of the whole country. */
   readonly regions: Regions;

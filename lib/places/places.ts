@@ -1,5 +1,5 @@
-import { buildDate } from "../build-date";
-import { readTexts } from "../content/read";
+import { textsOf } from "../content/read";
+import { type Edition, perEdition } from "../edition";
 import { readRegions } from "../region/read";
 import { answers } from "./kinds/answers";
 import { explanations, sections } from "./kinds/explanations";
@@ -35,18 +35,13 @@ export function placesFrom(source: Source): readonly Place<KindName>[] {
   return kinds.flatMap(({ name, places }) => places(source).map((place): Place<KindName> => ({ kind: name, ...place })));
 }
 
-const known = new Map<string, readonly Place<KindName>[]>();
+/** What the places of an edition are made from: its texts, and the tables. @throws as the readers of texts and regions do */
+export function sourceOf(edition: Edition): Source {
+  return { edition, texts: textsOf(edition), regions: readRegions() };
+}
 
 /**
- * Every place of the site, on a day: the only list of everything that has an address.
- * @param day ISO date
+ * Every place of an edition: the only list of everything that has an address.
  * @throws as the readers of texts and regions do
  */
-export function placesOn(day: string = buildDate()): readonly Place<KindName>[] {
-  const before = known.get(day);
-  // In next dev an editor changes the file while we run.
-  if (before && process.env.NODE_ENV !== "development") return before;
-  const made = placesFrom({ day, texts: readTexts(day), regions: readRegions() });
-  known.set(day, made);
-  return made;
-}
+export const placesOf = perEdition((edition) => placesFrom(sourceOf(edition)));

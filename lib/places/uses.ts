@@ -1,17 +1,15 @@
+import type { Edition } from "../edition";
 import { type Deadline, type DeadlineId, deadlines } from "../registers/deadlines";
 import { type Fact, type FactId, facts } from "../registers/facts";
 import type { Place } from "./place";
-import { type KindName, placesOn } from "./places";
+import { type KindName, placesOf } from "./places";
 
 /** A place that rests on facts: an explanation, an answer, a node of the guide or a term. */
 export type RestingPlace = Place<KindName> & { readonly rests: NonNullable<Place["rests"]> };
 
-/**
- * Every place that rests on facts, as it stands on a day.
- * @param day ISO date
- */
-export function restingPlaces(day: string): RestingPlace[] {
-  return placesOn(day).filter((place): place is RestingPlace => place.rests !== undefined);
+/** Every place of an edition that rests on facts. */
+export function restingPlaces(edition: Edition): RestingPlace[] {
+  return placesOf(edition).filter((place): place is RestingPlace => place.rests !== undefined);
 }
 
 /** Tells whether a place rests on a fact, by itself or through one of its deadlines. */

@@ -1,8 +1,8 @@
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Edition } from "../edition";
 import { bundle, onlyText } from "./bundle";
 import { islandFolder, islandNames, islandsIn } from "./islands";
-import { isSavingOn } from "./saving-switch";
 import { headOf, type Page, type PublishStep, writeBelow } from "./site";
 
 /** The script that pages load; other files of the islands have a name between "eilanden" and the hash. */
@@ -27,7 +27,7 @@ export const addIslands: PublishStep = {
     writeBelow(site.folder, failureScript, await bundleExplanation());
     for (const { names: some, pages } of groups) {
       if (pages.length === 0) continue;
-      const file = writeScript(site.folder, await bundleIslands(some));
+      const file = writeScript(site.folder, await bundleIslands(some, site.edition));
       addScript(
         pages.map(({ page }) => page),
         file,
@@ -79,10 +79,11 @@ function componentName(name: string): string {
 /**
  * Bundles islands into one script that hydrates every element marked with data-island, and the files it fetches later.
  * @param names files in components/islands
+ * @param edition what the site is built for: it says whether browsers keep it
  * @returns minified JavaScript; every name carries a hash of its content
  * @throws when what is fetched later shares code with what a page loads at once: that code would become a second script
  */
-async function bundleIslands(names: readonly string[]): Promise<{ name: string; text: string }[]> {
+async function bundleIslands(names: readonly string[], { isKept }: Edition): Promise<{ name: string; text: string }[]> {
   const entry = [
     fetchTwice,
     `import { createElement, hydrate } from "preact";`,
@@ -92,7 +93,7 @@ async function bundleIslands(names: readonly string[]): Promise<{ name: string; 
     `for (const element of document?.querySelectorAll("[data-island]")) {`,
     `  hydrate(createElement(islands[element.dataset.island], JSON.parse(element.dataset.props)), element);`,
     `}`,
-    ...(isSavingOn() ? [saveWhenIdle] : []),
+    ...(isKept ? [saveWhenIdle] : []),
   ].join("\n");
   const result = await bundle({
     stdin: { contents: entry, resolveDir: resolve(islandFolder), loader: "tsx", sourcefile: "eilanden.tsx" },

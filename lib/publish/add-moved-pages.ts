@@ -1,8 +1,9 @@
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { splitAddress } from "../addresses/address-of";
+import type { Edition } from "../edition";
 import type { Moved } from "../places/moved-addresses";
-import { siteName, siteUrl } from "../site";
+import { siteName } from "../site";
 import { element } from "./element";
 import { nameOf, type Place, placeAt } from "./place";
 import { remove } from "./remove";
@@ -18,7 +19,7 @@ export function addPagesAt(site: Site, moved: Moved): void {
     const place = splitAddress(from).id ? undefined : placeAt(site, to);
     if (!place) return [];
     if (site.pages.some(({ address }) => address === from)) throw new Error(`${from}: hier staat al een pagina, en het adres is verhuisd.`);
-    return [movedPage(from, { to, ...place }, sectionsOf(site, from, moved))];
+    return [movedPage(from, { to, ...place }, sectionsOf(site, from, moved), site.edition)];
   });
   site.pages.push(...made);
 }
@@ -41,7 +42,7 @@ function sectionsOf(site: Site, from: string, moved: Moved): ReadonlyMap<string,
  * The page at an old address. It is the new page with other words in it, so that its style and the preview of a link stay. A
  * refresh would lose the place within the page, so a page that had such places lists them instead, each under its old id.
  */
-function movedPage(from: string, way: Way, sections: ReadonlyMap<string, Way>): Page {
+function movedPage(from: string, way: Way, sections: ReadonlyMap<string, Way>, { url }: Edition): Page {
   const page: Page = { address: from, file: `${from.slice(1)}index.html`, tree: structuredClone(way.page.tree) };
   mainOf(page).children = [movedText(way, sections)];
   remove(page.tree, selectAll("head > title, head > meta[name=robots]", page.tree));
@@ -51,7 +52,7 @@ function movedPage(from: string, way: Way, sections: ReadonlyMap<string, Way>): 
     element("meta", { name: "robots", content: "noindex" }),
   );
   // Where the new page says that it is a part of another, the old one is too.
-  if (!select("link[rel=canonical]", head)) head.children.push(element("link", { rel: ["canonical"], href: siteUrl() + way.page.address }));
+  if (!select("link[rel=canonical]", head)) head.children.push(element("link", { rel: ["canonical"], href: url + way.page.address }));
   if (sections.size === 0) head.children.push(element("meta", { httpEquiv: ["refresh"], content: `0; url=${way.to}` }));
   return page;
 }

@@ -1,6 +1,5 @@
 import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
-import { buildDate } from "../build-date";
 import { thingsByAddress } from "../places/things-by-address";
 import { siteName } from "../site";
 import { breadcrumbs, type Crumb, dataText } from "../structured-data/things";
@@ -14,8 +13,8 @@ import type { PublishStep } from "./site";
  */
 export const addStructuredData: PublishStep = {
   name: "gegevens voor machines toevoegen",
-  run({ pages }) {
-    const things = thingsByAddress(buildDate());
+  run({ pages, edition }) {
+    const things = thingsByAddress(edition);
     const shown = pages.filter(isIndexable);
     const names = new Map(
       shown.map(({ address, tree }) => [address, address === "/" ? siteName : textOf(select("h1", tree) ?? tree).trim()]),
@@ -23,7 +22,7 @@ export const addStructuredData: PublishStep = {
     for (const { address, tree } of shown) {
       const thing = things.get(address);
       const trail = trailTo(address, names);
-      const told = [...(thing ? [thing()] : []), ...(trail.length > 1 ? [breadcrumbs(trail)] : [])];
+      const told = [...(thing ? [thing()] : []), ...(trail.length > 1 ? [breadcrumbs(trail, edition)] : [])];
       if (told.length > 0) select("body", tree)?.children.push(element("script", { type: "application/ld+json" }, dataText(told)));
     }
   },

@@ -1,4 +1,5 @@
 import { readAddresses } from "../places/addresses";
+import { sourceOf } from "../places/places";
 import { addPagesAt } from "./add-moved-pages";
 import { addIdsTo } from "./add-old-ids";
 import type { PublishStep } from "./site";
@@ -7,7 +8,7 @@ import type { PublishStep } from "./site";
 export const keepOldAddresses: PublishStep = {
   name: "oude adressen laten werken",
   run(site) {
-    const { moved } = readAddresses();
+    const { moved } = readAddresses(sourceOf(site.edition));
     addIdsTo(site, moved);
     addPagesAt(site, moved);
   },

@@ -5,6 +5,7 @@ import { select } from "hast-util-select";
 import { toHtml } from "hast-util-to-html";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
+import type { Edition } from "../edition";
 
 /** One exported page. Steps change the tree in place; the file is written at the end. */
 export type Page = {
@@ -20,6 +21,7 @@ export type Site = {
   /** Folder that holds the site, normally "out". */
   readonly folder: string;
   readonly pages: Page[];
+  readonly edition: Edition;
 };
 
 /** One transformation or check of the published site. Throws, with page and reason, when the site may not go out. */
@@ -70,15 +72,16 @@ function addressOf(file: string): string {
 /**
  * Reads all pages of an exported site.
  * @param folder the folder that next build wrote
+ * @param edition what it was built for
  * @throws when there is nothing to publish
  */
-export function readSite(folder: string): Site {
+export function readSite(folder: string, edition: Edition): Site {
   if (!existsSync(folder)) throw new Error(`De map ${folder}/ bestaat niet. Draai eerst "next build".`);
   const pages = filesBelow(folder)
     .filter((file) => file.endsWith(".html"))
     .map((file) => ({ address: addressOf(file), file, tree: parsePage(readFileSync(join(folder, file), "utf8")) }));
   if (pages.length === 0) throw new Error(`In ${folder}/ staat geen enkele pagina. Draai eerst "next build".`);
-  return { folder, pages };
+  return { folder, pages, edition };
 }
 
 /** Writes a file below the folder of the site, making folders where needed. */

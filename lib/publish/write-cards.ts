@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pieceAddress } from "../addresses/address-of";
-import { pieces } from "../places/pieces";
+import { piecesOf } from "../places/pieces";
 import { cardFile, previewTitle, siteCard } from "../share/preview";
 import type { CardOrder } from "./card-drawer";
 import type { CardText } from "./draw-card";
@@ -22,9 +22,9 @@ const fewestPerProcess = 20;
  */
 export const writeCards: PublishStep = {
   name: "kaarten tekenen",
-  async run({ folder, pages }) {
+  async run({ folder, pages, edition }) {
     const addresses = new Set(pages.map(({ address }) => address));
-    const known = pages.some(({ address }) => address.startsWith("/deel/")) ? pieces() : [];
+    const known = pages.some(({ address }) => address.startsWith("/deel/")) ? piecesOf(edition) : [];
     const texts = known
       .filter(({ id }) => addresses.has(pieceAddress(id)))
       .map((piece) => ({ at: pieceAddress(piece.id), text: { title: previewTitle(piece), line: piece.within } }));

@@ -2,11 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildDate } from "../build-date";
 import { dutchDate } from "../dutch-date";
 import { type Pack, type SavedSite, workerFile } from "../offline/pack";
 import { bundle, onlyText } from "./bundle";
-import { isSavingOn } from "./saving-switch";
 import { filesBelow, type PublishStep, writeBelow } from "./site";
 
 /** A pack is read whole on an old phone: not many letters in one. */
@@ -25,8 +23,8 @@ export function isSaved(file: string): boolean {
 /** Writes the worker that keeps the site on the reader's device, and the packs that it saves; or one that says farewell. */
 export const writeServiceWorker: PublishStep = {
   name: "zonder verbinding laten lezen",
-  async run({ folder }) {
-    if (!isSavingOn()) return writeBelow(folder, workerFile, await bundleFile("farewell-worker"));
+  async run({ folder, edition }) {
+    if (!edition.isKept) return writeBelow(folder, workerFile, await bundleFile("farewell-worker"));
     const files = filesBelow(folder).filter(isSaved);
     const packs = packsOf(files.map((file) => [addressOf(file), contentOf(join(folder, file))] as const)).map((pack) => {
       const text = JSON.stringify(pack);
@@ -35,7 +33,7 @@ export const writeServiceWorker: PublishStep = {
     for (const { file, text } of packs) writeBelow(folder, file, text);
     const site: SavedSite = {
       version: hashOf(packs.map(({ file }) => file).join(" ")).slice(0, 12),
-      day: dutchDate(buildDate()),
+      day: dutchDate(edition.day),
       packs: packs.map(({ file, text }) => ({ address: `/${file}`, size: Buffer.byteLength(text) })),
     };
     writeBelow(folder, workerFile, await bundleWorker(site));

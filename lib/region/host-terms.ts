@@ -1,8 +1,8 @@
+import type { Edition } from "../edition";
 import type { DeadlineId } from "../registers/deadlines";
 import type { TermId } from "../registers/terms";
-import type { Verband } from "./model";
+import { hostVerbanden } from "./host";
 import { durationText, packOf } from "./pack";
-import { siteVerbanden } from "./site-region";
 
 /** A region's own length of a term: "PO" and "4 weken". */
 export type HostTerm = { readonly sector: string; readonly span: string };
@@ -11,16 +11,16 @@ export type HostTerm = { readonly sector: string; readonly span: string };
  * The own terms of the host's verbanden for one deadline; empty when the site serves the whole country, or when they gave none.
  * @throws as packOf does
  */
-export function hostTerms(id: DeadlineId, host: readonly Verband[] | undefined = siteVerbanden()): HostTerm[] {
-  return (host ?? []).flatMap(({ code, sector }) => {
+export function hostTerms(id: DeadlineId, edition: Edition): HostTerm[] {
+  return (hostVerbanden(edition) ?? []).flatMap(({ code, sector }) => {
     const own = packOf(code)?.termijnen[id];
     return own ? [{ sector: sector.toUpperCase(), span: durationText(own) }] : [];
   });
 }
 
 /** What the host's verbanden call a term; empty when the site serves the whole country, or when they gave no name. @throws as packOf does */
-export function hostNames(id: TermId, host: readonly Verband[] | undefined = siteVerbanden()): string[] {
-  return [...new Set((host ?? []).flatMap(({ code }) => packOf(code)?.namen[id] ?? []))];
+export function hostNames(id: TermId, edition: Edition): string[] {
+  return [...new Set((hostVerbanden(edition) ?? []).flatMap(({ code }) => packOf(code)?.namen[id] ?? []))];
 }
 
 /** "4 weken (PO) en 6 weken (VO)", or "4 weken" when they are equal. */

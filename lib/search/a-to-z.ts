@@ -1,6 +1,6 @@
-import { buildDate } from "../build-date";
+import type { Edition } from "../edition";
 import type { KindName } from "../places/places";
-import { placesOn } from "../places/places";
+import { placesOf } from "../places/places";
 
 /** A line of the A–Z of the whole site. */
 type IndexLine = { readonly name: string; readonly address: string; readonly kind: string };
@@ -11,8 +11,8 @@ const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true })
 const kindWords: Partial<Record<KindName, string>> = { begrip: "woord" };
 
 /** Everything on the site by its first letter: explanations, doors of the guide, and words with their other names. Questions begin with "hoe" or "mag": those stand by subject. */
-export function siteByLetter(day: string = buildDate()): { readonly letter: string; readonly lines: readonly IndexLine[] }[] {
-  const lines = placesOn(day).flatMap(({ kind, address, listedAs = [] }) =>
+export function siteByLetter(edition: Edition): { readonly letter: string; readonly lines: readonly IndexLine[] }[] {
+  const lines = placesOf(edition).flatMap(({ kind, address, listedAs = [] }) =>
     listedAs.map((name): IndexLine => ({ name, address, kind: kindWords[kind] ?? kind })),
   );
   const sorted = lines.sort((a, b) => collator.compare(a.name, b.name));

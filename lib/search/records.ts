@@ -1,14 +1,13 @@
-import { buildDate } from "../build-date";
-import { placesOn } from "../places/places";
+import type { Edition } from "../edition";
+import { placesOf } from "../places/places";
 import type { SearchRecord } from "./record";
 
 /**
- * Every place that a search can find.
- * @param day ISO date
+ * Every place of an edition that a search can find.
  * @throws as the readers of texts and regions do
  */
-export function searchRecords(day: string = buildDate()): SearchRecord[] {
-  return placesOn(day).flatMap(({ address, title, found }) => {
+export function searchRecords(edition: Edition): SearchRecord[] {
+  return placesOf(edition).flatMap(({ address, title, found }) => {
     if (!found) return [];
     const { within, ...rest } = found();
     return [{ address, title, place: within, ...rest }];

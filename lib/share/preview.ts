@@ -1,9 +1,9 @@
 import { pieceAddress, splitAddress } from "../addresses/address-of";
+import type { Edition } from "../edition";
 import { feedAddress, feedTitle } from "../feed/atom";
-import { languageAlternates } from "../languages";
 import type { Piece } from "../places/place";
 import { sentenceCase } from "../sentence-case";
-import { siteName, siteUrl } from "../site";
+import { siteName } from "../site";
 
 /** The size of a preview card, in pixels: what WhatsApp and others show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -56,11 +56,10 @@ type Known = {
   readonly hasFeed?: boolean;
 };
 
-/** The head of a page: title, description, canonical address, languages and preview, with whole addresses: they are read elsewhere. */
-export function pageHead({ title, description, address, card, canonical = address, hasFeed = false }: Known) {
-  const languages = languageAlternates(canonical);
+/** The head of a page: title, description, canonical address and preview, with whole addresses: they are read elsewhere. */
+export function pageHead({ title, description, address, card, canonical = address, hasFeed = false }: Known, { url: site }: Edition) {
   const image = {
-    url: `${siteUrl()}${card ? `${pieceAddress(card)}${cardFile}` : siteCardAddress}`,
+    url: `${site}${card ? `${pieceAddress(card)}${cardFile}` : siteCardAddress}`,
     ...cardSize,
     alt: `${card ? title : siteCard.title} (${siteName})`,
   };
@@ -68,9 +67,8 @@ export function pageHead({ title, description, address, card, canonical = addres
     title,
     description,
     alternates: {
-      canonical: `${siteUrl()}${canonical}`,
-      ...(languages && { languages }),
-      ...(hasFeed && { types: { "application/atom+xml": [{ url: `${siteUrl()}${feedAddress}`, title: feedTitle }] } }),
+      canonical: `${site}${canonical}`,
+      ...(hasFeed && { types: { "application/atom+xml": [{ url: `${site}${feedAddress}`, title: feedTitle }] } }),
     },
     openGraph: {
       type: address === "/" ? ("website" as const) : ("article" as const),
@@ -78,7 +76,7 @@ export function pageHead({ title, description, address, card, canonical = addres
       siteName,
       title,
       description,
-      url: `${siteUrl()}${address}`,
+      url: `${site}${address}`,
       images: [image],
     },
     twitter: { card: "summary_large_image" as const, title, description, images: [image.url] },

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { buildDate } from "../build-date";
 import { splitHeading } from "../content/heading";
 import { parseMdx } from "../content/parse";
 import { explanationSource } from "../content/read";
 import { sectionOf } from "../content/section";
 import { attribute, isJsxElement, type JsxElement } from "../content/text";
 import { factIds } from "../content/vocabulary";
+import type { Edition } from "../edition";
 import type { ExplanationSlug } from "../ids/slugs";
 import type { FactId } from "../registers/facts";
 import type { TermId } from "../registers/terms";
@@ -24,10 +24,9 @@ export type SectionAlone = {
 /**
  * Reads what a section needs around it.
  * @param section the id of its heading
- * @param day ISO date
  * @throws when no heading has this id
  */
-export function sectionAlone(slug: ExplanationSlug, section: string, day: string = buildDate()): SectionAlone {
+export function sectionAlone(slug: ExplanationSlug, section: string, { day }: Edition): SectionAlone {
   const source = explanationSource(slug);
   const root = sectionOf(source, section, day);
   const elements = elementsIn(root);

@@ -15,13 +15,14 @@ import type {
 import { answerAddress, explanationAddress, termAddress } from "../addresses/address-of";
 import type { CheckedAnswer } from "../content/answers";
 import { readExplanation } from "../content/read";
+import type { Edition } from "../edition";
 import type { Step } from "../guide/model";
 import type { ExplanationSlug } from "../ids/slugs";
 import type { LocalVerband } from "../region/local";
 import { citations, oldestCheck } from "../registers/citation";
 import { type Term, type TermId, terms } from "../registers/terms";
 import { sentenceCase } from "../sentence-case";
-import { siteName, siteUrl } from "../site";
+import { siteName } from "../site";
 import { type Answered, answersIn } from "./answers";
 
 /** What a page is about, in the words of schema.org. Everything in it is read from the content: nothing is told twice. */
@@ -33,26 +34,24 @@ const termSetAddress = "/begrippen/";
 const gemeenteServices: Partial<Record<ExplanationSlug, TermId>> = { vervoer: "leerlingenvervoer" };
 
 /** The site as a whole. */
-export function webSite(): WebSite {
-  return { "@type": "WebSite", name: siteName, url: `${siteUrl()}/`, inLanguage: "nl" };
+export function webSite({ url: site, language }: Edition): WebSite {
+  return { "@type": "WebSite", name: siteName, url: `${site}/`, inLanguage: language };
 }
 
-/**
- * An explanation: a page with questions and answers where headings ask something, else a page.
- * @param day ISO date
- */
-export function explanationPage(slug: ExplanationSlug, day: string): FAQPage | WebPage {
+/** An explanation: a page with questions and answers where headings ask something, else a page. */
+export function explanationPage(slug: ExplanationSlug, edition: Edition): FAQPage | WebPage {
+  const { url: site, language, day } = edition;
   const { frontmatter, facts } = readExplanation(slug, day);
-  const url = `${siteUrl()}${explanationAddress(slug)}`;
+  const url = `${site}${explanationAddress(slug)}`;
   // Where a law has not been read yet, the page says so; then it has not been reviewed as a whole.
   const reviewed = citations(facts).every(({ read }) => read) ? oldestCheck(facts) : undefined;
   const service = gemeenteServices[slug];
   const page = {
     url,
     name: frontmatter.titel,
-    inLanguage: "nl",
+    inLanguage: language,
     ...(reviewed && { lastReviewed: reviewed }),
-    ...(service && { about: gemeenteService(service) }),
+    ...(service && { about: gemeenteService(service, edition) }),
   };
   const answered = answersIn(slug, day);
   if (answered.length === 0) return { "@type": "WebPage", ...page };
@@ -60,15 +59,15 @@ export function explanationPage(slug: ExplanationSlug, day: string): FAQPage | W
 }
 
 /** An answer to a question of parents: that question, with the whole answer. */
-export function answerPage(slug: string, { frontmatter, sentences, facts }: CheckedAnswer): QAPage {
-  const url = `${siteUrl()}${answerAddress(slug)}`;
+export function answerPage(slug: string, { frontmatter, sentences, facts }: CheckedAnswer, { url: site, language }: Edition): QAPage {
+  const url = `${site}${answerAddress(slug)}`;
   const reviewed = citations(facts).every(({ read }) => read) ? oldestCheck(facts) : undefined;
   const answer = sentences.map(({ text }) => text).join(" ");
   return {
     "@type": "QAPage",
     url,
     name: frontmatter.vraag,
-    inLanguage: "nl",
+    inLanguage: language,
     ...(reviewed && { lastReviewed: reviewed }),
     mainEntity: {
       "@type": "Question",
@@ -88,32 +87,32 @@ function questionWith({ question, answer, section }: Answered, page: string): Qu
   };
 }
 
-function gemeenteService(id: TermId): GovernmentService {
+function gemeenteService(id: TermId, { url: site }: Edition): GovernmentService {
   const { word, explanation }: Term = terms[id];
   return {
     "@type": "GovernmentService",
     name: sentenceCase(word),
     description: explanation,
-    url: `${siteUrl()}${termAddress(id)}`,
+    url: `${site}${termAddress(id)}`,
     areaServed: "Nederland",
     provider: { "@type": "GovernmentOrganization", name: "Gemeente" },
   };
 }
 
 /** A step of the guide: what a parent can do, in order. */
-export function stepHowTo({ title, happens, actions }: Step, address: string): HowTo {
+export function stepHowTo({ title, happens, actions }: Step, address: string, { url: site, language }: Edition): HowTo {
   return {
     "@type": "HowTo",
     name: title,
     description: happens,
-    url: `${siteUrl()}${address}`,
-    inLanguage: "nl",
+    url: `${site}${address}`,
+    inLanguage: language,
     step: actions.map((text) => ({ "@type": "HowToStep", text })),
   };
 }
 
 /** A term. Words from before are left out: they do not always mean exactly the same. */
-export function definedTerm(id: TermId): DefinedTerm {
+export function definedTerm(id: TermId, { url: site }: Edition): DefinedTerm {
   const { word, abbreviation, alsoCalled = [], explanation }: Term = terms[id];
   const others = [...(abbreviation ? [abbreviation] : []), ...alsoCalled];
   return {
@@ -121,22 +120,22 @@ export function definedTerm(id: TermId): DefinedTerm {
     name: word,
     ...(others.length > 0 && { alternateName: others }),
     description: explanation,
-    url: `${siteUrl()}${termAddress(id)}`,
-    inDefinedTermSet: `${siteUrl()}${termSetAddress}`,
+    url: `${site}${termAddress(id)}`,
+    inDefinedTermSet: `${site}${termSetAddress}`,
   };
 }
 
 /** All terms, by name; their own pages define them. */
-export function definedTermSet(): DefinedTermSet {
+export function definedTermSet({ url: site, language }: Edition): DefinedTermSet {
   return {
     "@type": "DefinedTermSet",
     name: "Moeilijke woorden over extra hulp op school",
-    url: `${siteUrl()}${termSetAddress}`,
-    inLanguage: "nl",
+    url: `${site}${termSetAddress}`,
+    inLanguage: language,
     hasDefinedTerm: (Object.keys(terms) as TermId[]).map((id) => ({
       "@type": "DefinedTerm",
       name: terms[id].word,
-      url: `${siteUrl()}${termAddress(id)}`,
+      url: `${site}${termAddress(id)}`,
     })),
   };
 }
@@ -165,14 +164,14 @@ export function verbandOrganization(
 export type Crumb = { readonly name: string; readonly address: string };
 
 /** The way from the home page to a page, that page last. */
-export function breadcrumbs(trail: readonly Crumb[]): BreadcrumbList {
+export function breadcrumbs(trail: readonly Crumb[], { url: site }: Edition): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
     itemListElement: trail.map(({ name, address }, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: { "@id": `${siteUrl()}${address}` },
+      item: { "@id": `${site}${address}` },
     })),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { contentFaults } from "../../lib/checks/content-faults";
+import { edition } from "../edition";
 import { acceptedChanges, type Broken, brokenAlone, brokenTables, brokenTogether } from "./broken-files";
 
 const day = "2026-11-28";
@@ -48,7 +49,7 @@ function look(round: readonly Placed[]): string[] {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), typeof after === "string" ? after.replace("PACK", code) : after);
   }
-  const faults = contentFaults(root, day, day);
+  const faults = contentFaults(root, { ...edition, day }, day);
   for (const { path } of round) {
     if (existsSync(path)) cpSync(path, join(root, path));
     else rmSync(join(root, path));
@@ -94,7 +95,7 @@ describe("de lijst van adressen", () => {
     const after = change(before);
     expect(after).not.toBe(before);
     writeFileSync(join(root, file), after);
-    const faults = contentFaults(root, day, day).join("\n");
+    const faults = contentFaults(root, { ...edition, day }, day).join("\n");
     writeFileSync(join(root, file), before);
     expect(faults).toMatch(says);
     expect(faults).not.toMatch(english);
@@ -105,12 +106,12 @@ describe("de lijst van adressen", () => {
     const stray = join(root, "content/regio/verbanden/PO9999.yaml");
     const before = readFileSync(gone, "utf8");
     rmSync(gone);
-    const missing = contentFaults(root, day, day).join("\n");
+    const missing = contentFaults(root, { ...edition, day }, day).join("\n");
     writeFileSync(gone, before);
     expect(missing).toMatch(/^content\/uitleg\/vervoer\.mdx: .*git restore/mu);
     expect(missing).not.toMatch(english);
     writeFileSync(stray, "verband: PO9999\ngecontroleerd: 2026-11-01\nbron: https://www.voorbeeld.nl/\n");
-    const unknown = contentFaults(root, day, day);
+    const unknown = contentFaults(root, { ...edition, day }, day);
     rmSync(stray);
     expect(unknown).toEqual([expect.stringMatching(/PO9999\.yaml: verband: PO9999 bestaat niet\./u)]);
   });

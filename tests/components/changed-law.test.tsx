@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Deadline, DeadlineId } from "@/lib/registers/deadlines";
+import { edition } from "../edition";
 import { quantitiesIn } from "../site/quantities";
 
 /**
@@ -46,7 +47,7 @@ async function shownWith(register: Register): Promise<Shown[]> {
   const { answerAddress } = await import("@/lib/addresses/address-of");
 
   const restingOn = new Map(
-    restingPlaces(day).map(({ address, rests: { facts: own, deadlines: used, terms: words } }) => [
+    restingPlaces({ ...edition, day }).map(({ address, rests: { facts: own, deadlines: used, terms: words } }) => [
       address,
       [...own, ...used.map((id) => register[id]?.fact ?? ""), ...words.flatMap((id) => [...terms[id].facts])],
     ]),

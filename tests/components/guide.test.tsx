@@ -6,12 +6,13 @@ import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
 import type { NodeId } from "@/lib/ids/nodes";
 import { oldestCheck } from "@/lib/registers/citation";
+import { edition } from "@/tests/edition";
 
 afterEach(cleanup);
 
 const show = (id: NodeId) => {
   const node = nodeOf(id);
-  render(<NodePage id={id} />);
+  render(<NodePage id={id} edition={edition} />);
   return node;
 };
 

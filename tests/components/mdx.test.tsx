@@ -9,6 +9,7 @@ import { Plaat } from "@/components/mdx/plaat";
 import { Termijn } from "@/components/mdx/termijn";
 import { Wetstekst } from "@/components/mdx/wetstekst";
 import { pictureIds } from "@/lib/content/pictures";
+import { edition } from "@/tests/edition";
 
 afterEach(cleanup);
 
@@ -22,15 +23,15 @@ describe("de onderdelen van een tekst", () => {
     expect(screen.getByRole("link", { name: "TLV" })).toBeTruthy();
   });
   test("Termijn: het getal en het label", () => {
-    const { container } = render(<Termijn id="beslissing-aanmelding" />);
+    const { container } = render(<Termijn id="beslissing-aanmelding" edition={edition} />);
     expect(container.textContent).toBe("6 weken uit de wet");
   });
   test("Termijn: de verlenging", () => {
-    const { container } = render(<Termijn id="beslissing-aanmelding" deel="verlenging" />);
+    const { container } = render(<Termijn id="beslissing-aanmelding" deel="verlenging" edition={edition} />);
     expect(container.textContent).toBe("4 weken uit de wet");
   });
   test("Termijn: een vaste afspraak is geen wet", () => {
-    const { container } = render(<Termijn id="geschil-indienen" />);
+    const { container } = render(<Termijn id="geschil-indienen" edition={edition} />);
     expect(container.textContent).toContain("niet uit de wet");
   });
   test("Bronnen: wet, artikel, datum en feiten", () => {

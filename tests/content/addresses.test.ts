@@ -4,12 +4,13 @@ import { pieceAddress, pieceAt, placeOfPiece } from "@/lib/addresses/address-of"
 import { compareLock, lockText, missingFaults, parseLock } from "@/lib/places/address-lock";
 import { readAddresses } from "@/lib/places/addresses";
 import { movedFaults, parseMoved, withFollowers } from "@/lib/places/moved-addresses";
-import { pieces } from "@/lib/places/pieces";
-import { placesOn } from "@/lib/places/places";
+import { piecesOf } from "@/lib/places/pieces";
+import { placesOf, sourceOf } from "@/lib/places/places";
 import { publishedAddresses } from "@/lib/places/published-addresses";
+import { edition } from "@/tests/edition";
 
 describe("de adressen van de site", () => {
-  const { own, locked, moved } = readAddresses();
+  const { own, locked, moved } = readAddresses(sourceOf(edition));
 
   test("staan allemaal in content/adressen.lock, en komen allemaal nog uit", () => {
     const { unlisted, missing } = compareLock(locked, own, moved);
@@ -20,12 +21,12 @@ describe("de adressen van de site", () => {
   });
 
   test("zijn elk één keer genoemd", () => {
-    const all = publishedAddresses();
+    const all = publishedAddresses(sourceOf(edition));
     expect(all.filter((address, index) => all.indexOf(address) !== index)).toEqual([]);
   });
 
   test("noemen elk deel van de site, met de plek waar het vandaan komt", () => {
-    const all = pieces();
+    const all = piecesOf(edition);
     expect(all.length).toBeGreaterThan(700);
     expect(all.map(({ page }) => pieceAt(page.address))).toEqual(all.map(({ id }) => pieceAddress(id)));
     expect(all.map(({ id }) => placeOfPiece(pieceAddress(id)))).toEqual(all.map(({ page }) => page.address));
@@ -38,7 +39,7 @@ describe("de adressen van de site", () => {
       .filter((file) => /(?:^|\/)page\.tsx$/u.test(file) && !file.includes("["))
       .map((file) => `/${file.replace(/page\.tsx$/u, "")}`);
     expect(found.length).toBeGreaterThan(5);
-    const singlePages = placesOn().filter(({ kind }) => kind === "pagina");
+    const singlePages = placesOf(edition).filter(({ kind }) => kind === "pagina");
     expect(found.sort()).toEqual(singlePages.map(({ address }) => address).sort());
   });
 });

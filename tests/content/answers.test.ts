@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import { checkAnswer } from "@/lib/content/answers";
 import { readTexts } from "@/lib/content/read";
 import { subjects } from "@/lib/content/subjects";
 import { explanationLink } from "@/lib/places/explanation-link";
+import { edition } from "@/tests/edition";
 
-const day = buildDate();
+const { day } = edition;
 const all = [...readTexts(day).answers];
 
 const words = "De school moet dat zo snel mogelijk aan jou vertellen. ".repeat(9);
@@ -104,7 +104,7 @@ describe("alle antwoorden", () => {
   test("vertellen elk minstens twee feiten, en leiden naar een uitleg die er is", () => {
     for (const [slug, { facts, frontmatter }] of all) {
       expect(facts.length, slug).toBeGreaterThanOrEqual(2);
-      expect(explanationLink(frontmatter.uitleg).length, slug).toBeGreaterThan(5);
+      expect(explanationLink(frontmatter.uitleg, edition).length, slug).toBeGreaterThan(5);
     }
   });
 });

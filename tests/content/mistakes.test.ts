@@ -12,6 +12,7 @@ import { explanationSlugs, sitePageSlugs } from "@/lib/ids/slugs";
 import { actors } from "@/lib/registers/actors";
 import { deadlines } from "@/lib/registers/deadlines";
 import { terms } from "@/lib/registers/terms";
+import { edition } from "@/tests/edition";
 
 /** A mistake that others make: what it looks like in a sentence, a sentence that must be caught, and what is right. */
 type Mistake = {
@@ -251,9 +252,9 @@ const sentences: readonly (readonly [place: string, sentence: string])[] = [
     const labels = edgesFrom(id, node).map(({ label }) => label);
     return split(id, [titleOf(node), ...nodeTexts(node), ...labels]);
   }),
-  ...explanationSlugs.flatMap((slug) => readExplanation(slug).sentences.map(({ text }) => [slug, text] as const)),
-  ...answerSlugs().flatMap((slug) => readAnswer(slug).sentences.map(({ text }) => [answerAddress(slug), text] as const)),
-  ...sitePageSlugs.flatMap((slug) => readSitePage(slug).sentences.map(({ text }) => [slug, text] as const)),
+  ...explanationSlugs.flatMap((slug) => readExplanation(slug, edition.day).sentences.map(({ text }) => [slug, text] as const)),
+  ...answerSlugs().flatMap((slug) => readAnswer(slug, edition.day).sentences.map(({ text }) => [answerAddress(slug), text] as const)),
+  ...sitePageSlugs.flatMap((slug) => readSitePage(slug, edition.day).sentences.map(({ text }) => [slug, text] as const)),
   ...split(
     "begin",
     allStarts.map(({ label }) => label),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import { stiffWordCount, stiffWords } from "@/lib/content/plain-words";
 import { siteTexts } from "@/lib/content/texts";
+import { edition } from "@/tests/edition";
 
 test("een stijf woord heeft een gewoon woord in de plaats", () => {
   expect(stiffWords("Indien u dit middels een brief vraagt.")).toEqual([
@@ -16,7 +16,7 @@ test("een gewoon woord waar een stijf woord in zit, mag", () => {
 });
 
 test("nergens op de site staat een stijf woord", () => {
-  const sentences = siteTexts(buildDate()).flatMap((text) => text.sentences.map((sentence) => ({ ...sentence, name: text.name })));
+  const sentences = siteTexts(edition.day).flatMap((text) => text.sentences.map((sentence) => ({ ...sentence, name: text.name })));
   expect(stiffWordCount).toBeGreaterThan(40);
   expect(sentences.length).toBeGreaterThan(3000);
   expect(sentences.filter(({ text }) => stiffWords(text).length > 0).map(({ name, line, text }) => `${name}:${line} ${text}`)).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import { measure } from "@/lib/content/readability";
 import { screenTexts, sentencesIn } from "@/lib/content/screen-text";
 import { siteTexts } from "@/lib/content/texts";
+import { edition } from "@/tests/edition";
 
 describe("zinnen in code", () => {
   const found = (source: string) => sentencesIn(source, "proef.tsx").map(({ text, line }) => `${line}: ${text}`);
@@ -23,13 +23,13 @@ describe("zinnen in code", () => {
 
   test("vindt de eilanden, de pagina's en de foutmeldingen", () => {
     const files = screenTexts().map(({ file }) => file);
-    expect(files).toEqual(expect.arrayContaining(["app/page.tsx", "components/islands/answers-so-far.tsx", "lib/build-date.ts"]));
+    expect(files).toEqual(expect.arrayContaining(["app/page.tsx", "components/islands/answers-so-far.tsx", "lib/edition.ts"]));
     expect(files.length).toBeGreaterThan(40);
   });
 });
 
 describe("de hele site leest makkelijk", () => {
-  const texts = siteTexts(buildDate());
+  const texts = siteTexts(edition.day);
   const of = (...parts: string[]) => texts.filter(({ part }) => parts.includes(part)).flatMap(({ sentences }) => sentences);
 
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import { type Fact, facts } from "@/lib/registers/facts";
 import { claimText, type Force } from "@/lib/registers/facts/fact";
+import { edition } from "@/tests/edition";
 import { type Claims, claimsOn, statementsOf } from "./claims";
 
-const claims = claimsOn(buildDate());
+const claims = claimsOn(edition.day);
 const withFacts = claims.filter(({ facts: own }) => own.length > 0);
 
 /** Words by which a sentence says that something is usual, and not certain. */

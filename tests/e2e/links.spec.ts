@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { readAddresses } from "@/lib/places/addresses";
+import { sourceOf } from "@/lib/places/places";
+import { edition } from "@/tests/edition";
 import { expectEnough, movedPages, pages } from "./published-pages";
 
 const explanations = pages.filter(({ address }) => /^\/uitleg\/.+/u.test(address));
@@ -50,7 +52,7 @@ test("the list at the top of an explanation leads to its sections", async ({ pag
   await expect(page.getByRole("heading", { name: "Hoe lang duurt het?" })).toBeInViewport({ ratio: 1 });
 });
 
-const moved = [...readAddresses().moved];
+const moved = [...readAddresses(sourceOf(edition)).moved];
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {

@@ -11,6 +11,7 @@ import { cacheStart, completeMark, refusedCache, workerFile } from "@/lib/offlin
 import { createSiteServer } from "@/lib/publish/server";
 import { filesBelow } from "@/lib/publish/site";
 import { writeServiceWorker } from "@/lib/publish/write-service-worker";
+import { edition } from "@/tests/edition";
 import { expectAccessible } from "./axe";
 import { expectEnough, expectIslandsAlive } from "./published-pages";
 import { walk, wayToOutcome } from "./way-to-outcome";
@@ -241,7 +242,7 @@ test.describe("a new deployment", () => {
     cpSync(join(two(), script), join(two(), "eilanden-TWEETWEE.js"));
     rmSync(join(two(), script));
     for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) rmSync(join(two(), name));
-    await writeServiceWorker.run({ folder: two(), pages: [] });
+    await writeServiceWorker.run({ folder: two(), pages: [], edition });
     for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) {
       writeFileSync(join(two(), `${name}.gz`), gzipSync(readFileSync(join(two(), name)), { level: 1 }));
     }

@@ -2,12 +2,12 @@ import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { pieceAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
-import { type Piece, pieces } from "@/lib/places/pieces";
-import { siteUrl } from "@/lib/site";
+import { type Piece, piecesOf } from "@/lib/places/pieces";
+import { edition } from "@/tests/edition";
 import { expectEnough, pages } from "./published-pages";
 
-const all = pieces();
-const host = siteUrl().replace(/^https?:\/\//u, "");
+const all = piecesOf(edition);
+const host = edition.url.replace(/^https?:\/\//u, "");
 const htmlAt = new Map(pages.map(({ address, html }) => [address, html]));
 const weightOf = ({ id }: Piece) => htmlAt.get(pieceAddress(id))?.length ?? 0;
 

@@ -3,19 +3,20 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { extractText, getDocumentProxy } from "unpdf";
 import { pieceAddress } from "@/lib/addresses/address-of";
-import { pieceOf, pieces } from "@/lib/places/pieces";
+import { pieceOf, piecesOf } from "@/lib/places/pieces";
 import { mostPieces, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
+import { edition } from "@/tests/edition";
 import { expectAccessible } from "./axe";
 import { expectEnough, expectIslandsAlive, pages, parts } from "./published-pages";
 
 // That every control of every page names its piece is tested on the files (tests/site); here the buttons of some pages are pressed.
 const shareable = pages.filter(({ html }) => html.includes('class="share-link'));
-const all = pieces();
+const all = piecesOf(edition);
 const sample = shareable.filter((_page, index) => index % 15 === 0);
 
 const explanation = "/uitleg/de-tlv/";
-const piece = pieceOf("de-tlv--hoe-lang");
+const piece = pieceOf("de-tlv--hoe-lang", edition);
 const name = `Deel: ${piece.title}`;
 const control = (page: Page) => page.getByRole("button", { name, exact: true });
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -288,7 +289,7 @@ test("a leesmap with three pieces, on a screen and on paper", async ({ page }) =
   const titles = await page
     .locator("article.leesmap-piece")
     .evaluateAll((found) => found.map((one) => one.querySelector("h2")?.textContent));
-  expect(titles.map((title) => title?.toLowerCase())).toEqual(three.map((id) => pieceOf(id).title.toLowerCase()));
+  expect(titles.map((title) => title?.toLowerCase())).toEqual(three.map((id) => pieceOf(id, edition).title.toLowerCase()));
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   // No id twice, and every piece has its own style.
   const ids = await page.locator("main [id]").evaluateAll((found) => found.map(({ id }) => id));

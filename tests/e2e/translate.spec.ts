@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pieces } from "@/lib/places/pieces";
+import { piecesOf } from "@/lib/places/pieces";
 import { islandNames } from "@/lib/publish/islands";
 import { writeLeesmap } from "@/lib/share/leesmap";
+import { edition } from "@/tests/edition";
 import { stepAddress } from "./step-with-sentence";
 import { inTranslation, seenOn, type TranslatedPage, type Translation } from "./translate";
 
@@ -16,7 +17,7 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"], actionTimeout: 15
 
 const button = (page: Page, name: RegExp) => page.getByRole("button", { name });
 const status = (page: Page) => page.getByRole("status");
-const three = pieces()
+const three = piecesOf(edition)
   .slice(0, 3)
   .map(({ id }) => id);
 

@@ -5,6 +5,7 @@ import { type Deadline, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, facts } from "@/lib/registers/facts";
 import { claimText } from "@/lib/registers/facts/fact";
 import type { Validity } from "@/lib/registers/validity";
+import { edition } from "@/tests/edition";
 
 const trial = (day: string) => changesOn(day).find(({ address }) => address === "/bronnen/#feit-11-9");
 
@@ -54,12 +55,13 @@ describe("de feed", () => {
   const change = { title: "Wat < & > is", address: "/bronnen/#feit-1-1", summary: "Tekst.", updated: "2026-11-23", time: "01:01" };
 
   test("een id blijft altijd hetzelfde", () =>
-    expect(atomFeed([change]).match(/urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/gu)).toEqual([
+    expect(atomFeed([change], edition).match(/urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/gu)).toEqual([
       "urn:uuid:9d28dee5-d96b-5940-af53-03b81cf5a94c",
       "urn:uuid:5391d32e-d3a0-5a17-9a56-38478302d112",
     ]));
 
-  test("tekens met een betekenis in XML zijn tekst", () => expect(atomFeed([change])).toContain("<title>Wat &#x3C; &#x26; > is</title>"));
+  test("tekens met een betekenis in XML zijn tekst", () =>
+    expect(atomFeed([change], edition)).toContain("<title>Wat &#x3C; &#x26; > is</title>"));
 
-  test("zonder berichten is er geen feed", () => expect(() => atomFeed([])).toThrow("De feed is leeg"));
+  test("zonder berichten is er geen feed", () => expect(() => atomFeed([], edition)).toThrow("De feed is leeg"));
 });

@@ -20,6 +20,7 @@ import { searchFileOf } from "@/lib/search/search-file";
 import { queryWords } from "@/lib/search/words";
 import { findPieces } from "@/lib/share/find-pieces";
 import { readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
+import { edition } from "@/tests/edition";
 import { hostileTexts } from "./hostile-text";
 
 const rounds = 10_000;
@@ -28,7 +29,7 @@ const outline = outlineOf(nodes, allStarts);
 const terms = termsInShort();
 const term = termInShort("bezwaar-tlv");
 const lookup = lookupIndexOf(readRegions());
-const records = searchRecords();
+const records = searchRecords(edition);
 const search = openSearch(searchFileOf(records));
 const smallSearch = openSearch(searchFileOf(records.slice(0, 60)));
 if (!term) throw new Error("De termijn bezwaar-tlv is er niet meer: kies een andere.");

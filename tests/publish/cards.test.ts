@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
-import { pieces } from "@/lib/places/pieces";
+import { piecesOf } from "@/lib/places/pieces";
 import { drawCard } from "@/lib/publish/draw-card";
 import { indexedPng } from "@/lib/publish/indexed-png";
 import { parsePage } from "@/lib/publish/site";
 import { writeCards } from "@/lib/publish/write-cards";
 import { previewTitle } from "@/lib/share/preview";
+import { edition } from "@/tests/edition";
 
 test("a PNG with a palette holds the same picture", () => {
   const colours = [
@@ -30,7 +31,7 @@ test("colours that no eye tells apart become one: the one used most", () => {
   expect(() => indexedPng(many, 64, 64)).toThrow("hooguit 256");
 });
 
-const all = pieces();
+const all = piecesOf(edition);
 
 /** The longest titles, those with the longest word, and the longest lines. */
 const hardest = (["title", "word", "line"] as const).flatMap((what) => {
@@ -71,7 +72,7 @@ test("every page of a piece gets its card, and what was drawn before is not draw
     mkdirSync(join(folder, address), { recursive: true });
     return { address, file: `${address.slice(1)}index.html`, tree: parsePage("") };
   };
-  const site = { folder, pages: [page(`/deel/${first.id}/`), page("/deel/oud-adres/"), page("/uitleg/")] };
+  const site = { folder, pages: [page(`/deel/${first.id}/`), page("/deel/oud-adres/"), page("/uitleg/")], edition };
   await writeCards.run(site);
   const card = join(folder, "deel", first.id, "kaart.png");
   expect(PNG.sync.read(readFileSync(card)).width).toBe(1200);

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cacheForever, hashedFile, securityHeaders } from "@/lib/publish/headers";
 import { writeHeaders } from "@/lib/publish/write-headers";
+import { edition } from "@/tests/edition";
 
 async function written(name: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "passende-plek-"));
-  await writeHeaders.run({ folder, pages: [] });
+  await writeHeaders.run({ folder, pages: [], edition });
   const text = readFileSync(join(folder, name), "utf8");
   rmSync(folder, { recursive: true });
   return text;

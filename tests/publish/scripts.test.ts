@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { checkScripts, entryFaults, scriptFaults } from "@/lib/publish/check-scripts";
 import { islandNames, wordsOfIsland } from "@/lib/publish/islands";
+import { edition } from "@/tests/edition";
 
 describe("wat een browser op de ondergrens niet kent", () => {
   test.each([
@@ -52,7 +53,7 @@ describe("de controle over de scripts", () => {
     folders.push(folder);
     mkdirSync(join(folder, "map"));
     for (const [file, code] of Object.entries(files)) writeFileSync(join(folder, file), code);
-    return { folder, pages: [] };
+    return { folder, pages: [], edition };
   }
 
   test("noemt elk bestand met elke fout, ook in een map, en alleen scripts", () => {

@@ -19,6 +19,7 @@ import { removeNextRuntime } from "@/lib/publish/remove-next-runtime";
 import { type Page, pageHtml, parsePage, readSite } from "@/lib/publish/site";
 import { steps } from "@/lib/publish/steps";
 import { writeHeaders } from "@/lib/publish/write-headers";
+import { edition } from "@/tests/edition";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -82,7 +83,7 @@ describe("publiceren", () => {
 
   test("van Next's uitvoer blijft alleen een leesbare pagina over", async () => {
     const folder = folderWith(nextOutput);
-    const site = readSite(folder);
+    const site = readSite(folder, edition);
     for (const step of steps) await step.run(site);
     const page = readFileSync(join(folder, "index.html"), "utf8");
     const policy = String(select("meta[content*=default-src]", parsePage(page))?.properties.content);
@@ -100,12 +101,12 @@ describe("publiceren", () => {
 
   test("een tweede keer publiceren zegt wat er moet gebeuren", () => {
     const folder = folderWith({ "index.html": html("<h1>x</h1>") });
-    expect(() => removeNextRuntime.run(readSite(folder))).toThrow('is al gepubliceerd. Draai "npm run build"');
+    expect(() => removeNextRuntime.run(readSite(folder, edition))).toThrow('is al gepubliceerd. Draai "npm run build"');
   });
 
   test("een lege of ontbrekende map zegt wat er moet gebeuren", () => {
-    expect(() => readSite(folderWith({ "a.txt": "" }))).toThrow('Draai eerst "next build"');
-    expect(() => readSite("/bestaat/niet")).toThrow("bestaat niet");
+    expect(() => readSite(folderWith({ "a.txt": "" }), edition)).toThrow('Draai eerst "next build"');
+    expect(() => readSite("/bestaat/niet", edition)).toThrow("bestaat niet");
   });
 });
 
@@ -117,7 +118,7 @@ describe("oude adressen", () => {
       { address: "/nieuw/", file: "nieuw/index.html", tree: parsePage(html(newPage, head)) },
       { address: "/b/", file: "b/index.html", tree: parsePage(html("<h1>B</h1>").replace("Titel", "B")) },
     ];
-    const site = { folder: "", pages };
+    const site = { folder: "", pages, edition };
     addIdsTo(site, new Map(Object.entries(moved)));
     addPagesAt(site, new Map(Object.entries(moved)));
     addPolicy.run(site);
@@ -196,7 +197,7 @@ describe("CSS", () => {
       "_next/a.css":
         ".outcome{color:red}.button{color:blue}.first-letter\\:uppercase:first-letter{text-transform:uppercase}.trail-list{color:green}",
     });
-    const site = readSite(folder);
+    const site = readSite(folder, edition);
     inlineCss.run(site);
     const css = textOf(select("style", site.pages[0]?.tree ?? parsePage("")) as Element);
     expect(css).toBe(".outcome{color:red}.button{color:#00f}.first-letter\\:uppercase:first-letter{text-transform:uppercase}");
@@ -213,7 +214,7 @@ describe("CSS", () => {
       "uitleg/index.html": html('<p class="rows">x</p>', sheet),
       "_next/a.css": ".panel{color:red}.rows{color:#00f}",
     });
-    const site = readSite(folder);
+    const site = readSite(folder, edition);
     inlineCss.run(site);
     const css = (address: string) =>
       textOf(select("style", site.pages.find((page) => page.address === address)?.tree ?? parsePage("")) as Element);
@@ -221,7 +222,7 @@ describe("CSS", () => {
   });
   test("een pagina zonder stylesheet is een fout", () => {
     const folder = folderWith({ "index.html": html("<h1>x</h1>") });
-    expect(() => inlineCss.run(readSite(folder))).toThrow("/: geen stylesheet gevonden.");
+    expect(() => inlineCss.run(readSite(folder, edition))).toThrow("/: geen stylesheet gevonden.");
   });
 });
 
@@ -231,7 +232,7 @@ describe("eilanden", () => {
       "index.html": html('<h1>x</h1><div data-island="ready-sentence" data-props="{}"></div>'),
       "b/index.html": html("<h1>y</h1>"),
     });
-    const site = readSite(folder);
+    const site = readSite(folder, edition);
     await addIslands.run(site);
     const [withoutIsland, withIsland] = [
       site.pages.find(({ address }) => address === "/b/"),
@@ -248,7 +249,7 @@ describe("eilanden", () => {
       "c/index.html": html(island("ready-sentence") + island("ready-sentence")),
       "d/index.html": html(island("share-menu")),
     });
-    const site = readSite(folder);
+    const site = readSite(folder, edition);
     await addIslands.run(site);
     // In the order of the files: b, c, d, index.
     const scripts = site.pages.map(({ tree }) => String(select("script", tree)?.properties.src));
@@ -269,7 +270,7 @@ describe("eilanden", () => {
   });
   test("een eiland zonder bestand stopt, met de pagina", async () => {
     const folder = folderWith({ "index.html": html('<div data-island="bestaat-niet"></div>') });
-    await expect(async () => addIslands.run(readSite(folder))).rejects.toThrow(
+    await expect(async () => addIslands.run(readSite(folder, edition))).rejects.toThrow(
       '/: eiland "bestaat-niet" heeft geen bestand components/islands/bestaat-niet.tsx.',
     );
   });
@@ -278,7 +279,7 @@ describe("eilanden", () => {
 describe("beleid", () => {
   test("de hash is die van de stijl", () => {
     const page = pageOf(html("<h1>x</h1>", "<style>a{color:red}</style>"));
-    addPolicy.run({ folder: "", pages: [page] });
+    addPolicy.run({ folder: "", pages: [page], edition });
     const text = pageHtml(page);
     const policy = String(select("meta[content*=default-src]", page.tree)?.properties.content);
     expect(policy).toContain("style-src 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='");
@@ -288,7 +289,7 @@ describe("beleid", () => {
   });
   test("hosts krijgen dezelfde headers", () => {
     const folder = folderWith({});
-    writeHeaders.run({ folder, pages: [] });
+    writeHeaders.run({ folder, pages: [], edition });
     for (const file of ["_headers", ".htaccess"]) {
       const text = readFileSync(join(folder, file), "utf8");
       for (const part of ["frame-ancestors 'none'", "script-src 'self'", "same-origin", "camera=()", "max-age=63072000", "nosniff"])
@@ -317,7 +318,7 @@ describe("controle van een pagina noemt de pagina en de reden", () => {
 
   test("twee pagina's met dezelfde titel", () => {
     const pages = [pageOf(html("<h1>x</h1>"), "/"), pageOf(html("<h1>y</h1>"), "/b/")];
-    expect(() => checkPages.run({ folder: "", pages })).toThrow('/b/: dezelfde titel als /: "Titel". Geef een eigen titel.');
+    expect(() => checkPages.run({ folder: "", pages, edition })).toThrow('/b/: dezelfde titel als /: "Titel". Geef een eigen titel.');
   });
 });
 
@@ -325,7 +326,7 @@ describe("controle van links", () => {
   const linkTo = (href: string) => {
     const folder = folderWith({ "icon.svg": "<svg/>" });
     const pages = [pageOf(html(`<a href="${href}">weg</a><h2 id="hier"></h2>`), "/"), pageOf(html('<h2 id="daar"></h2>'), "/b/")];
-    return linkFaults({ folder, pages });
+    return linkFaults({ folder, pages, edition });
   };
   test.each(["/b/", "/b/#daar", "#hier", "b/", "/icon.svg", "https://wetten.overheid.nl/", "mailto:a@b.nl"])("%s is goed", (href) =>
     expect(linkTo(href)).toEqual([]),
@@ -354,9 +355,9 @@ describe("budgetten", () => {
   test("het gewicht is dat van het gecomprimeerde bestand; zonder dat bestand stopt het", () => {
     const pages = [pageOf(html("<h1>x</h1>", '<script src="/a.js" defer></script>'))];
     const folder = folderWith({ "index.html.br": "12345", "a.js.br": "123" });
-    expect(weigh({ folder, pages })).toEqual([{ address: "/", html: 5, script: 3, budget: 14_000 }]);
-    expect(() => checkBudgets.run({ folder: folderWith({}), pages })).toThrow("index.html is niet gecomprimeerd");
-    expect(() => checkBudgets.run({ folder: folderWith({ "index.html.br": "x".repeat(14_001), "a.js.br": "" }), pages })).toThrow(
+    expect(weigh({ folder, pages, edition })).toEqual([{ address: "/", html: 5, script: 3, budget: 14_000 }]);
+    expect(() => checkBudgets.run({ folder: folderWith({}), pages, edition })).toThrow("index.html is niet gecomprimeerd");
+    expect(() => checkBudgets.run({ folder: folderWith({ "index.html.br": "x".repeat(14_001), "a.js.br": "" }), pages, edition })).toThrow(
       "/: HTML met CSS weegt 14001 bytes; hooguit 14000.",
     );
   });
@@ -377,7 +378,7 @@ describe("vragen aan het netwerk", () => {
 
 test("comprimeren slaat plaatjes over en laat niets achter dat groter is dan nodig", async () => {
   const folder = folderWith({ "a.svg": "<svg/>", "b.png": "png", _headers: "x" });
-  await compress.run({ folder, pages: [] });
+  await compress.run({ folder, pages: [], edition });
   expect([existsSync(join(folder, "a.svg.br")), existsSync(join(folder, "b.png.br")), existsSync(join(folder, "_headers.br"))]).toEqual([
     true,
     false,

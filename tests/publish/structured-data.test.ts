@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { addStructuredData } from "@/lib/publish/add-structured-data";
 import { type Page, parsePage } from "@/lib/publish/site";
 import { writeSitemap } from "@/lib/publish/write-sitemap";
+import { edition } from "@/tests/edition";
 
 const pageAt = (address: string, h1: string, head = ""): Page => ({
   address,
@@ -17,7 +18,7 @@ const noindex = '<meta name="robots" content="noindex, follow">';
 
 /** The names in the breadcrumbs of a page; undefined when it has no data at all. */
 async function crumbsOf(pages: Page[], address: string): Promise<string[] | undefined> {
-  await addStructuredData.run({ folder: "", pages });
+  await addStructuredData.run({ folder: "", pages, edition });
   const page = pages.find((candidate) => candidate.address === address);
   const script = page && select("body > script:last-child", page.tree);
   if (!script) return undefined;
@@ -43,7 +44,7 @@ test("a page that may not be found has no data, and a page alone none either", a
 test("the sitemap leaves out what may not be found", () => {
   const folder = mkdtempSync(join(tmpdir(), "sitemap-"));
   const pages = [pageAt("/", "a"), pageAt("/a/", "b", noindex), pageAt("/404.html", "c"), pageAt("/uitleg/de-tlv/", "d")];
-  writeSitemap.run({ folder, pages });
+  writeSitemap.run({ folder, pages, edition });
   const tree = parsePage(readFileSync(join(folder, "sitemap.xml"), "utf8"));
   rmSync(folder, { recursive: true });
   expect(selectAll("loc", tree).map(textOf)).toEqual(["http://localhost:3000/", "http://localhost:3000/uitleg/de-tlv/"]);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { editionFrom } from "@/lib/edition";
 import { hostNames, hostTerms, hostTermsInWords } from "@/lib/region/host-terms";
-import { verbandOf } from "@/lib/region/region";
 
 describe("de eigen termijnen en namen van een site voor één regio", () => {
+  const edition = editionFrom({});
+  const host = { ...edition, host: ["PO2601"] };
   test("zonder regio of zonder pakket zijn er geen", () => {
-    expect(hostTerms("besluit-arrangement", undefined)).toEqual([]);
-    expect(hostTerms("besluit-arrangement", [verbandOf("PO2601")])).toEqual([]);
-    expect(hostNames("groot-overleg", [verbandOf("PO2601")])).toEqual([]);
+    expect(hostTerms("besluit-arrangement", edition)).toEqual([]);
+    expect(hostTerms("besluit-arrangement", host)).toEqual([]);
+    expect(hostNames("groot-overleg", host)).toEqual([]);
   });
   test("in woorden: gelijk is één keer, anders met de soort erbij", () => {
     const po = { sector: "PO", span: "4 weken" };

@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { editionFrom } from "@/lib/edition";
 import { gemeentenByLetter } from "@/lib/region/gemeente-list";
+import { hostVerbanden, shownRegions } from "@/lib/region/host";
 import { origins, reservesFor, schoolsAsOf } from "@/lib/region/origin";
 import { checked, readRegions, readTables } from "@/lib/region/read";
 import { gemeentenOfVerband, schoolsOfVerband, verbandenOfGemeente, verbandName, verbandOf } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
-import { shownRegions, siteVerbanden } from "@/lib/region/site-region";
 import { slugOf } from "@/lib/region/slug";
 import { areasInWords, certaintyInWords } from "@/lib/region/words";
 
@@ -97,8 +98,9 @@ describe("namen en adressen", () => {
 });
 
 describe("een site voor één regio", () => {
-  const host = siteVerbanden({ SITE_REGIO: "po2601, vo2601" });
-  const shown = shownRegions(regions, host);
+  const own = editionFrom({ SITE_REGIO: "po2601, vo2601" });
+  const host = hostVerbanden(own);
+  const shown = shownRegions(own, regions);
   test("houdt die verbanden, hun gemeenten en hun scholen over", () => {
     expect(host?.map(({ code }) => code)).toEqual(["PO2601", "VO2601"]);
     expect(shown.gemeenten.map(({ name }) => name)).toEqual(["Stichtse Vecht", "Utrecht"]);
@@ -110,11 +112,11 @@ describe("een site voor één regio", () => {
     expect(shown.verbanden.map(({ code }) => code)).toEqual(["PO2601", "PO2604", "VO2601"]);
   });
   test("zonder SITE_REGIO het hele land", () => {
-    expect(siteVerbanden({})).toBeUndefined();
-    expect(shownRegions(regions, undefined)).toBe(regions);
+    expect(hostVerbanden(editionFrom({}))).toBeUndefined();
+    expect(shownRegions(editionFrom({}), regions)).toBe(regions);
   });
   test("een verband dat niet bestaat", () => {
-    expect(() => siteVerbanden({ SITE_REGIO: "PO9999" })).toThrow("SITE_REGIO noemt PO9999, maar dat verband bestaat niet.");
+    expect(() => hostVerbanden(editionFrom({ SITE_REGIO: "PO9999" }))).toThrow("SITE_REGIO noemt PO9999, maar dat verband bestaat niet.");
   });
 });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import { readExplanation } from "@/lib/content/read";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
@@ -14,8 +13,9 @@ import { factsRestingOn } from "@/lib/registers/freshness";
 import { type LawId, laws } from "@/lib/registers/laws";
 import { type SourceId, sources } from "@/lib/registers/sources";
 import { type TermId, terms } from "@/lib/registers/terms";
+import { edition } from "@/tests/edition";
 
-const explanations = explanationSlugs.map((slug) => readExplanation(slug));
+const explanations = explanationSlugs.map((slug) => readExplanation(slug, edition.day));
 const allNodes = nodeIds.map(nodeOf);
 const nodeActors = allNodes.flatMap((node) => (node.kind === "step" ? [...node.actors] : node.kind === "outcome" ? [node.contact] : []));
 
@@ -65,7 +65,7 @@ describe("feiten", () => {
   });
 
   test("elk zeker feit van hoofdstuk 1 tot en met 10 staat in een tekst, of zegt waarom niet", () => {
-    const places = restingPlaces(buildDate());
+    const places = restingPlaces(edition);
     const certain = all.filter(([id, { certainty }]) => certainty === "hoog" && Number.parseInt(id, 10) <= 10);
     const told = certain.filter(([id]) => placesUsing(id, places).length > 0);
     const untold = certain.filter(([, { untold }]) => untold !== undefined);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import type { FactId } from "@/lib/registers/facts";
 import { holdsInWords, knownRulesOf, type SchoolRule, schoolKinds, schoolRules } from "@/lib/registers/school-rules";
 import { sources } from "@/lib/registers/sources";
+import { edition } from "@/tests/edition";
 import { claimsOn } from "../content/claims";
 
 const rules = Object.entries<SchoolRule>(schoolRules);
@@ -50,7 +50,7 @@ function needless(blocks: readonly (readonly string[])[], facts: readonly FactId
 }
 
 describe("geen tekst stuurt een ouder weg met een vraag die de tabel beantwoordt", () => {
-  const claims = claimsOn(buildDate());
+  const claims = claimsOn(edition.day);
   const about = claims.filter(({ facts }) => facts.some((fact) => knownRulesOf(fact).length > 0));
 
   test("de controle ziet de fouten van eerst", () => {

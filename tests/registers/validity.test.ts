@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import { dutchDate } from "@/lib/dutch-date";
+import { editionFrom } from "@/lib/edition";
 import { restingPlaces, shownBy } from "@/lib/places/uses";
 import { changesWithin, dueWithin, invalidOn, staleOn } from "@/lib/registers/freshness";
 import { isStale, isValidOn } from "@/lib/registers/validity";
+import { edition } from "@/tests/edition";
 
 describe("geldigheid", () => {
   test("zonder datums geldt een feit altijd", () => expect(isValidOn({}, "2026-11-23")).toBe(true));
@@ -24,13 +25,13 @@ describe("geldigheid", () => {
   });
 
   type Shown = Parameters<typeof invalidOn>[1];
-  const shownOn = (day: string) => shownBy(restingPlaces(day)) as Shown;
+  const shownOn = (day: string) => shownBy(restingPlaces({ ...edition, day })) as Shown;
 
   test("wat de site toont, geldt op de dag van bouwen", () => {
-    const shown = shownOn(buildDate());
+    const shown = shownOn(edition.day);
     expect(Object.keys(shown.facts).length).toBeGreaterThan(100);
     expect(Object.keys(shown.deadlines).length).toBeGreaterThan(15);
-    expect(invalidOn(buildDate(), shown)).toEqual([]);
+    expect(invalidOn(edition.day, shown)).toEqual([]);
   });
 
   test("aan beide kanten van het einde van de proef (feit 11.9) klopt de site", () => {
@@ -76,10 +77,10 @@ describe("controledatum", () => {
 });
 
 describe("bouwdatum", () => {
-  test("SITE_DATE bepaalt de dag", () => expect(buildDate({ SITE_DATE: "2027-08-01" })).toBe("2027-08-01"));
-  test("zonder SITE_DATE is het vandaag", () => expect(buildDate({})).toMatch(/^\d{4}-\d{2}-\d{2}$/u));
+  test("SITE_DATE bepaalt de dag", () => expect(editionFrom({ SITE_DATE: "2027-08-01" }).day).toBe("2027-08-01"));
+  test("zonder SITE_DATE is het vandaag", () => expect(editionFrom({}).day).toMatch(/^\d{4}-\d{2}-\d{2}$/u));
   test.each(["1 augustus", "2027-02-30", "2027-8-1", "20270801"])("%s mag niet", (SITE_DATE) => {
-    expect(() => buildDate({ SITE_DATE })).toThrow(`SITE_DATE is "${SITE_DATE}". Schrijf een bestaande dag als 2027-08-01.`);
+    expect(() => editionFrom({ SITE_DATE })).toThrow(`SITE_DATE is "${SITE_DATE}". Schrijf een bestaande dag als 2027-08-01.`);
   });
   test("een datum in woorden", () => expect(dutchDate("2026-11-23")).toBe("23 november 2026"));
 });

@@ -1,15 +1,15 @@
 import { visit } from "unist-util-visit";
 import { sectionAddress } from "@/lib/addresses/address-of";
-import { buildDate } from "@/lib/build-date";
 import { readTexts } from "@/lib/content/read";
 import { sectionOf } from "@/lib/content/section";
 import { attribute, isJsxElement } from "@/lib/content/text";
 import { factIds } from "@/lib/content/vocabulary";
 import { restingPlaces } from "@/lib/places/uses";
+import { edition } from "@/tests/edition";
 
-const day = buildDate();
+const { day } = edition;
 const known = new Map<string, ReadonlySet<string>>([
-  ...restingPlaces(day).map(({ address, rests }) => [address, new Set<string>(rests.facts)] as const),
+  ...restingPlaces(edition).map(({ address, rests }) => [address, new Set<string>(rests.facts)] as const),
   ...[...readTexts(day).explanations].flatMap(([slug, { source, sections }]) =>
     sections.map(({ id }) => [sectionAddress(slug, id), factsOfSection(source, id)] as const),
   ),

@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
 import { answerAddress, nodeAddress, splitAddress } from "@/lib/addresses/address-of";
-import { buildDate } from "@/lib/build-date";
 import { readTexts } from "@/lib/content/read";
 import { searchRecords } from "@/lib/search/records";
 import { openSearch } from "@/lib/search/search";
 import { searchFileOf } from "@/lib/search/search-file";
+import { edition } from "@/tests/edition";
 import { factsAt } from "./facts-at";
 import { heldOut, learnedFrom } from "./fresh-queries";
 import parents from "./parents.json";
 import { queries } from "./queries";
 
-const records = searchRecords();
+const records = searchRecords(edition);
 const { find } = openSearch(searchFileOf(records));
 const addresses = new Set(records.map(({ address }) => address));
 
 /** Where each answer leads: it answers what a parent looked for there. */
 const leadsTo = new Map(
-  [...readTexts(buildDate()).answers].map(([slug, { frontmatter }]) => [
+  [...readTexts(edition.day).answers].map(([slug, { frontmatter }]) => [
     answerAddress(slug) as string,
     [frontmatter.uitleg, splitAddress(frontmatter.uitleg).path, nodeAddress(frontmatter.stap)] as readonly string[],
   ]),

@@ -8,6 +8,7 @@ import { searchRecords } from "@/lib/search/records";
 import { openSearch } from "@/lib/search/search";
 import { type SearchFile, searchFileOf } from "@/lib/search/search-file";
 import { queryWords, stemOf, wordsOf } from "@/lib/search/words";
+import { edition } from "@/tests/edition";
 
 describe("de vraag in het adres", () => {
   test.each(["hoe lang duurt het", "ib'er & co", "één #plek", "50%"])("komt heel terug: %s", (typed) =>
@@ -119,7 +120,7 @@ test.each([
 ])("%s gevonden, %s getoond", (count, shown, text) => expect(countText(count, shown, " x ")).toBe(text));
 
 describe("de plekken", () => {
-  const records = searchRecords();
+  const records = searchRecords(edition);
   const at = (address: string) => records.find((record) => record.address === address);
 
   test("een paragraaf draagt haar eigen zoekwoorden, en die van haar pagina daarnaast", () => {
@@ -140,7 +141,7 @@ describe("de plekken", () => {
 });
 
 test("de lijst van A tot Z staat op volgorde", () => {
-  const letters = siteByLetter().map(({ letter }) => letter);
+  const letters = siteByLetter(edition).map(({ letter }) => letter);
   expect(letters.length).toBeGreaterThan(15);
   expect(letters).toEqual([...letters].sort());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pieces } from "@/lib/places/pieces";
+import { piecesOf } from "@/lib/places/pieces";
 import { searchRecords } from "@/lib/search/records";
 import { openSearch } from "@/lib/search/search";
 import { searchFileOf } from "@/lib/search/search-file";
@@ -7,9 +7,10 @@ import { sentenceCase } from "@/lib/sentence-case";
 import { findPieces, pieceWithId } from "@/lib/share/find-pieces";
 import { readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
+import { edition } from "@/tests/edition";
 
-const all = pieces();
-const search = openSearch(searchFileOf(searchRecords()));
+const all = piecesOf(edition);
+const search = openSearch(searchFileOf(searchRecords(edition)));
 
 describe("het bericht", () => {
   test("noemt de kop, en zet de link op een eigen regel", () =>

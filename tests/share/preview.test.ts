@@ -1,14 +1,10 @@
-import { afterEach, expect, test, vi } from "vitest";
-import { languageAlternates } from "@/lib/languages";
-import { pieces } from "@/lib/places/pieces";
+import { expect, test } from "vitest";
+import { piecesOf } from "@/lib/places/pieces";
 import { longestTitle, pageHead, pageTitle, previewTitle, siteCard, wholePageAddress } from "@/lib/share/preview";
 import { sectionAlone } from "@/lib/share/section-alone";
+import { edition } from "@/tests/edition";
 
-const all = pieces();
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+const all = piecesOf(edition);
 
 test("every piece has a preview that is shown whole, and a page title of its own", () => {
   expect(all.length).toBeGreaterThan(700);
@@ -32,8 +28,10 @@ test.each([
 ])("%s is shown as %s", (title, shown) => expect(previewTitle({ title })).toBe(shown));
 
 test("addresses outside the site are whole, and the canonical one has no fragment", () => {
-  vi.stubEnv("SITE_URL", "https://voorbeeld.nl");
-  const tags = pageHead({ title: "Kop", description: "Tekst.", address: "/uitleg/de-tlv/", card: "de-tlv--hoe-lang" });
+  const tags = pageHead(
+    { title: "Kop", description: "Tekst.", address: "/uitleg/de-tlv/", card: "de-tlv--hoe-lang" },
+    { ...edition, url: "https://voorbeeld.nl" },
+  );
   expect(tags.openGraph.url).toBe("https://voorbeeld.nl/uitleg/de-tlv/");
   expect(tags.alternates).toEqual({ canonical: "https://voorbeeld.nl/uitleg/de-tlv/" });
   expect(tags.openGraph.images).toEqual([
@@ -44,7 +42,10 @@ test("addresses outside the site are whole, and the canonical one has no fragmen
 });
 
 test("a page without a card of its own shows the card of the site, and says whose it is", () => {
-  const { openGraph, twitter, alternates } = pageHead({ title: "Bronnen", description: "Tekst.", address: "/bronnen/", hasFeed: true });
+  const { openGraph, twitter, alternates } = pageHead(
+    { title: "Bronnen", description: "Tekst.", address: "/bronnen/", hasFeed: true },
+    { ...edition, url: "http://localhost:3000" },
+  );
   expect(openGraph.images).toEqual([
     { url: "http://localhost:3000/kaart.png", width: 1200, height: 630, alt: `${siteCard.title} (Passende Plek)` },
   ]);
@@ -53,21 +54,11 @@ test("a page without a card of its own shows the card of the site, and says whos
   expect(siteCard.title.length).toBeLessThanOrEqual(longestTitle);
 });
 
-test("another language is one more address for every page; one language needs none", () => {
-  expect(languageAlternates("/uitleg/")).toBeUndefined();
-  expect(languageAlternates("/uitleg/", ["nl", "en", "ar"])).toEqual({
-    nl: "http://localhost:3000/uitleg/",
-    en: "http://localhost:3000/en/uitleg/",
-    ar: "http://localhost:3000/ar/uitleg/",
-    "x-default": "http://localhost:3000/uitleg/",
-  });
-});
-
 test("a section knows its headings and its words, and takes the sources below it when it has none", () => {
-  expect(sectionAlone("de-tlv", "welke-school").headings).toEqual(["welke-school", "geen-tlv"]);
-  expect(sectionAlone("de-tlv", "welke-school").terms).toContain("cluster-3");
-  expect(sectionAlone("de-tlv", "welke-school").facts).toEqual([]);
-  expect(sectionAlone("de-tlv", "geen-tlv").headings).toEqual(["geen-tlv"]);
-  expect(sectionAlone("ondersteuningsplan", "onderdeel-a").facts.length).toBeGreaterThan(0);
-  expect(() => sectionAlone("de-tlv", "bestaat-niet")).toThrow('Geen kop heeft het id "bestaat-niet".');
+  expect(sectionAlone("de-tlv", "welke-school", edition).headings).toEqual(["welke-school", "geen-tlv"]);
+  expect(sectionAlone("de-tlv", "welke-school", edition).terms).toContain("cluster-3");
+  expect(sectionAlone("de-tlv", "welke-school", edition).facts).toEqual([]);
+  expect(sectionAlone("de-tlv", "geen-tlv", edition).headings).toEqual(["geen-tlv"]);
+  expect(sectionAlone("ondersteuningsplan", "onderdeel-a", edition).facts.length).toBeGreaterThan(0);
+  expect(() => sectionAlone("de-tlv", "bestaat-niet", edition)).toThrow('Geen kop heeft het id "bestaat-niet".');
 });

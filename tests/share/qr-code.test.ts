@@ -2,8 +2,9 @@ import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
 import { pieceAddress } from "@/lib/addresses/address-of";
-import { pieces } from "@/lib/places/pieces";
+import { piecesOf } from "@/lib/places/pieces";
 import { qrCode } from "@/lib/share/qr-code";
+import { edition } from "@/tests/edition";
 
 /** What a scanner reads in a drawing of so many pixels wide; on paper a phone sees about two pixels per module. */
 function read(text: string, width: number): string | undefined {
@@ -13,7 +14,7 @@ function read(text: string, width: number): string | undefined {
   return jsQR(new Uint8ClampedArray(pixels), wide, height)?.data;
 }
 
-const links = pieces().map(({ id }) => `https://www.passende-plek-van-een-verband.nl${pieceAddress(id)}`);
+const links = piecesOf(edition).map(({ id }) => `https://www.passende-plek-van-een-verband.nl${pieceAddress(id)}`);
 const longestFirst = links.toSorted((a, b) => b.length - a.length);
 
 test("a QR code decodes to the address that was put in", () => {

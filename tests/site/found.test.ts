@@ -3,13 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import { isIndexable } from "@/lib/publish/indexable";
 import { type Page, readSite } from "@/lib/publish/site";
 import { sources } from "@/lib/registers/sources";
-import { siteUrl } from "@/lib/site";
+import { edition } from "@/tests/edition";
 
-const site = readSite("out");
+const site = readSite("out", edition);
 
 /** Reads a file as XML, with the parser of a browser. @throws when it is not well formed */
 function xmlIn(file: string): Document {
@@ -32,7 +31,7 @@ describe("sitemap.xml en robots.txt", () => {
   const listed = textsIn(sitemap, "loc");
 
   test("de sitemap noemt precies de pagina's die te vinden mogen zijn, elk één keer", () => {
-    const pages = site.pages.filter(isIndexable).map(({ address }) => `${siteUrl()}${address}`);
+    const pages = site.pages.filter(isIndexable).map(({ address }) => `${edition.url}${address}`);
     expect(pages.length).toBeGreaterThan(800);
     expect(listed.toSorted()).toEqual(pages.toSorted());
     expect(new Set(listed).size).toBe(listed.length);
@@ -45,7 +44,7 @@ describe("sitemap.xml en robots.txt", () => {
     const moved = site.pages.filter(({ tree }) => select("meta[http-equiv=refresh]", tree)).map(({ address }) => address);
     expect(moved.length).toBeGreaterThan(5);
     expect(hidden).toEqual(expect.arrayContaining(moved));
-    expect(listed.filter((url) => hidden.includes(url.slice(siteUrl().length)))).toEqual([]);
+    expect(listed.filter((url) => hidden.includes(url.slice(edition.url.length)))).toEqual([]);
   });
 
   test("elke dag erin is een dag waarop iets is gelezen, nooit de dag van de bouw", () => {
@@ -61,7 +60,7 @@ describe("sitemap.xml en robots.txt", () => {
   });
 
   test("robots.txt wijst de sitemap aan en sluit niets af", () =>
-    expect(readFileSync("out/robots.txt", "utf8")).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl()}/sitemap.xml\n`));
+    expect(readFileSync("out/robots.txt", "utf8")).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${edition.url}/sitemap.xml\n`));
 });
 
 describe("elke pagina zegt waar zij staat", () => {
@@ -69,12 +68,12 @@ describe("elke pagina zegt waar zij staat", () => {
 
   test("met één vast adres, op een pagina die te vinden mag zijn haar eigen", () => {
     expect(pages.length).toBeGreaterThan(1500);
-    const addresses = new Set(pages.map(({ address }) => `${siteUrl()}${address}`));
+    const addresses = new Set(pages.map(({ address }) => `${edition.url}${address}`));
     for (const page of pages) {
       const canonical = selectAll("link[rel=canonical]", page.tree).map(({ properties }) => String(properties.href));
       expect(canonical, page.address).toHaveLength(1);
       expect(addresses, page.address).toContain(canonical[0]);
-      if (isIndexable(page)) expect(canonical, page.address).toEqual([`${siteUrl()}${page.address}`]);
+      if (isIndexable(page)) expect(canonical, page.address).toEqual([`${edition.url}${page.address}`]);
     }
   });
 
@@ -85,9 +84,9 @@ describe("elke pagina zegt waar zij staat", () => {
       expect(meta(page, "og:locale"), page.address).toBe("nl_NL");
       expect(meta(page, "og:type"), page.address).toBe(page.address === "/" ? "website" : "article");
       expect(meta(page, "twitter:card"), page.address).toBe("summary_large_image");
-      if (isIndexable(page)) expect(meta(page, "og:url"), page.address).toBe(`${siteUrl()}${page.address}`);
+      if (isIndexable(page)) expect(meta(page, "og:url"), page.address).toBe(`${edition.url}${page.address}`);
       const image = String(meta(page, "og:image"));
-      expect(existsSync(join("out", image.slice(siteUrl().length))), `${page.address}: ${image}`).toBe(true);
+      expect(existsSync(join("out", image.slice(edition.url.length))), `${page.address}: ${image}`).toBe(true);
     }
   });
 
@@ -115,7 +114,7 @@ describe("wijzigingen.xml", () => {
       expect(part.querySelectorAll(":scope > link[rel=alternate]")).toHaveLength(1);
     }
     expect(feed.querySelector(":scope > author > name")?.textContent).toBe("Passende Plek");
-    expect(feed.querySelector(":scope > link[rel=self]")?.getAttribute("href")).toBe(`${siteUrl()}/wijzigingen.xml`);
+    expect(feed.querySelector(":scope > link[rel=self]")?.getAttribute("href")).toBe(`${edition.url}/wijzigingen.xml`);
     const ids = [feed, ...entries].map((part) => one(part, "id"));
     expect(new Set(ids).size).toBe(ids.length);
     for (const entry of entries) one(entry, "summary");
@@ -125,7 +124,7 @@ describe("wijzigingen.xml", () => {
     const days = entries.map((entry) => one(entry, "updated"));
     expect(days).toEqual(days.toSorted().reverse());
     expect(one(feed, "updated")).toBe(days[0]);
-    expect(days.filter((day) => day.slice(0, 10) > buildDate())).toEqual([]);
+    expect(days.filter((day) => day.slice(0, 10) > edition.day)).toEqual([]);
   });
 
   test("elk bericht leidt naar een plek die er is", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow, readSite } from "@/lib/publish/site";
 import { steps } from "@/lib/publish/steps";
+import { edition } from "@/tests/edition";
 
 // The whole style, as Next wrote it: what stands in a page has been through the publication already.
 const css = filesBelow(".next/static")
@@ -36,7 +37,7 @@ async function processorSecondsFor(count: number): Promise<number> {
     writeFileSync(join(folder, `${index}/index.html`), exported(file).replace("<title>", `<title>${index} `));
   }
   const started = process.cpuUsage();
-  const site = readSite(folder);
+  const site = readSite(folder, edition);
   for (const step of steps) await step.run(site);
   rmSync(folder, { recursive: true });
   const { user, system } = process.cpuUsage(started);

@@ -8,14 +8,14 @@ import { toString as textOf } from "hast-util-to-string";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { pieceAddress, splitAddress } from "@/lib/addresses/address-of";
-import { type Piece, pieces } from "@/lib/places/pieces";
+import { type Piece, piecesOf } from "@/lib/places/pieces";
 import { type Page, readSite } from "@/lib/publish/site";
 import { cardFile, cardSize, longestTitle, previewTitle } from "@/lib/share/preview";
-import { siteUrl } from "@/lib/site";
+import { edition } from "@/tests/edition";
 
-const site = readSite("out");
+const site = readSite("out", edition);
 const byAddress = new Map(site.pages.map((page) => [page.address, page]));
-const all = pieces();
+const all = piecesOf(edition);
 
 function pageOf({ id }: Piece): Page {
   const page = byAddress.get(pieceAddress(id));
@@ -42,7 +42,7 @@ describe("elk stuk heeft een eigen pagina", () => {
       ).toBe(true);
       const whole = selectAll(".piece-end a", tree).map((link) => [link.properties.href, textOf(link)]);
       expect(whole, address).toEqual([[piece.page.address, `Lees de hele pagina: ${piece.page.title}`]]);
-      expect(textOf(select(".piece-end", tree) as Element), address).toContain(`${siteUrl().replace(/^https?:\/\//u, "")}${address}`);
+      expect(textOf(select(".piece-end", tree) as Element), address).toContain(`${edition.url.replace(/^https?:\/\//u, "")}${address}`);
     }
   });
 
@@ -60,8 +60,8 @@ describe("elk stuk heeft een eigen pagina", () => {
       const page = pageOf(piece);
       expect(meta(page, "robots"), page.address).toBe("noindex, follow");
       const canonical = selectAll("link[rel=canonical]", page.tree).map(({ properties }) => String(properties.href));
-      expect(canonical, page.address).toEqual([`${siteUrl()}${piece.page.address.replace(/#.*$/u, "")}`]);
-      expect(byAddress.has((canonical[0] ?? "").slice(siteUrl().length)), page.address).toBe(true);
+      expect(canonical, page.address).toEqual([`${edition.url}${piece.page.address.replace(/#.*$/u, "")}`]);
+      expect(byAddress.has((canonical[0] ?? "").slice(edition.url.length)), page.address).toBe(true);
     }
   });
 
@@ -73,7 +73,7 @@ describe("elk stuk heeft een eigen pagina", () => {
       const svg = select("svg.qr", tree) as Element;
       const drawing = toHtml({ ...svg, properties: { ...svg.properties, xmlns: "http://www.w3.org/2000/svg" } }, { space: "svg" });
       const { pixels, width, height } = new Resvg(drawing, { fitTo: { mode: "width", value: 220 } }).render();
-      expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data, address).toBe(`${siteUrl()}${address}`);
+      expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data, address).toBe(`${edition.url}${address}`);
     }
   });
 });
@@ -94,9 +94,9 @@ describe("het voorbeeld van een link", () => {
       ).toEqual({
         "og:title": title,
         "og:description": piece.description,
-        "og:url": `${siteUrl()}${page.address}`,
+        "og:url": `${edition.url}${page.address}`,
         "og:locale": "nl_NL",
-        "og:image": `${siteUrl()}${page.address}${cardFile}`,
+        "og:image": `${edition.url}${page.address}${cardFile}`,
         "og:image:width": String(cardSize.width),
         "og:image:height": String(cardSize.height),
         "twitter:card": "summary_large_image",
@@ -125,8 +125,8 @@ describe("het voorbeeld van een link", () => {
     expect(normal.length).toBeGreaterThan(300);
     for (const page of normal) {
       const image = String(meta(page, "og:image"));
-      expect(image.startsWith(`${siteUrl()}/deel/`), page.address).toBe(true);
-      expect(existsSync(join("out", image.slice(siteUrl().length))), `${page.address}: ${image}`).toBe(true);
+      expect(image.startsWith(`${edition.url}/deel/`), page.address).toBe(true);
+      expect(existsSync(join("out", image.slice(edition.url.length))), `${page.address}: ${image}`).toBe(true);
     }
   });
 });

@@ -2,7 +2,6 @@ import type { Element } from "hast";
 import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
-import { buildDate } from "@/lib/build-date";
 import { type RestingPlace, restingPlaces } from "@/lib/places/uses";
 import { readSite } from "@/lib/publish/site";
 import { deadlineText } from "@/lib/registers/deadline-text";
@@ -10,6 +9,7 @@ import { type Deadline, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, facts } from "@/lib/registers/facts";
 import { claimText } from "@/lib/registers/facts/fact";
 import { type Term, terms } from "@/lib/registers/terms";
+import { edition } from "@/tests/edition";
 import { quantitiesIn } from "./quantities";
 
 /** What the registers say on which a page rests: its facts, its deadlines, and the facts of the terms that it explains. */
@@ -40,8 +40,8 @@ describe("getallen met een eenheid", () => {
   });
 
   test("elk getal op een pagina komt uit een register waar die pagina op rust", () => {
-    const site = readSite("out");
-    const places = restingPlaces(buildDate());
+    const site = readSite("out", edition);
+    const places = restingPlaces(edition);
     let seen = 0;
     const wrong = places.flatMap((place) => {
       const page = site.pages.find(({ address }) => address === place.address);

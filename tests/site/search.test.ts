@@ -5,8 +5,9 @@ import { idsOf } from "@/lib/publish/check-pages";
 import { filesBelow, readSite } from "@/lib/publish/site";
 import { searchRecords } from "@/lib/search/records";
 import type { SearchFile } from "@/lib/search/search-file";
+import { edition } from "@/tests/edition";
 
-const site = readSite("out");
+const site = readSite("out", edition);
 const idsByAddress = new Map(site.pages.map((page) => [page.address, idsOf(page)]));
 
 /** What a host sends with every file: our headers are long. */
@@ -17,7 +18,7 @@ describe("wat de zoeker leest", () => {
 
   test("leidt alleen naar plekken die er zijn, en nooit naar een stuk apart", () => {
     const addresses = [...rows, ...names.map(([, row]) => row)].map(([address]) => address);
-    expect(new Set(addresses)).toEqual(new Set(searchRecords().map(({ address }) => address)));
+    expect(new Set(addresses)).toEqual(new Set(searchRecords(edition).map(({ address }) => address)));
     expect(addresses.length).toBeGreaterThan(1_400);
     expect(addresses.filter((address) => address.startsWith("/deel/"))).toEqual([]);
     const gone = addresses.filter((address) => {
@@ -45,7 +46,7 @@ test("zonder script is de zoekpagina een lijst van alle uitleg, alle woorden en 
   const page = site.pages.find(({ address }) => address === "/zoeken/");
   if (!page) throw new Error("/zoeken/ staat niet in out/.");
   const links = new Set(selectAll("main a[href]", page.tree).map(({ properties }) => String(properties.href)));
-  const wanted = searchRecords()
+  const wanted = searchRecords(edition)
     .map(({ address }) => address)
     .filter((address) => /^\/(?:uitleg|begrippen)\/[^/#]+\/$/u.test(address) && address !== "/begrippen/in-de-brief/");
   expect(wanted.length).toBeGreaterThan(120);

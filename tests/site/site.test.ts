@@ -10,12 +10,13 @@ import { nodeAddress, pieceAddress, splitAddress } from "@/lib/addresses/address
 import { nodeIds } from "@/lib/guide/guide";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { lockFile, parseLock } from "@/lib/places/address-lock";
-import { pieces } from "@/lib/places/pieces";
+import { piecesOf } from "@/lib/places/pieces";
 import { budgetFaults, weigh } from "@/lib/publish/budgets";
 import { idsOf, linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
 import { filesBelow, type Page, readSite } from "@/lib/publish/site";
+import { edition } from "@/tests/edition";
 
-const site = readSite("out");
+const site = readSite("out", edition);
 const text = (address: string) => {
   const page = site.pages.find((candidate) => candidate.address === address);
   const main = page && select("main", page.tree);
@@ -97,7 +98,7 @@ describe("de gepubliceerde site", () => {
     const links = site.pages.flatMap(({ tree }) =>
       selectAll(".shared > h1 + a.share-link, .shared > h2 + a.share-link, .shared > h3 + a.share-link", tree),
     );
-    const all = pieces();
+    const all = piecesOf(edition);
     expect(all.length).toBeGreaterThan(650);
     expect(links.map(({ properties }) => properties.href).sort()).toEqual(all.map(({ id }) => pieceAddress(id)).sort());
     expect(site.pages.flatMap(({ tree }) => selectAll("a.share-link", tree))).toHaveLength(all.length);

@@ -4,12 +4,12 @@ import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { isIndexable } from "@/lib/publish/indexable";
 import { type Page, readSite } from "@/lib/publish/site";
-import { siteUrl } from "@/lib/site";
+import { edition } from "@/tests/edition";
 import { type Looked, readVocabulary, schemaFaults } from "./schema-org";
 
 type Thing = { readonly "@type": string } & Readonly<Record<string, unknown>>;
 
-const site = readSite("out");
+const site = readSite("out", edition);
 const vocabulary = readVocabulary();
 
 function blocksOf({ tree }: Page): unknown[] {
@@ -129,7 +129,7 @@ describe("gegevens voor machines", () => {
     const listed = all("DefinedTermSet").flatMap(({ thing }) => (thing.hasDefinedTerm as Thing[]).map(({ name, url }) => [name, url]));
     expect(listed.sort()).toEqual(terms.map(({ thing }) => [thing.name, thing.url]).sort());
     for (const { page, thing } of terms) {
-      expect(thing.url).toBe(`${siteUrl()}${page.address}`);
+      expect(thing.url).toBe(`${edition.url}${page.address}`);
       expect(lettersOf(page.tree), page.address).toContain(lettersIn(String(thing.description)));
     }
   });
@@ -150,11 +150,11 @@ describe("gegevens voor machines", () => {
   test("elk kruimelpad loopt over pagina's die er zijn, tot de pagina zelf", () => {
     const trails = all("BreadcrumbList");
     expect(trails.length).toBeGreaterThan(700);
-    const addresses = new Set(site.pages.map(({ address }) => `${siteUrl()}${address}`));
+    const addresses = new Set(site.pages.map(({ address }) => `${edition.url}${address}`));
     for (const { page, thing } of trails) {
       const items = (thing.itemListElement as Thing[]).map(({ item }) => (item as { "@id": string })["@id"]);
       expect(items.filter((item) => !addresses.has(item))).toEqual([]);
-      expect([items[0], items.at(-1)]).toEqual([`${siteUrl()}/`, `${siteUrl()}${page.address}`]);
+      expect([items[0], items.at(-1)]).toEqual([`${edition.url}/`, `${edition.url}${page.address}`]);
     }
   });
 });

@@ -1,9 +1,11 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { answersIn } from "@/lib/structured-data/answers";
 import { breadcrumbs, dataText, definedTerm, explanationPage, verbandOrganization } from "@/lib/structured-data/things";
+import { edition as asked } from "@/tests/edition";
 
 const day = "2026-11-25";
+const edition = { ...asked, day };
 
 /** The tests over out/ look at all of them. */
 const some = explanationSlugs.filter((_slug, index) => index % 4 === 0);
@@ -39,13 +41,13 @@ test("the title of a page is answered by what stands at its top", () => {
 });
 
 test("a page whose law nobody has read again does not say that it was reviewed", () => {
-  const reviewed = some.map((slug) => JSON.stringify(explanationPage(slug, day)).includes('"lastReviewed"'));
+  const reviewed = some.map((slug) => JSON.stringify(explanationPage(slug, edition)).includes('"lastReviewed"'));
   expect(reviewed.filter(Boolean).length).toBeGreaterThan(2);
   expect(reviewed.filter((is) => !is).length).toBeGreaterThan(0);
 });
 
 test("a term has its abbreviation and other names, and no words from before", () => {
-  expect(definedTerm("toelaatbaarheidsverklaring")).toMatchObject({
+  expect(definedTerm("toelaatbaarheidsverklaring", edition)).toMatchObject({
     name: "toelaatbaarheidsverklaring",
     alternateName: expect.arrayContaining(["TLV"]),
   });
@@ -60,9 +62,8 @@ test("a verband says of itself only what is known", () => {
 });
 
 test("addresses are whole", () => {
-  vi.stubEnv("SITE_URL", "https://voorbeeld.nl");
-  const text = JSON.stringify([breadcrumbs([{ name: "Uitleg", address: "/uitleg/" }]), explanationPage("vervoer", day)]);
-  vi.unstubAllEnvs();
+  const elsewhere = { ...edition, url: "https://voorbeeld.nl" };
+  const text = JSON.stringify([breadcrumbs([{ name: "Uitleg", address: "/uitleg/" }], elsewhere), explanationPage("vervoer", elsewhere)]);
   expect(text).toContain('"item":{"@id":"https://voorbeeld.nl/uitleg/"}');
   expect(text).not.toContain("localhost");
 });

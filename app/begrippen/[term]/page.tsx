@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { TermView } from "@/components/terms/term-view";
 import { termAddress, termPieceId } from "@/lib/addresses/address-of";
 import { termName } from "@/lib/registers/term-list";
@@ -17,9 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { term } = await params;
   const title = `Wat is ${termName(term)}?`;
   const description = terms[term].explanation;
-  return pageHead({ title, description, address: termAddress(term), card: termPieceId(term) });
+  return pageHead({ title, description, address: termAddress(term), card: termPieceId(term) }, edition());
 }
 
 export default async function Page({ params }: Props) {
-  return <TermView id={(await params).term} />;
+  return <TermView id={(await params).term} edition={edition()} />;
 }

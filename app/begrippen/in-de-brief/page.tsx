@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { letterAddress, termAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
 import { type StopId, stopIds, stops } from "@/lib/ids/stops";
@@ -6,11 +7,14 @@ import { letterPhrases, termName } from "@/lib/registers/term-list";
 import { terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "Wat staat er in de brief?",
-  description: "Zinnen zoals ze in brieven van school en samenwerkingsverband staan, met wat ze in gewone woorden betekenen.",
-  address: letterAddress,
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Wat staat er in de brief?",
+    description: "Zinnen zoals ze in brieven van school en samenwerkingsverband staan, met wat ze in gewone woorden betekenen.",
+    address: letterAddress,
+  },
+  edition(),
+);
 
 export default function Page() {
   const groups = stopIds

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { GemeenteView } from "@/components/region/gemeente-view";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
+import { shownRegions } from "@/lib/region/host";
 import type { Gemeente } from "@/lib/region/model";
-import { shownRegions } from "@/lib/region/site-region";
 import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ gemeente: string }> };
@@ -10,23 +11,26 @@ type Props = { params: Promise<{ gemeente: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return shownRegions().gemeenten.map(({ slug }) => ({ gemeente: slug }));
+  return shownRegions(edition()).gemeenten.map(({ slug }) => ({ gemeente: slug }));
 }
 
 async function gemeenteIn({ params }: Props): Promise<Gemeente> {
   const { gemeente } = await params;
-  const found = shownRegions().gemeenten.find(({ slug }) => slug === gemeente);
+  const found = shownRegions(edition()).gemeenten.find(({ slug }) => slug === gemeente);
   if (!found) throw new Error(`De gemeente "${gemeente}" staat niet in content/regio/gemeenten.csv.`);
   return found;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const gemeente = await gemeenteIn(props);
-  return pageHead({
-    title: `Welke samenwerkingsverbanden zijn er in ${gemeente.name}?`,
-    description: `Welke twee samenwerkingsverbanden er zijn in ${gemeente.name}, hoe je ze bereikt en welke speciale scholen er staan.`,
-    address: gemeenteAddress(gemeente),
-  });
+  return pageHead(
+    {
+      title: `Welke samenwerkingsverbanden zijn er in ${gemeente.name}?`,
+      description: `Welke twee samenwerkingsverbanden er zijn in ${gemeente.name}, hoe je ze bereikt en welke speciale scholen er staan.`,
+      address: gemeenteAddress(gemeente),
+    },
+    edition(),
+  );
 }
 
 export default async function Page(props: Props) {

@@ -1,6 +1,7 @@
 import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { edition } from "@/app/edition";
 import { Article } from "@/components/article";
 import { sharedHeadings } from "@/components/share/shared-headings";
 import { Summary } from "@/components/summary";
@@ -19,27 +20,30 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const { frontmatter, sections } = readExplanation(slug);
+  const { frontmatter, sections } = readExplanation(slug, edition().day);
   const { titel: title, omschrijving: description } = frontmatter;
   const address = explanationAddress(slug);
   const [first] = sections;
-  return pageHead({
-    title,
-    description,
-    address,
-    ...(first && { card: sectionPieceId(slug, first.id) }),
-    hasFeed: slug === "wat-verandert-er",
-  });
+  return pageHead(
+    {
+      title,
+      description,
+      address,
+      ...(first && { card: sectionPieceId(slug, first.id) }),
+      hasFeed: slug === "wat-verandert-er",
+    },
+    edition(),
+  );
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const { default: Content }: { default: MDXContent } = await import(`@/content/uitleg/${slug}.mdx`);
-  const { sections } = readExplanation(slug);
+  const { sections } = readExplanation(slug, edition().day);
   const InHetKort = ({ children }: { children: ReactNode }) => <Summary sections={sections}>{children}</Summary>;
   return (
-    <Article slug={slug}>
-      <Content components={{ InHetKort, ...sharedHeadings(slug) }} />
+    <Article slug={slug} edition={edition()}>
+      <Content components={{ InHetKort, ...sharedHeadings(slug, edition()) }} />
     </Article>
   );
 }

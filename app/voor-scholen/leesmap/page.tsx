@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { LeesmapReader } from "@/components/islands/leesmap-reader";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = {
-  ...pageHead({
-    title: "Leesmap",
-    description: "Een paar stukken bij elkaar, om samen te lezen of te printen voor een gesprek.",
-    address: "/voor-scholen/leesmap/",
-  }),
+  ...pageHead(
+    {
+      title: "Leesmap",
+      description: "Een paar stukken bij elkaar, om samen te lezen of te printen voor een gesprek.",
+      address: "/voor-scholen/leesmap/",
+    },
+    edition(),
+  ),
   robots: { index: false },
 };
 

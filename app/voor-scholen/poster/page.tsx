@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { QrCode } from "@/components/share/qr-code";
 import { nodePieceId, pieceAddress, sectionPieceId, termPieceId } from "@/lib/addresses/address-of";
 import { type Piece, pieceOf } from "@/lib/places/pieces";
 import { pageHead, previewTitle } from "@/lib/share/preview";
-import { siteName, siteUrl } from "@/lib/site";
+import { siteName } from "@/lib/site";
 
-export const metadata: Metadata = pageHead({
-  title: "Poster voor scholen",
-  description: "Een poster voor de teamkamer en de website van de school: zo stuur je ouders precies het goede stuk.",
-  address: "/voor-scholen/poster/",
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "Poster voor scholen",
+    description: "Een poster voor de teamkamer en de website van de school: zo stuur je ouders precies het goede stuk.",
+    address: "/voor-scholen/poster/",
+  },
+  edition(),
+);
 
 /** One piece of each kind, as examples. */
 const examples = [
@@ -19,7 +23,7 @@ const examples = [
 ] as const;
 
 export default function Page() {
-  const site = shown(siteUrl());
+  const site = shown(edition().url);
   return (
     <div className="poster frame pt-6 lg:pt-10">
       <h1>Stuur ouders precies het goede stuk</h1>
@@ -40,7 +44,7 @@ export default function Page() {
       <h2 className="mt-6">Zo ziet een link eruit</h2>
       <ul className="poster-examples mt-3">
         {examples.map(({ kind, id }) => (
-          <Example key={id} kind={kind} piece={pieceOf(id)} />
+          <Example key={id} kind={kind} piece={pieceOf(id, edition())} />
         ))}
       </ul>
       <p className="column mt-6">
@@ -57,7 +61,7 @@ export default function Page() {
 /** One link: what a parent sees of it in a message, its address, and its QR code. */
 function Example({ kind, piece }: { kind: string; piece: Piece }) {
   const address = pieceAddress(piece.id);
-  const link = `${siteUrl()}${address}`;
+  const link = `${edition().url}${address}`;
   return (
     <li className="poster-example">
       <h3>{kind}</h3>

@@ -1,5 +1,6 @@
 import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { AnswerView } from "@/components/answer/answer-view";
 import { answerAddress, answerPieceId } from "@/lib/addresses/address-of";
 import { answerSlugs } from "@/lib/content/answers";
@@ -16,15 +17,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const { vraag: title, omschrijving: description } = readAnswer(slug).frontmatter;
-  return pageHead({ title, description, address: answerAddress(slug), card: answerPieceId(slug) });
+  const { vraag: title, omschrijving: description } = readAnswer(slug, edition().day).frontmatter;
+  return pageHead({ title, description, address: answerAddress(slug), card: answerPieceId(slug) }, edition());
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const { default: Text }: { default: MDXContent } = await import(`@/content/antwoorden/${slug}.mdx`);
   return (
-    <AnswerView slug={slug}>
+    <AnswerView slug={slug} edition={edition()}>
       <Text />
     </AnswerView>
   );

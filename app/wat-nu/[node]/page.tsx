@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { edition } from "@/app/edition";
 import { NodePage } from "@/components/guide/node-page";
 import { nodeAddress, nodePieceId } from "@/lib/addresses/address-of";
 import { descriptionOf } from "@/lib/guide/description";
@@ -19,11 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isNodeId(node)) notFound();
   const title = titleOf(nodeOf(node));
   const description = descriptionOf(nodeOf(node));
-  return pageHead({ title, description, address: nodeAddress(node), card: nodePieceId(node) });
+  return pageHead({ title, description, address: nodeAddress(node), card: nodePieceId(node) }, edition());
 }
 
 export default async function Page({ params }: Props) {
   const { node } = await params;
   if (!isNodeId(node)) notFound();
-  return <NodePage id={node} />;
+  return <NodePage id={node} edition={edition()} />;
 }

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { CheckList } from "@/components/guide/check-list";
 import { nodeIds } from "@/lib/guide/guide";
 import { stopIds, stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = {
-  ...pageHead({
-    title: "Controle van de gids",
-    description: "Elke plek van de gids met de feiten waarop hij rust, hoe zeker die zijn en wanneer ze zijn gecontroleerd.",
-    address: "/wat-nu/controle/",
-  }),
+  ...pageHead(
+    {
+      title: "Controle van de gids",
+      description: "Elke plek van de gids met de feiten waarop hij rust, hoe zeker die zijn en wanneer ze zijn gecontroleerd.",
+      address: "/wat-nu/controle/",
+    },
+    edition(),
+  ),
   robots: { index: false, follow: false },
 };
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { edition } from "@/app/edition";
 import { GuideMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
 import { mapAddress } from "@/lib/addresses/address-of";
@@ -6,11 +7,14 @@ import { nodesOfStop } from "@/lib/guide/map";
 import { stopIds, stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 
-export const metadata: Metadata = pageHead({
-  title: "De hele route op de kaart",
-  description: "Alle vragen, stappen en uitkomsten van de gids in één tekening en als lijst, van zorgen tot geplaatst.",
-  address: mapAddress(),
-});
+export const metadata: Metadata = pageHead(
+  {
+    title: "De hele route op de kaart",
+    description: "Alle vragen, stappen en uitkomsten van de gids in één tekening en als lijst, van zorgen tot geplaatst.",
+    address: mapAddress(),
+  },
+  edition(),
+);
 
 export default function Page() {
   return (

@@ -8,7 +8,7 @@ import { namesIn } from "../term-names";
 /** The answers to questions of parents. */
 export const answers: Kind<"antwoord"> = {
   name: "antwoord",
-  places: ({ texts }) =>
+  places: ({ texts, edition }) =>
     [...texts.answers].map(([slug, answer]) => {
       const { frontmatter, sentences, facts, deadlines, terms } = answer;
       const { vraag, onderwerp, omschrijving, voor } = frontmatter;
@@ -37,7 +37,7 @@ export const answers: Kind<"antwoord"> = {
           description: omschrijving,
           terms,
         }),
-        thing: () => answerPage(slug, answer),
+        thing: () => answerPage(slug, answer, edition),
       };
     }),
 };

@@ -12,7 +12,7 @@ import { namesIn } from "../term-names";
 /** The explanations, in the order of the list on /uitleg/. */
 export const explanations: Kind<"uitleg"> = {
   name: "uitleg",
-  places: ({ texts, day }) =>
+  places: ({ texts, edition }) =>
     [...texts.explanations].map(([slug, { frontmatter, sections, facts, deadlines, terms }]) => {
       const { titel, omschrijving, vraag, trefwoorden } = frontmatter;
       return {
@@ -27,7 +27,7 @@ export const explanations: Kind<"uitleg"> = {
           around: [vraag],
           text: [omschrijving, ...sections.map(({ title }) => title)].join(" "),
         }),
-        thing: () => explanationPage(slug, day),
+        thing: () => explanationPage(slug, edition),
       };
     }),
 };
@@ -35,7 +35,7 @@ export const explanations: Kind<"uitleg"> = {
 /** Their sections: what a teacher sends. */
 export const sections: Kind<"kop"> = {
   name: "kop",
-  places: ({ texts, day }) =>
+  places: ({ texts, edition: { day } }) =>
     [...texts.explanations].flatMap(([slug, text]) =>
       text.sections.map(({ id, title }) => {
         const { titel, trefwoorden, zoekwoorden = {} } = text.frontmatter;

@@ -13,7 +13,7 @@ import { namesIn } from "../term-names";
 /** The questions, steps and outcomes of the guide. */
 export const nodes: Kind<"gids"> = {
   name: "gids",
-  places: () =>
+  places: ({ edition }) =>
     nodeIds.map((id) => {
       const node = nodeOf(id);
       const title = titleOf(node);
@@ -33,7 +33,7 @@ export const nodes: Kind<"gids"> = {
           text: nodeTexts(node).join(" "),
         }),
         piece: () => nodePiece(id, node),
-        ...(node.kind === "step" && { thing: () => stepHowTo(node, address) }),
+        ...(node.kind === "step" && { thing: () => stepHowTo(node, address, edition) }),
       };
     }),
 };

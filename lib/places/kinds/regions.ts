@@ -1,8 +1,8 @@
 import { gemeenteAddress, verbandAddress } from "../../addresses/address-of";
+import { shownRegions } from "../../region/host";
 import { localVerband } from "../../region/local";
 import { origins } from "../../region/origin";
 import { gemeentenOfVerband, verbandName } from "../../region/region";
-import { shownRegions } from "../../region/site-region";
 import { verbandOrganization } from "../../structured-data/things";
 import type { Kind } from "../place";
 
@@ -19,8 +19,8 @@ const nothing = { opening: "", around: [], text: "" } as const;
 
 export const gemeenten: Kind<"gemeente"> = {
   name: "gemeente",
-  places: ({ regions }) => {
-    const shown = new Set(shownRegions(regions).gemeenten.map(({ code }) => code));
+  places: ({ regions, edition }) => {
+    const shown = new Set(shownRegions(edition, regions).gemeenten.map(({ code }) => code));
     const check = lastCheck();
     return regions.gemeenten.map((gemeente) => ({
       address: gemeenteAddress(gemeente),
@@ -36,8 +36,8 @@ export const gemeenten: Kind<"gemeente"> = {
 
 export const verbanden: Kind<"verband"> = {
   name: "verband",
-  places: ({ regions }) => {
-    const shown = new Set(shownRegions(regions).verbanden.map(({ code }) => code));
+  places: ({ regions, edition }) => {
+    const shown = new Set(shownRegions(edition, regions).verbanden.map(({ code }) => code));
     const check = lastCheck();
     return regions.verbanden.map((verband) => ({
       address: verbandAddress(verband),

@@ -20,8 +20,8 @@ function lastCheck(): { readonly checked?: string } {
 /** The pages that have a file of their own in app/, with nothing between brackets in its path. */
 export const singlePages: Kind<"pagina"> = {
   name: "pagina",
-  places: () => [
-    { address: "/", title: "Passende Plek", thing: webSite },
+  places: ({ edition }) => [
+    { address: "/", title: "Passende Plek", thing: () => webSite(edition) },
     findable("/wat-nu/", "Wat gebeurt er nu?", "De gids", "Kies wat er aan de hand is. Je ziet één stap tegelijk.", [
       "gids",
       "stappenplan",
@@ -59,7 +59,7 @@ export const singlePages: Kind<"pagina"> = {
         ["woordenlijst", "begrippen", "afkortingen", "moeilijke woorden", "wat betekent"],
       ),
       isList: true,
-      thing: definedTermSet,
+      thing: () => definedTermSet(edition),
     },
     {
       ...findable(

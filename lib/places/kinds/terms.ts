@@ -10,7 +10,7 @@ import { namesOf } from "../term-names";
 /** The difficult words. */
 export const words: Kind<"begrip"> = {
   name: "begrip",
-  places: () => {
+  places: ({ edition }) => {
     const lines = termLines();
     return (Object.keys(terms) as TermId[]).map((id) => {
       const { explanation, now, facts }: Term = terms[id];
@@ -33,7 +33,7 @@ export const words: Kind<"begrip"> = {
           description: opening,
           terms: [],
         }),
-        thing: () => definedTerm(id),
+        thing: () => definedTerm(id, edition),
       };
     });
   },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { edition } from "@/app/edition";
 import { StopMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
 import { RouteLine } from "@/components/route-line";
@@ -19,11 +20,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { stop } = await params;
   if (!isStopId(stop)) notFound();
   const { name } = stops[stop];
-  return pageHead({
-    title: `Kaart: ${name}`,
-    description: `Alle vragen, stappen en uitkomsten bij de halte ${name}, met het antwoord bij elke pijl.`,
-    address: mapAddress(stop),
-  });
+  return pageHead(
+    {
+      title: `Kaart: ${name}`,
+      description: `Alle vragen, stappen en uitkomsten bij de halte ${name}, met het antwoord bij elke pijl.`,
+      address: mapAddress(stop),
+    },
+    edition(),
+  );
 }
 
 export default async function Page({ params }: Props) {

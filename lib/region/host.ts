@@ -1,32 +1,25 @@
+import type { Edition } from "../edition";
 import type { Regions, Verband } from "./model";
 import { readRegions } from "./read";
 
 /**
- * The verbanden for which the site is built: those of SITE_REGIO, or all of them.
- * @param environment the process environment; SITE_REGIO holds codes apart by commas: "PO2601,VO2601"
- * @returns the verbanden of one host, or undefined for the whole country
- * @throws when a code does not exist, in Dutch
+ * The verbanden of the host for whom an edition is made.
+ * @param regions the tables of the whole country
+ * @returns undefined for an edition of the whole country
+ * @throws when a code of SITE_REGIO does not exist, in Dutch
  */
-export function siteVerbanden(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-  regions?: Regions,
-): readonly Verband[] | undefined {
-  const codes = (environment.SITE_REGIO ?? "")
-    .split(",")
-    .map((code) => code.trim().toUpperCase())
-    .filter(Boolean);
-  if (codes.length === 0) return undefined;
-  const { verbanden } = regions ?? readRegions();
-  return codes.map((code) => {
-    const verband = verbanden.find((candidate) => candidate.code === code);
+export function hostVerbanden({ host }: Pick<Edition, "host">, regions: Regions = readRegions()): readonly Verband[] | undefined {
+  return host?.map((code) => {
+    const verband = regions.verbanden.find((candidate) => candidate.code === code);
     if (!verband)
       throw new Error(`SITE_REGIO noemt ${code}, maar dat verband bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv.`);
     return verband;
   });
 }
 
-/** The regions that the site shows: all, or only those of its host. Schools and gemeenten elsewhere are left out. */
-export function shownRegions(regions: Regions = readRegions(), host: readonly Verband[] | undefined = siteVerbanden()): Regions {
+/** The regions that an edition shows: all, or only those of its host. Schools and gemeenten elsewhere are left out. */
+export function shownRegions(edition: Edition, regions: Regions = readRegions()): Regions {
+  const host = hostVerbanden(edition, regions);
   if (!host) return regions;
   const own = new Set(host.map(({ code }) => code));
   const areas = regions.areas.filter(({ po, vo }) => own.has(po) || own.has(vo));

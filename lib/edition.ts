@@ -1,0 +1,76 @@
+import { collect } from "./collect";
+
+/** A language in which the site is made, as its code in HTML. */
+type Language = "nl";
+
+/**
+ * What one build of the site is for. It is made once, from the environment, by whoever starts (a command line, or app/edition.ts), and handed
+ * down: what depends on it takes it. Plain data, so that it can be compared and kept as a key.
+ */
+export type Edition = {
+  /** ISO date for which the site is built: what holds on it is told. */
+  readonly day: string;
+  /** Where this copy of the site stands, without a slash at the end. Only for what must be whole outside the site; links within it never hold it. */
+  readonly url: string;
+  readonly language: Language;
+  /** The codes of the verbanden for which it is built; left out for the whole country. */
+  readonly host?: readonly string[];
+  /** Whether readers' browsers keep the site, to read it offline. */
+  readonly isKept: boolean;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The edition that the environment asks for: SITE_DATE, SITE_URL, SITE_REGIO and SITE_BEWAREN. Whether the verbanden of SITE_REGIO exist is for
+ * hostVerbanden to tell, which knows the tables.
+ * @throws with one sentence for each that is wrong, in Dutch
+ */
+export function editionFrom(environment: Environment): Edition {
+  const host = (environment.SITE_REGIO ?? "")
+    .split(",")
+    .map((code) => code.trim().toUpperCase())
+    .filter(Boolean);
+  const parts: (() => Partial<Edition>)[] = [
+    () => ({ day: dayFrom(environment) }),
+    () => ({ url: urlFrom(environment) }),
+    () => ({ isKept: isKeptFrom(environment) }),
+  ];
+  return Object.assign({ language: "nl", ...(host.length > 0 && { host }) }, ...collect(parts, (read) => read())) as Edition;
+}
+
+/**
+ * Makes something once for each edition, and keeps it as long as the edition is there. In next dev each call of a page is a new edition, so
+ * nothing is kept there that an editor may change.
+ */
+export function perEdition<Made>(make: (edition: Edition) => Made): (edition: Edition) => Made {
+  const known = new WeakMap<Edition, { readonly made: Made }>();
+  return (edition) => {
+    const kept = known.get(edition) ?? { made: make(edition) };
+    known.set(edition, kept);
+    return kept.made;
+  };
+}
+
+/** SITE_DATE, or today. Time comes in here and nowhere else. */
+function dayFrom({ SITE_DATE: given }: Environment): string {
+  if (!given) return new Date().toISOString().slice(0, 10);
+  const day = new Date(`${given}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(given) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given) {
+    throw new Error(`SITE_DATE is "${given}". Schrijf een bestaande dag als 2027-08-01.`);
+  }
+  return given;
+}
+
+function urlFrom(environment: Environment): string {
+  const given = environment.SITE_URL || "http://localhost:3000";
+  if (!/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/iu.test(given))
+    throw new Error(`SITE_URL is "${given}". Schrijf het adres zonder / aan het eind: https://voorbeeld.nl.`);
+  return given;
+}
+
+function isKeptFrom(environment: Environment): boolean {
+  const given = environment.SITE_BEWAREN || "ja";
+  if (given !== "ja" && given !== "nee") throw new Error(`SITE_BEWAREN is "${given}". Schrijf "ja" of "nee".`);
+  return given === "ja";
+}
