@@ -3,6 +3,11 @@
  * a test demands that this list and the folder name the same pages.
  */
 export const explanationSlugs = [
+  "passend-onderwijs-in-een-minuut",
+  "hulp-op-school",
+  "geen-diagnose-nodig",
+  "school-kan-niet-meer",
+  "waar-houdt-de-plicht-op",
   "wie-doet-wat",
   "wie-helpt-je",
   "gesprek-voorbereiden",

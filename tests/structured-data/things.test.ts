@@ -41,7 +41,7 @@ test("the title of a page is answered by what stands at its top", () => {
 });
 
 test("a page whose law nobody has read again does not say that it was reviewed", () => {
-  const reviewed = some.map((slug) => JSON.stringify(explanationPage(slug, edition)).includes('"lastReviewed"'));
+  const reviewed = explanationSlugs.map((slug) => JSON.stringify(explanationPage(slug, edition)).includes('"lastReviewed"'));
   expect(reviewed.filter(Boolean).length).toBeGreaterThan(2);
   expect(reviewed.filter((is) => !is).length).toBeGreaterThan(0);
 });

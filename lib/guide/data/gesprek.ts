@@ -17,7 +17,7 @@ export const gesprek = {
       { label: "Weet ik niet", next: "vraag-de-ib-er" },
     ],
     facts: ["4.1", "4.2", "4.3"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hulp-op-school",
     terms: ["ontwikkelingsperspectief"],
   },
   "gesprek-over-je-zorgen": {
@@ -60,7 +60,7 @@ export const gesprek = {
       { label: "Weet ik niet", next: "basishulp-volgen" },
     ],
     facts: ["4.1", "4.2", "6.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hulp-op-school",
   },
   "basishulp-volgen": {
     kind: "step",
@@ -84,7 +84,7 @@ export const gesprek = {
     next: { label: "Het is tijd om terug te kijken", next: "wat-zegt-de-evaluatie" },
     ladder: "hulp",
     facts: ["4.1", "6.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hulp-op-school",
   },
   "wat-zegt-de-evaluatie": {
     kind: "question",
@@ -98,7 +98,7 @@ export const gesprek = {
       { label: "Weet ik niet", next: "vraag-de-ib-er" },
     ],
     facts: ["4.1", "4.2", "6.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hulp-op-school",
   },
   "vraag-de-ib-er": {
     kind: "step",
@@ -148,7 +148,7 @@ export const gesprek = {
     next: { label: "Er is antwoord, of de dag is voorbij", next: "komt-de-school-in-actie" },
     ladder: "hulp",
     facts: ["1.13", "4.1", "6.10", "8.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hulp-op-school",
     terms: ["ouder-en-jeugdsteunpunt"],
   },
   "komt-de-school-in-actie": {
@@ -163,7 +163,7 @@ export const gesprek = {
       { label: "Weet ik niet", next: "praat-met-het-steunpunt" },
     ],
     facts: ["4.1", "8.1"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hulp-op-school",
   },
   "overleg-gehad": {
     kind: "question",
@@ -176,7 +176,7 @@ export const gesprek = {
       { label: "Weet ik niet", next: "vraag-de-ib-er" },
     ],
     facts: ["3.12", "3.13", "4.14", "6.2"],
-    explanation: "gesprek-voorbereiden",
+    explanation: "school-kan-niet-meer",
     terms: ["groot-overleg", "multidisciplinair-overleg", "handelingsverlegen"],
   },
   "breed-overleg": {
@@ -227,7 +227,7 @@ export const gesprek = {
       { label: "Ik heb nieuwe zorgen", next: "gesprek-over-je-zorgen", back: true },
     ],
     facts: ["4.1", "4.12"],
-    explanation: "extra-ondersteuning-en-toewijzing",
+    explanation: "hulp-op-school",
   },
   "steunpunt-bij-hulp": {
     kind: "step",

@@ -141,7 +141,7 @@ export const veiligheid = {
     others: [{ label: "Ik vraag het College om een oordeel", next: "oordeel-van-het-college" }],
     ladder: "gelijke-behandeling",
     facts: ["4.20", "4.21", "6.10", "8.1", "8.3", "8.11", "8.12"],
-    explanation: "wie-helpt-je",
+    explanation: "waar-houdt-de-plicht-op",
     terms: ["vertrouwenspersoon", "schoolgids", "college-voor-de-rechten-van-de-mens"],
   },
   "direct-gevaar": {

@@ -44,7 +44,7 @@ export const aanvraagTerms = {
     who: ["school"],
     now: "Vraag wat de school al probeerde, en waarom dat niet werkte. Vraag dat op papier.",
     step: "overleg-gehad",
-    page: "de-aanvraag",
+    page: "school-kan-niet-meer",
     facts: ["6.2", "3.13"],
   },
   herindicatie: {

@@ -36,7 +36,7 @@ export const hulpOpSchoolTerms = {
     who: ["school"],
     now: "Lees in de schoolgids welke hulp dit is. Vraag de leraar wat je kind daarvan krijgt.",
     step: "gesprek-over-je-zorgen",
-    page: "extra-ondersteuning-en-toewijzing",
+    page: "hulp-op-school",
     facts: ["4.1", "4.5"],
   },
   "extra-ondersteuning": {

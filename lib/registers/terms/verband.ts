@@ -78,7 +78,7 @@ export const verbandTerms = {
     who: ["school", "samenwerkingsverband"],
     now: "Vraag de leraar welke hulp je kind nu krijgt. Vraag ook wat er nog meer kan.",
     step: "vraag-de-leraar",
-    page: "wie-doet-wat",
+    page: "passend-onderwijs-in-een-minuut",
     facts: ["1.1", "3.1", "4.1", "4.2"],
   },
   samenwerkingsverband: {
