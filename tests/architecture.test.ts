@@ -54,7 +54,7 @@ const floors: readonly (readonly string[])[] = [
   ["guide", "content", "region"],
   ["feed", "structured-data"],
   ["places"],
-  ["search", "share", "failure", "offline"],
+  ["search", "share", "failure", "offline", "wake"],
   ["checks", "publish"],
   ["commands"],
 ];

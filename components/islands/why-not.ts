@@ -1,8 +1,3 @@
-declare global {
-  /** Fetches a script, and once more under another address when that fails. The publish step puts it in; next dev has it not. */
-  var haalOp: (file: string) => Promise<{ explain: (error: unknown) => Promise<string> }>;
-}
-
 /**
  * Says why something could not be loaded. What finds out (lib/failure/explain.ts) is fetched only then. Never throws.
  * @param what with its verb: "Je antwoorden kunnen"
@@ -11,7 +6,7 @@ declare global {
 export async function whyNot(what: string, error: unknown): Promise<string> {
   // What an island reads by itself, it reads again when the line is back.
   window.ononline = () => dispatchEvent(new Event("hashchange"));
-  const why = async () => (await haalOp("/storing.js")).explain(error);
+  const why = async () => (await haalOp<{ explain: (error: unknown) => Promise<string> }>("/storing.js")).explain(error);
   // Without even that file, more than a question would be a guess.
   return `${what} nu niet geladen worden. ${await why().catch(() => "Heb je internet? Probeer het dan nog eens.")}`;
 }

@@ -8,6 +8,7 @@ import { nodeIds, nodeOf, nodes } from "../guide/guide";
 import { allStarts } from "../guide/starts";
 import { nodeSentences } from "../guide/text";
 import { explanationSlugs, sitePageSlugs } from "../ids/slugs";
+import { phoneFigures } from "../phone-figures";
 import { weigh } from "../publish/budgets";
 import { readSite } from "../publish/site";
 
@@ -21,6 +22,11 @@ console.log(`pagina's             ${site.pages.length}`);
 console.log(`HTML + CSS, brotli   mediaan ${median}, grootste ${weights[0]?.html} (${weights[0]?.address})`);
 for (const { address, html, budget } of weights.slice(0, 5)) console.log(`                     ${html} van ${budget}  ${address}`);
 console.log(`script, brotli       ${scripts.join(", ") || 0}, op ${weights.filter(({ script }) => script > 0).length} pagina's`);
+for (const { kind, paint, blocked } of phoneFigures()) {
+  console.log(
+    `telefoon, ${kind.padEnd(17)} eerste beeld ${paint.page.toFixed(0)} ms (kaal ${paint.bare.toFixed(0)}), niet bereikbaar ${blocked.page.toFixed(0)} ms (kaal ${blocked.bare.toFixed(0)})`,
+  );
+}
 
 const edges = edgesOf(nodes);
 const { routes, mostQuestions, longest } = routeFigures(

@@ -1,6 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import { budgets } from "@/lib/publish/budgets";
+import { islandsOf } from "@/lib/publish/bundle-islands";
 import { sentence, stepAddress } from "./step-with-sentence";
 
 const copyButton = (page: Page) => page.getByRole("button", { name: "Kopieer deze zin" });
@@ -53,18 +55,52 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the published island runs on Preact, in one small script", async ({ page, request }) => {
+test("the published island runs on Preact, in a small script that comes when the page is at rest", async ({ page, request }) => {
   await page.goto(stepAddress);
   await expect(copyButton(page)).toBeVisible();
   const sources = await page.locator("script[src]").evaluateAll((scripts) => scripts.map((script) => script.getAttribute("src")));
   expect(sources).toEqual([expect.stringMatching(/^\/eilanden-[0-9A-Z]{8}\.js$/u)]);
-  const response = await request.get(sources[0] ?? "");
-  expect(response.headers()["cache-control"]).toContain("immutable");
-  const script = await response.text();
-  expect(brotliCompressSync(script).byteLength).toBeLessThan(budgets.script);
-  expect(script).not.toMatch(/react-dom|reactjs\.org|react\.dev|__reactFiber/u);
+  let weight = 0;
+  for (const source of [sources[0] ?? "", islandsOf(sources[0] ?? "")]) {
+    const response = await request.get(source);
+    expect(response.headers()["cache-control"]).toContain("immutable");
+    const script = await response.text();
+    weight += brotliCompressSync(script).byteLength;
+    expect(script).not.toMatch(/react-dom|reactjs\.org|react\.dev|__reactFiber/u);
+  }
+  expect(weight).toBeGreaterThan(3000);
+  expect(weight).toBeLessThan(budgets.script);
   // The renderer leaves its mark on the element that it brought to life.
   const marks = await island(page).evaluate((element) => Object.keys(element));
   expect(marks).not.toEqual([]);
   expect(marks.filter((mark) => mark.startsWith("__react"))).toEqual([]);
+});
+
+test("the islands wait until the page is there, and come at once when it is touched", async ({ page }) => {
+  // A page that never comes to rest.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "requestIdleCallback", { value: () => 0 });
+  });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(stepAddress);
+  await page.waitForTimeout(500);
+  expect(asked.filter((path) => path.startsWith("/eilanden-pagina-"))).toEqual([]);
+  await expect(copyButton(page)).toBeHidden();
+  await page.keyboard.press("Tab");
+  await expect(copyButton(page)).toBeVisible();
+  expect(asked.filter((path) => path.startsWith("/eilanden-pagina-"))).toHaveLength(1);
+});
+
+test("a press before the islands are awake is not lost: the answers go along", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/eilanden-pagina-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${nodeAddress("helpt-de-hulp")}#via=zorgen-besproken`);
+  await page.locator("main a.answer").first().click({ noWaitAfter: true });
+  setTimeout(release, 300);
+  await expect(page).toHaveURL(/\/wat-nu\/(?!helpt-de-hulp)[a-z-]+\/#via=zorgen-besproken\.helpt-de-hulp/u);
 });
