@@ -55,12 +55,14 @@ export function expectEnough(found: readonly unknown[] | number, atLeast: number
 /** Waits until every island on the page works: until then what it adds is not shown, and the ways to share are links. */
 export async function expectIslandsAlive(page: Page, address: string): Promise<void> {
   const asleep = () =>
-    page.evaluate(() => {
-      const islands = [...document.querySelectorAll("[data-island]")];
-      // The renderer leaves its mark on the element that it brought to life.
-      if (islands.length === 0 || islands.some((island) => Object.keys(island).length === 0)) return "an island";
-      return document.querySelector("[data-island] .invisible, main:has([data-island=share-menu]) a.share-link")?.outerHTML ?? "";
-    });
+    page
+      .evaluate(() => {
+        const islands = [...document.querySelectorAll("[data-island]")];
+        // The renderer leaves its mark on the element that it brought to life.
+        if (islands.length === 0 || islands.some((island) => Object.keys(island).length === 0)) return "an island";
+        return document.querySelector("[data-island] .invisible, main:has([data-island=share-menu]) a.share-link")?.outerHTML ?? "";
+      })
+      .catch(() => "a page that is on its way");
   await expect.poll(asleep, { message: `${address}: what is not awake`, intervals: [50, 50, 100] }).toBe("");
 }
 
