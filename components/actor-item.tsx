@@ -1,10 +1,11 @@
 import { ActorIcon } from "@/components/actor-icon";
-import { type ActorId, actors } from "@/lib/registers/actors";
+import { ContactLine } from "@/components/contact-line";
+import { type Actor, type ActorId, actors } from "@/lib/registers/actors";
 import { sentenceCase } from "@/lib/sentence-case";
 
 /** Someone who acts on the route, in a list: who it is, what they do, and how to reach them. */
 export function ActorItem({ id }: { id: ActorId }) {
-  const { name, role, contact } = actors[id];
+  const { name, role, contact, reach }: Actor = actors[id];
   return (
     <li>
       <span className="flex items-center gap-2 font-bold">
@@ -12,6 +13,7 @@ export function ActorItem({ id }: { id: ActorId }) {
         {sentenceCase(name)}
       </span>
       {role} {contact}
+      {reach && <ContactLine id={reach} />}
     </li>
   );
 }

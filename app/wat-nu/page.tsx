@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
+import { DangerLine } from "@/components/guide/danger-card";
 import { Island } from "@/components/island";
 import { RegionHere } from "@/components/islands/region-here";
 import { WordList } from "@/components/word-list";
@@ -35,6 +36,7 @@ export default function Page() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Wat is er aan de hand?</h1>
       <p className="column mt-3">Kies wat het best past bij vandaag. Wij bewaren geen antwoorden.</p>
+      <DangerLine />
       <div className="column mt-6 grid gap-3">
         {startGroups.map(({ id, title, hint, starts }) => (
           <details key={id} id={id} className="doors">

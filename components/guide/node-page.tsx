@@ -25,12 +25,14 @@ const mostAnswers = 8;
 /** A page of the guide: the line, the question, step or outcome, and what belongs to it. */
 export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
   const node = nodeOf(id);
+  // Who is in danger reads a number, not where it stands on the route.
+  const isDanger = node.kind === "outcome" && node.mood === "gevaar";
   const answers = answersAt(id, edition).slice(0, mostAnswers);
   const share = <ShareLink piece={nodePieceId(id)} title={titleOf(node)} />;
   return (
-    <div className="frame with-route pt-6 lg:pt-10">
-      <RouteLine current={node.stop} />
-      <article className="mt-6 lg:mt-0">
+    <div className={`frame pt-6 lg:pt-10${isDanger ? "" : " with-route"}`}>
+      {!isDanger && <RouteLine current={node.stop} />}
+      <article className={isDanger ? "" : "mt-6 lg:mt-0"}>
         {node.kind === "question" && <QuestionView node={node} share={share} />}
         {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
         {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}

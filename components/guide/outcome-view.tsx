@@ -1,14 +1,14 @@
 import { CircleCheck, Hourglass, Signpost } from "lucide-react";
 import type { ReactNode } from "react";
-import { ActorIcon } from "@/components/actor-icon";
+import { ActorSection } from "@/components/actor-section";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
 import { ladders } from "@/lib/guide/ladders";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import type { NodeId } from "@/lib/ids/nodes";
-import { actors } from "@/lib/registers/actors";
 import { ActionList } from "./action-list";
+import { DangerCard } from "./danger-card";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
@@ -20,24 +20,16 @@ const moods = {
   verder: { icon: Signpost, label: "Je kunt verder", panel: "panel" },
 } as const;
 
+type Mood = (typeof moods)[keyof typeof moods];
+
 /**
  * Where the route ends or rests, what to do now, who helps, and where to go if it changes.
  * @param share what stands beside the heading
  */
 export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Outcome; edition: Edition; share?: ReactNode }) {
-  const { icon: Icon, label, panel } = moods[node.mood];
-  const contact = actors[node.contact];
   return (
     <>
-      <p className="flex items-center gap-2">
-        <Icon className="icon" aria-hidden="true" focusable="false" />
-        {label}
-      </p>
-      <div className="shared mt-2">
-        <h1>{node.title}</h1>
-        {share}
-      </div>
-      <p className={`${panel} column mt-4`}>{node.happens}</p>
+      {node.mood === "gevaar" ? <DangerCard node={node} share={share} /> : <Where node={node} mood={moods[node.mood]} share={share} />}
       <WordsLink ids={node.terms} />
       <section aria-labelledby="doen" className="mt-8">
         <h2 id="doen">Dit kun je nu doen</h2>
@@ -45,15 +37,7 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
       </section>
       {node.say && <SayPanel text={node.say} />}
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
-      <section aria-labelledby="hulp" className="column mt-8">
-        <h2 id="hulp">Wie helpt je verder?</h2>
-        <p className="mt-3 flex items-start gap-2">
-          <ActorIcon actor={node.contact} />
-          <span>
-            <strong className="block first-letter:uppercase">{contact.name}</strong> {contact.role} {contact.contact}
-          </span>
-        </p>
-      </section>
+      {node.mood !== "gevaar" && <ActorSection title="Wie helpt je verder?" ids={[node.contact]} />}
       <section aria-labelledby="letop" className="column mt-8">
         <h2 id="letop">Let hierop</h2>
         <ul className="bullets mt-3">
@@ -75,6 +59,24 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
         </ul>
       </section>
       {node.ladder && <LadderSection ladder={ladders[node.ladder]} current={id} />}
+    </>
+  );
+}
+
+/** Where you stand now, in a panel of its own colour. */
+function Where({ node, mood, share }: { node: Outcome; mood: Mood; share?: ReactNode }) {
+  const { icon: Icon, label, panel } = mood;
+  return (
+    <>
+      <p className="flex items-center gap-2">
+        <Icon className="icon" aria-hidden="true" focusable="false" />
+        {label}
+      </p>
+      <div className="shared mt-2">
+        <h1>{node.title}</h1>
+        {share}
+      </div>
+      <p className={`${panel} column mt-4`}>{node.happens}</p>
     </>
   );
 }

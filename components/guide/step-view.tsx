@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
+import { ActorSection } from "@/components/actor-section";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
 import { ladders } from "@/lib/guide/ladders";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import type { NodeId } from "@/lib/ids/nodes";
+import { type Actor, actors } from "@/lib/registers/actors";
 import { ActionList } from "./action-list";
 import { ActorList } from "./actor-list";
+import { DangerLine } from "./danger-card";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
@@ -17,8 +20,10 @@ import { WordsLink } from "./words-link";
  * @param share what stands beside the heading
  */
 export function StepView({ id, node, edition, share }: { id: NodeId; node: Step; edition: Edition; share?: ReactNode }) {
+  const reachable = node.actors.filter((actor) => (actors[actor] as Actor).reach);
   return (
     <>
+      {node.ladder === "veiligheid" && <DangerLine />}
       <ActorList ids={node.actors} />
       <div className="shared mt-4">
         <h1>{node.title}</h1>
@@ -63,6 +68,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
         </ul>
       </section>
       {node.ladder && <LadderSection ladder={ladders[node.ladder]} current={id} />}
+      {reachable.length > 0 && <ActorSection title="Wie kun je bellen?" ids={reachable} />}
     </>
   );
 }

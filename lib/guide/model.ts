@@ -107,8 +107,8 @@ export type Outcome = NodeBase &
   Passed & {
     readonly kind: "outcome";
     readonly title: string;
-    /** `geregeld` = it works; `wachten` = someone else must act first; `verder` = you have a next move. */
-    readonly mood: "geregeld" | "wachten" | "verder";
+    /** `geregeld` = it works; `wachten` = someone else must act first; `verder` = you have a next move; `gevaar` = safety first. */
+    readonly mood: "geregeld" | "wachten" | "verder" | "gevaar";
     /** Where you stand now: one to three sentences. */
     readonly happens: string;
     /** What to do now, most important first. */

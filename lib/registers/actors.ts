@@ -1,3 +1,5 @@
+import type { ContactId } from "./contacts";
+
 /** Someone who acts on the route: one name and one pictogram, the same everywhere. */
 export type Actor = {
   /** Name in running text, with article where Dutch needs one: "de school". */
@@ -6,6 +8,8 @@ export type Actor = {
   readonly role: string;
   /** How a parent reaches them, in one short sentence. */
   readonly contact: string;
+  /** The body that a parent calls for them, with its number. */
+  readonly reach?: ContactId;
 };
 
 export const actors = {
@@ -67,12 +71,14 @@ export const actors = {
   onderwijsconsulent: {
     name: "de onderwijsconsulent",
     role: "De onderwijsconsulent helpt je gratis als je met de school vastloopt.",
-    contact: "Kijk op onderwijsconsulenten.nl en praat eerst zelf met de school.",
+    contact: "Praat eerst zelf met de school, en vraag daarna hulp.",
+    reach: "onderwijsconsulenten",
   },
   geschillencommissie: {
     name: "de geschillencommissie",
     role: "De geschillencommissie oordeelt over een plek, het opp of verwijdering.",
-    contact: "Kijk op onderwijsgeschillen.nl hoe je een geschil indient.",
+    contact: "Vraag eerst hoe je een geschil indient.",
+    reach: "onderwijsgeschillen",
   },
   klachtencommissie: {
     name: "de klachtencommissie",
@@ -107,7 +113,8 @@ export const actors = {
   vertrouwensinspecteur: {
     name: "de vertrouwensinspecteur",
     role: "De vertrouwensinspecteur helpt bij misbruik, geweld, discriminatie of ernstig pesten.",
-    contact: "Kijk op onderwijsinspectie.nl hoe je belt; dat is gratis.",
+    contact: "Bel en vertel wat er is gebeurd.",
+    reach: "vertrouwensinspecteur",
   },
   college: {
     name: "het College voor de Rechten van de Mens",

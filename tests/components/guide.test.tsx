@@ -20,7 +20,8 @@ describe("elke knoop", () => {
   test.each(nodeIds)("%s toont zijn kop, de lijn, de uitleg, de bronnen en zijn woorden", (id) => {
     const node = show(id);
     expect(document.querySelector("h1")?.textContent).toBe(titleOf(node));
-    expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(1);
+    // Who is in danger reads a number, not where it stands on the route.
+    expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(id === "direct-gevaar" ? 0 : 1);
     const checked = oldestCheck(node.facts) ? "gecontroleerd op " : "nog niet nagelezen";
     expect(document.querySelector("details.sources summary")?.textContent.startsWith(`Bronnen, ${checked}`)).toBe(true);
     expect(document.querySelector(`a[href="/uitleg/${node.explanation}/"]`)).not.toBeNull();
@@ -50,6 +51,20 @@ test("een stap toont wie er aan zet is, de acties op volgorde, de termijn met zi
     expect(screen.getByRole("link", { name: label }).getAttribute("href")).toBe(`/wat-nu/${next}/`);
   }
   expect(screen.getByText(node.late.advice)).toBeTruthy();
+});
+
+test("bij gevaar staat 112 bovenaan, met twee andere nummers, en de gids leidt er met één tik heen", () => {
+  show("direct-gevaar");
+  const numbers = [...document.querySelectorAll("a[href^='tel:']")].map((link) => link.getAttribute("href"));
+  expect(numbers.slice(0, 3)).toEqual(["tel:112", "tel:08002000", "tel:09001113111"]);
+  expect(screen.queryByText("Je kunt verder")).toBeNull();
+  show("gesprek-over-veiligheid");
+  expect(
+    screen
+      .getAllByRole("link", { name: /nu in gevaar/u })
+      .at(-1)
+      ?.getAttribute("href"),
+  ).toBe("/wat-nu/direct-gevaar/");
 });
 
 test("een trede toont de hele trap, met waar je bent en wie elke trede is", () => {

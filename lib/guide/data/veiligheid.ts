@@ -148,7 +148,7 @@ export const veiligheid = {
     kind: "outcome",
     stop: "gesprek",
     title: "Je kind is nu in gevaar",
-    mood: "verder",
+    mood: "gevaar",
     happens: "Zorg eerst dat je kind veilig is. Bel 112 als er nu gevaar is. De rest komt daarna.",
     actions: [
       "Bel 112 bij direct gevaar.",

@@ -1,0 +1,29 @@
+import { dutchDate } from "@/lib/dutch-date";
+import { type Contact, type ContactId, contacts } from "@/lib/registers/contacts";
+
+/** Where the numbers come from, folded; nothing when none of these bodies has one. */
+export function ContactSources({ ids }: { ids: readonly ContactId[] }) {
+  const seen = ids
+    .map((id): Contact => contacts[id])
+    .flatMap(({ name, phone, seen: source }) => (phone && source ? [{ name, ...source }] : []));
+  if (seen.length === 0) return null;
+  return (
+    <details className="fold small">
+      <summary>Waar komt dit nummer vandaan?</summary>
+      <ul className="bullets">
+        {seen.map(({ name, on, day }) => (
+          <li key={name}>
+            {name}, gelezen op {dutchDate(day)}:{" "}
+            {on.map((url, index) => (
+              <span key={url}>
+                {index > 0 && ", "}
+                <a href={url}>{new URL(url).host.replace("www.", "")}</a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p>Klopt een nummer niet meer? Dan staat het goede op de eigen site.</p>
+    </details>
+  );
+}

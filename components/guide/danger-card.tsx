@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { ContactLine } from "@/components/contact-line";
+import { ContactSources } from "@/components/contact-sources";
+import { nodeAddress } from "@/lib/addresses/address-of";
+import type { Outcome } from "@/lib/guide/model";
+import { type ContactId, contacts, dialAddress } from "@/lib/registers/contacts";
+import { sentenceCase } from "@/lib/sentence-case";
+
+/** Whom to call besides. */
+const others = ["veilig-thuis", "vertrouwensinspecteur"] as const satisfies readonly ContactId[];
+
+/** A child is in danger: one number as wide as the page, and two others. */
+export function DangerCard({ node, share }: { node: Outcome; share?: ReactNode }) {
+  const { phone, otherwise, page } = contacts.alarm;
+  return (
+    <>
+      <div className="panel panel-warning column">
+        <div className="shared">
+          <h1>{node.title}</h1>
+          {share}
+        </div>
+        <p className="mt-3">{node.happens}</p>
+        <a href={dialAddress(phone)} className="call call-first mt-4">
+          Bel {phone}
+        </a>
+        <p className="small mt-2">
+          {otherwise}{" "}
+          <a href={page} className="inline-block py-1">
+            {new URL(page).host.replace("www.", "")}
+          </a>
+        </p>
+      </div>
+      <ul className="column mt-4 grid gap-4">
+        {others.map((id) => (
+          <li key={id}>
+            <strong>{sentenceCase(contacts[id].name)}</strong>, {contacts[id].when}
+            <ContactLine id={id} />
+          </li>
+        ))}
+      </ul>
+      <div className="column">
+        <ContactSources ids={["alarm", ...others]} />
+      </div>
+    </>
+  );
+}
+
+/** The way to the danger card, above what is less urgent. */
+export function DangerLine() {
+  return (
+    <p className="column mt-4">
+      <a href={nodeAddress("direct-gevaar")} className="danger-line">
+        Is je kind nu in gevaar? Bel 112, en kijk hier
+      </a>
+    </p>
+  );
+}
