@@ -3,7 +3,11 @@ import { a4, type Browser } from "./browser";
 import { controls, expectNow, fillIn, press, shown, until } from "./page-words";
 
 /** What we promise a browser besides every text in its intended looks. */
-export type Promised = { readonly islands: boolean };
+export type Promised = {
+  readonly islands: boolean;
+  /** Whether a heading stays with its text on paper: Chromium can do that from 108 on. */
+  readonly headings: boolean;
+};
 
 /** One thing that a parent does. Throws, with what went wrong, when it cannot be done as promised. */
 export type Task = {
@@ -245,6 +249,7 @@ const heights = [a4, 27.9, 25, 22.5];
 
 const headings: Task = {
   name: "kop bij zijn tekst op papier",
+  needs: "headings",
   run: async (browser, base) => {
     if (!browser.pdf) return;
     let feet = 0;
