@@ -23,7 +23,7 @@ export const ownRegisters: Registers = { laws, sources, facts, deadlines, terms 
 
 const files = {
   laws: "lib/registers/laws.ts",
-  sources: "lib/registers/sources.ts",
+  sources: "lib/registers/sources",
   facts: "lib/registers/facts",
   deadlines: "lib/registers/deadlines.ts",
   terms: "lib/registers/terms",

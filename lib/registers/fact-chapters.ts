@@ -29,9 +29,10 @@ export function chapterOf(id: FactId): FactChapter {
   return chapter as FactChapter;
 }
 
-/** The facts of a chapter, in the order of the register. */
+/** The facts of a chapter, in the order of their numbers: a chapter may stand in more files. */
 export function factsOf(chapter: FactChapter): FactId[] {
-  return (Object.keys(facts) as FactId[]).filter((id) => chapterOf(id) === chapter);
+  const numberOf = (id: FactId) => Number(id.split(".")[1]);
+  return (Object.keys(facts) as FactId[]).filter((id) => chapterOf(id) === chapter).sort((a, b) => numberOf(a) - numberOf(b));
 }
 
 /** The page on which the facts of a chapter are told in full. */

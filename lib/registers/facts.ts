@@ -1,4 +1,5 @@
 import { andereSchoolFacts } from "./facts/andere-school";
+import { bezwaarEnRechterFacts } from "./facts/bezwaar-en-rechter";
 import { bijzonderFacts } from "./facts/bijzonder";
 import { cluster1En2Facts } from "./facts/cluster-1-en-2";
 import type { Fact } from "./facts/fact";
@@ -23,6 +24,7 @@ export const facts = {
   ...andereSchoolFacts,
   ...overgangFacts,
   ...oneensFacts,
+  ...bezwaarEnRechterFacts,
   ...cluster1En2Facts,
   ...bijzonderFacts,
   ...gegevensFacts,
