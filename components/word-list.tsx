@@ -1,6 +1,6 @@
 import { termAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
-import { hostNames } from "@/lib/region/host-terms";
+import { hostNames } from "@/lib/region/host";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
 

@@ -3,13 +3,13 @@ import { Island } from "@/components/island";
 import { CalendarButton } from "@/components/islands/calendar-button";
 import { DateCalculator } from "@/components/islands/date-calculator";
 import { nodeAddress } from "@/lib/addresses/address-of";
-import { countableTerm } from "@/lib/dates/calculation";
+import { countableDeadline } from "@/lib/dates/calculation";
+import { deadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
 import { exampleText } from "@/lib/dates/result-text";
-import { termInShort } from "@/lib/dates/terms-in-short";
 import type { Edition } from "@/lib/edition";
 import type { Way } from "@/lib/guide/model";
-import { hostTerms, hostTermsInWords } from "@/lib/region/host-terms";
+import { hostDeadlines, hostDeadlinesInWords } from "@/lib/region/host";
 import { actors } from "@/lib/registers/actors";
 import { deadlineText, spanText } from "@/lib/registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
@@ -23,7 +23,7 @@ type Props = { readonly id: DeadlineId; readonly way: Way | "here" | undefined; 
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
 export function DeadlineCard({ id, way, edition }: Props) {
   const { what, span, start, backwards, extension, actor, basis }: Deadline = deadlines[id];
-  const local = hostTerms(id, edition);
+  const local = hostDeadlines(id, edition);
   return (
     <div className="panel">
       <h3 id={`termijn-${id}`}>{sentenceCase(what)}</h3>
@@ -47,7 +47,7 @@ export function DeadlineCard({ id, way, edition }: Props) {
         {local.length > 0 && (
           <div>
             <dt>In jouw regio</dt>
-            <dd className="font-bold">{hostTermsInWords(local)}</dd>
+            <dd className="font-bold">{hostDeadlinesInWords(local)}</dd>
           </div>
         )}
         {extension && (
@@ -69,13 +69,13 @@ export function DeadlineCard({ id, way, edition }: Props) {
 
 /** The field in which a parent picks a day, and an example for who has no JavaScript or has not picked one. */
 function OwnDay({ id, way, edition }: Props) {
-  const term = termInShort(id);
-  if (!term) return null;
-  const pause = countableTerm(id)?.pause;
+  const deadline = deadlineInShort(id);
+  if (!deadline) return null;
+  const pause = countableDeadline(id)?.pause;
   const props = {
     id,
-    term,
-    example: exampleText(term, edition.day),
+    deadline,
+    example: exampleText(deadline, edition.day),
     ...(pause && { pause }),
     ...(way && {
       way: way === "here" ? "Op deze pagina staat wat je dan kunt doen." : { label: way.label, address: nodeAddress(way.next) },

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { jsxs } from "react/jsx-runtime";
 import { FreshText } from "@/components/fresh-text";
 import { nodeAddress } from "@/lib/addresses/address-of";
-import type { TermsInShort } from "@/lib/dates/terms-in-short";
+import type { DeadlinesInShort } from "@/lib/dates/deadlines-in-short";
 import type { Outline } from "@/lib/guide/outline";
 import type { PickedDay } from "@/lib/guide/picked-days";
 import { extend, readTrail, type Trail, writeTrail } from "@/lib/guide/trail";
@@ -137,6 +137,9 @@ function addTrailToLinks(node: string, { via, later, region, days }: Trail) {
 /** The days that were picked on earlier pages. What counts them is fetched only when there are any. */
 async function readDays(text: string): Promise<{ days: readonly PickedDay[]; dropped: number }> {
   if (!text) return { days: [], dropped: 0 };
-  const [{ pickedDays }, terms] = await Promise.all([import("@/lib/guide/picked-days"), fetchOnce<TermsInShort>("/termijnen.json")]);
-  return pickedDays(terms, text, new Date());
+  const [{ pickedDays }, deadlines] = await Promise.all([
+    import("@/lib/guide/picked-days"),
+    fetchOnce<DeadlinesInShort>("/termijnen.json"),
+  ]);
+  return pickedDays(deadlines, text, new Date());
 }

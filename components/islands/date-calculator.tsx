@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { DateAnswer } from "@/lib/dates/answer";
-import type { TermInShort } from "@/lib/dates/terms-in-short";
+import type { DeadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { addDay, dayOf } from "@/lib/guide/trail";
 import { CalendarButton } from "./calendar-button";
 import { useReady } from "./use-ready";
@@ -11,23 +11,23 @@ import { whyNot } from "./why-not";
 type Props = {
   /** Id of the deadline: for the fields and the calendar file. */
   readonly id: string;
-  readonly term: TermInShort;
+  readonly deadline: DeadlineInShort;
   /** A worked example, for as long as there is no day of the parent's own. */
   readonly example: string;
-  /** What can make the term stand still, as a sentence to tick. */
+  /** What can make the deadline stand still, as a sentence to tick. */
   readonly pause?: string;
   /** Where to go when the last day has passed, or a sentence when this page is what comes next. */
   readonly way?: { readonly label: string; readonly address: string } | string;
 };
 
-/** What stands in the fields. `paused` is undefined as long as the term did not stand still. */
+/** What stands in the fields. `paused` is undefined as long as the deadline did not stand still. */
 type Fields = { readonly day: string; readonly paused: string | undefined };
 
 /**
- * A parent picks a day and sees the last day of a term. It is counted again on every change, and kept in the fragment: a reload, a
+ * A parent picks a day and sees the last day of a deadline. It is counted again on every change, and kept in the fragment: a reload, a
  * bookmark and a print show the same. Nothing reaches a server. The counting is fetched when there is something to count.
  */
-export function DateCalculator({ id, term, example, pause, way }: Props) {
+export function DateCalculator({ id, deadline, example, pause, way }: Props) {
   const ready = useReady();
   const [isPaused, setPaused] = useState(false);
   const [answer, setAnswer] = useState<DateAnswer | { fault: string }>();
@@ -35,7 +35,7 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
 
   /** @param asked the parent pressed the button: then what is wrong is said, and not while a date is being typed */
   async function count(asked: boolean, paused: boolean) {
-    const given = await answerWith(id, term, fieldsOf(form.current, paused));
+    const given = await answerWith(id, deadline, fieldsOf(form.current, paused));
     if ("kept" in given) keepDay(id, given.kept);
     setAnswer("field" in given && !asked ? undefined : given);
     if ("field" in given && asked) fieldOf(form.current, given.field)?.focus();
@@ -48,8 +48,8 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
     // The browser keeps what is typed: a value that we set again while someone types would lose a key on a slow phone.
     day.value = kept.day;
     setPaused(kept.paused !== undefined);
-    void answerWith(id, term, kept).then((given) => setAnswer("field" in given ? undefined : given));
-  }, [id, term]);
+    void answerWith(id, deadline, kept).then((given) => setAnswer("field" in given ? undefined : given));
+  }, [id, deadline]);
 
   const outcomeId = `uitkomst-${id}`;
   const wrong = answer && "field" in answer ? answer.field : "";
@@ -78,7 +78,7 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
         noValidate
       >
         <label htmlFor={`dag-${id}`} className="block first-letter:uppercase">
-          {term.ask}
+          {deadline.ask}
         </label>
         <p className="mt-1">
           <input type="date" {...fieldProps("dag")} />
@@ -107,7 +107,7 @@ export function DateCalculator({ id, term, example, pause, way }: Props) {
         )}
         <p className="no-print mt-2">
           <button type="submit" className="button">
-            Reken uit<span className="sr-only">: {term.what}</span>
+            Reken uit<span className="sr-only">: {deadline.what}</span>
           </button>
         </p>
         <div id={outcomeId} role="status" className="outcome">
@@ -151,10 +151,10 @@ function fieldOf(form: HTMLFormElement | null, name: string) {
 }
 
 /** Counts with what stands in the fields; without a line the first time, a fault that is in no field. */
-async function answerWith(id: string, term: TermInShort, { day, paused }: Fields): Promise<DateAnswer | { fault: string }> {
+async function answerWith(id: string, deadline: DeadlineInShort, { day, paused }: Fields): Promise<DateAnswer | { fault: string }> {
   try {
     const { answerTo } = await import("@/lib/dates/answer");
-    return answerTo(id, term, day, paused, new Date());
+    return answerTo(id, deadline, day, paused, new Date());
   } catch (error) {
     return { fault: await whyNot("De rekenhulp kan", error) };
   }
@@ -171,7 +171,7 @@ function WayOn({ label, address }: { label: string; address: string }) {
 }
 
 /** Keeps a day in the fragment of the address, as the answers: later pages show it too, on paper as well. */
-function keepDay(term: string, picked: string) {
-  history.replaceState(history.state, "", addDay(location.hash, term, picked));
+function keepDay(deadline: string, picked: string) {
+  history.replaceState(history.state, "", addDay(location.hash, deadline, picked));
   dispatchEvent(new Event("hashchange"));
 }

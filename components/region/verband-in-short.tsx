@@ -1,7 +1,11 @@
 import type { VerbandInShort } from "@/lib/region/in-short";
 
-/** A verband in the guide: its name, its steunpunt and its own terms. Used on the server and in an island. */
-export function VerbandShort({ verband: { name, sector, address, support, letters, terms, names } }: { verband: VerbandInShort }) {
+/** A verband in the guide: its name, its steunpunt and its own deadlines. Used on the server and in an island. */
+export function VerbandShort({
+  verband: { name, sector, address, support, letters, terms: deadlines, names },
+}: {
+  verband: VerbandInShort;
+}) {
   return (
     <li className="mt-2">
       <strong>{sector === "po" ? "Basisschool" : "Middelbare school"}:</strong> <a href={address}>{name}</a>
@@ -16,7 +20,7 @@ export function VerbandShort({ verband: { name, sector, address, support, letter
           {word} heet hier: {local} <span className="label label-wet">in jouw regio</span>
         </span>
       ))}
-      {terms.map(({ what, span }) => (
+      {deadlines.map(({ what, span }) => (
         <span key={what} className="block">
           {what}: {span} <span className="label label-wet">in jouw regio</span>
         </span>

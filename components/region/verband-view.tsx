@@ -11,7 +11,7 @@ import { groupSchools } from "@/lib/region/school-groups";
 import { areasInWords } from "@/lib/region/words";
 import { Certainty } from "./certainty";
 import { ContactList } from "./contact-list";
-import { LocalTerms } from "./local-terms";
+import { LocalRules } from "./local-rules";
 import { RegionDrawing } from "./region-drawing";
 import { SchoolList } from "./school-list";
 
@@ -28,7 +28,7 @@ const kinds: Record<Sector, { readonly schools: string; readonly page: string; r
   },
 };
 
-/** One verband: what it is for, how to reach it, its own terms, its area and the special schools there. */
+/** One verband: what it is for, how to reach it, its own deadlines, its area and the special schools there. */
 export function VerbandView({ verband, edition }: { verband: Verband; edition: Edition }) {
   const local = localVerband(verband);
   const parts = gemeentenOfVerband(verband);
@@ -59,7 +59,7 @@ export function VerbandView({ verband, edition }: { verband: Verband; edition: E
           <Certainty local={local} />
         </div>
       </section>
-      <LocalTerms local={local} />
+      <LocalRules local={local} />
       <section aria-labelledby="plan" className="prose column mt-8">
         <h2 id="plan">Waar vind je het ondersteuningsplan?</h2>
         <p>

@@ -1,4 +1,4 @@
-import { countableTerm } from "../dates/calculation";
+import { countableDeadline } from "../dates/calculation";
 import { brokenEdges, deadEnds, edgesFrom, edgesOf, findCycle, type Nodes, unreachable } from "../guide/graph";
 import { ladders } from "../guide/ladders";
 import type { Node, Start, Way } from "../guide/model";
@@ -99,7 +99,7 @@ function lateFaults(node: Node): string[] {
   const timed = node.kind === "step" && node.deadlines !== undefined;
   const ways: readonly Way[] = node.kind === "outcome" ? node.ifChanges : [...(node.others ?? []), ...(node.late ? [node.late] : [])];
   const named = [...ways.flatMap(({ whenPassed }) => whenPassed ?? []), ...(node.passedHere ?? [])];
-  const lastDays = (node.deadlines ?? []).filter((id) => countableTerm(id)?.calculation.result === "uiterlijk");
+  const lastDays = (node.deadlines ?? []).filter((id) => countableDeadline(id)?.calculation.result === "uiterlijk");
   return [
     ...(timed && !node.late ? ["late: deze stap heeft een termijn. Geef een weg voor wie te laat is."] : []),
     ...(timed && !node.disagree ? ["disagree: deze stap heeft een termijn. Geef een weg voor wie het niet eens is."] : []),

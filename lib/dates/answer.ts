@@ -1,8 +1,8 @@
 import { calculate, faultOfPause, faultOfPicked, readPicked } from "./calculate";
 import { type Calendar, calendarEntry } from "./calendar-entry";
 import { dayOfClock } from "./day";
+import type { DeadlineInShort } from "./deadlines-in-short";
 import { type ResultText, resultText } from "./result-text";
-import type { TermInShort } from "./terms-in-short";
 
 /** The fields of the form. */
 type FieldName = "dag" | "stilstand";
@@ -19,9 +19,9 @@ export type DateAnswer =
  * Counts with what a parent filled in. The browser fetches this when there is a day to count with.
  * @param id id of the deadline
  * @param picked text of the date field
- * @param paused text of the field for days of standstill; undefined when the term did not stand still
+ * @param paused text of the field for days of standstill; undefined when the deadline did not stand still
  */
-export function answerTo(id: string, term: TermInShort, picked: string, paused: string | undefined, now: Date): DateAnswer {
+export function answerTo(id: string, deadline: DeadlineInShort, picked: string, paused: string | undefined, now: Date): DateAnswer {
   const today = dayOfClock(now);
   const day = readPicked(picked);
   const wrongDay = faultOfPicked(day, today);
@@ -30,7 +30,7 @@ export function answerTo(id: string, term: TermInShort, picked: string, paused: 
   const wrongPause = faultOfPause(days);
   if (wrongPause) return { fault: wrongPause, field: "stilstand" };
   const kept = Number(days) > 0 ? `${day}*${Number(days)}` : day;
-  const text = resultText(term, calculate(term.calculation, day, Number(days)), today);
-  const calendar = calendarEntry(id, term, day, text);
+  const text = resultText(deadline, calculate(deadline.calculation, day, Number(days)), today);
+  const calendar = calendarEntry(id, deadline, day, text);
   return { ...text, kept, ...(calendar && { calendar }) };
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay } from "./day";
 import { type End, endOf, type Length, later } from "./last-day";
 
-/** All that is needed to count a term in the browser: plain data, made by countableTerm. */
+/** All that is needed to count a deadline in the browser: plain data, made by countableDeadline. */
 export type Calculation = {
   readonly length: Length;
   /** Something to do before the picked day: counted back, never moved. */
@@ -9,7 +9,7 @@ export type Calculation = {
   /** Whether the Algemene termijnenwet moves the end over weekends and holidays. */
   readonly moves: boolean;
   readonly extension?: Length;
-  /** A term that runs first: this one starts at its end. */
+  /** A deadline that runs first: this one starts at its end. */
   readonly first?: Length;
   /**
    * What the counted day means: the last day (`uiterlijk`), the last day if it can be helped (`liefst`), a time that is over
@@ -19,12 +19,12 @@ export type Calculation = {
   readonly result: "uiterlijk" | "liefst" | "om" | "rond" | "daarna" | "niet-ouder";
 };
 
-/** The outcome of counting. `first` is the end of a term that runs first; without an extension `extended` is missing. */
+/** The outcome of counting. `first` is the end of a deadline that runs first; without an extension `extended` is missing. */
 export type Counted = { readonly end: End; readonly extended?: End; readonly first?: End };
 
 /**
- * Counts a term from the day a parent picked.
- * @param pausedDays whole days during which the term stood still (for example while papers were missing)
+ * Counts a deadline from the day a parent picked.
+ * @param pausedDays whole days during which the deadline stood still (for example while papers were missing)
  * @throws when the day does not exist
  */
 export function calculate({ length, backwards, moves, extension, first, result }: Calculation, picked: Day, pausedDays = 0): Counted {
@@ -41,7 +41,7 @@ export function calculate({ length, backwards, moves, extension, first, result }
 }
 
 /**
- * The end of a term with its extension. A term that follows starts after the moved end of the one before it; months are counted
+ * The end of a deadline with its extension. A deadline that follows starts after the moved end of the one before it; months are counted
  * from the start, for a month that is too short would else cost the days that it lacks.
  */
 function extended(start: Day, end: End, length: Length, extension: Length, moves: boolean): End {
@@ -49,7 +49,7 @@ function extended(start: Day, end: End, length: Length, extension: Length, moves
   return isMonths ? endOf(start, { amount: length.amount + extension.amount, unit: "maand" }, moves) : endOf(end.last, extension, moves);
 }
 
-/** The same term with days of standstill added before its end may move. */
+/** The same deadline with days of standstill added before its end may move. */
 function paused(end: End, days: number, length: Length, moves: boolean): End {
   if (days === 0) return end;
   const start = later(end.counted, { amount: -length.amount, unit: length.unit });

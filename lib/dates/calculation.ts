@@ -6,11 +6,11 @@ import type { Length } from "./last-day";
 type Counting =
   | {
       readonly result?: Calculation["result"];
-      /** Only for a term of the law that the Algemene termijnenwet does not move, with the reason. */
+      /** Only for a deadline of the law that the Algemene termijnenwet does not move, with the reason. */
       readonly stays?: string;
-      /** This term starts at the end of another. */
+      /** This deadline starts at the end of another. */
       readonly after?: DeadlineId;
-      /** What can make the term stand still, as a sentence to tick. */
+      /** What can make the deadline stand still, as a sentence to tick. */
       readonly pause?: string;
     }
   | { readonly none: string };
@@ -94,20 +94,20 @@ const countings: Readonly<Record<DeadlineId, Counting>> = {
   wennen: { none: "de school spreekt de dagen met je af" },
 };
 
-/** A term that a parent can count: the event to pick the day of, as a phrase, and the rule. */
-export type CountableTerm = { readonly ask: string; readonly pause?: string; readonly calculation: Calculation };
+/** A deadline that a parent can count: the event to pick the day of, as a phrase, and the rule. */
+export type CountableDeadline = { readonly ask: string; readonly pause?: string; readonly calculation: Calculation };
 
 /**
  * The rule by which a deadline is counted in the browser; undefined when no day can be named.
- * Only a term from a law moves (Algemene termijnenwet, articles 1 and 5): a body's own rule or a region's does not.
+ * Only a deadline from a law moves (Algemene termijnenwet, articles 1 and 5): a body's own rule or a region's does not.
  */
-export function countableTerm(id: DeadlineId): CountableTerm | undefined {
+export function countableDeadline(id: DeadlineId): CountableDeadline | undefined {
   const counting = countings[id];
   if ("none" in counting) return undefined;
   const { span, backwards, extension, basis }: Deadline = deadlines[id];
   const { result = "uiterlijk", stays, after, pause } = counting;
   return {
-    // A term that follows another is counted from the event of the first: that is the day a parent knows.
+    // A deadline that follows another is counted from the event of the first: that is the day a parent knows.
     ask: deadlines[after ?? id].start,
     ...(pause && { pause }),
     calculation: {

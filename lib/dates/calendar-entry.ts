@@ -1,10 +1,10 @@
 import { sentenceCase } from "../sentence-case";
 import { type Day, dayInWords } from "./day";
+import type { DeadlineInShort } from "./deadlines-in-short";
 import type { ResultText } from "./result-text";
-import type { TermInShort } from "./terms-in-short";
 
 /**
- * What stands in a parent's calendar. Its identity is the case: two children with the same term keep a day each, and the same day
+ * What stands in a parent's calendar. Its identity is the case: two children with the same deadline keep a day each, and the same day
  * counted again replaces itself.
  */
 export type Calendar = { readonly uid: string; readonly title: string; readonly description: string; readonly day: Day };
@@ -14,14 +14,14 @@ export type Calendar = { readonly uid: string; readonly title: string; readonly 
  * @param id id of the deadline
  * @param picked the day from which was counted, as an ISO date
  */
-export function calendarEntry(id: string, term: TermInShort, picked: Day, { main, notes, day }: ResultText): Calendar | undefined {
+export function calendarEntry(id: string, deadline: DeadlineInShort, picked: Day, { main, notes, day }: ResultText): Calendar | undefined {
   if (!day) return undefined;
-  const description = [`${sentenceCase(term.ask)}: ${dayInWords(picked)}.`, main, ...notes].join("\n");
-  return { uid: `${id}-${picked}@passende-plek`, title: titleOf(term), description, day };
+  const description = [`${sentenceCase(deadline.ask)}: ${dayInWords(picked)}.`, main, ...notes].join("\n");
+  return { uid: `${id}-${picked}@passende-plek`, title: titleOf(deadline), description, day };
 }
 
-/** A title that reads on the day itself. What a term is called may end in words that only fit beside its length. */
-function titleOf({ what, who, calculation: { result } }: TermInShort): string {
+/** A title that reads on the day itself. What a deadline is called may end in words that only fit beside its length. */
+function titleOf({ what, who, calculation: { result } }: DeadlineInShort): string {
   const name = what.replace(/, (?:hooguit|op zijn laatst|op zijn vroegst|liefst ruim vóór de start)$/u, "");
   switch (result) {
     case "uiterlijk":

@@ -3,7 +3,7 @@ import type { Day } from "./day";
 
 /** What goes into a calendar file: one whole day. */
 export type CalendarDay = {
-  /** Fixed for a case: the same term from the same day replaces what stands in the calendar, another day stands beside it. */
+  /** Fixed for a case: the same deadline from the same day replaces what stands in the calendar, another day stands beside it. */
   readonly uid: string;
   readonly title: string;
   readonly description: string;

@@ -6,7 +6,7 @@ type Unit = "dag" | "week" | "maand" | "jaar";
 /** A length of time, as a law writes it. */
 export type Length = { readonly amount: number; readonly unit: Unit };
 
-/** The end of a term. */
+/** The end of a deadline. */
 export type End = {
   /** The end as counted, before it moves over a weekend or holiday. */
   readonly counted: Day;
@@ -19,7 +19,7 @@ export type End = {
 };
 
 /**
- * Whether the Algemene termijnenwet moves the end of a term of this length: not above 12 weeks, 90 days or 3 months,
+ * Whether the Algemene termijnenwet moves the end of a deadline of this length: not above 12 weeks, 90 days or 3 months,
  * and not with years (articles 1 and 4).
  */
 export function mayMove({ amount, unit }: Length): boolean {
@@ -27,7 +27,7 @@ export function mayMove({ amount, unit }: Length): boolean {
   return amount <= most[unit];
 }
 
-/** A day some time later: the term starts on the day after the event, so a term of weeks ends on the same weekday. */
+/** A day some time later: the deadline starts on the day after the event, so a deadline of weeks ends on the same weekday. */
 export function later(day: Day, { amount, unit }: Length): Day {
   switch (unit) {
     case "dag":
@@ -44,7 +44,7 @@ export function later(day: Day, { amount, unit }: Length): Day {
 /** Why an end moves that falls on a Saturday or Sunday. */
 export const weekend = "het weekend";
 
-/** Why a term cannot end on this day: a holiday, or the weekend. */
+/** Why a deadline cannot end on this day: a holiday, or the weekend. */
 function obstacle(day: Day): string | undefined {
   return holidayOn(day) ?? (weekday(day) % 6 === 0 ? weekend : undefined);
 }
@@ -55,10 +55,10 @@ function nextOrdinaryDay(day: Day): Day {
 }
 
 /**
- * The end of a term that starts after an event.
+ * The end of a deadline that starts after an event.
  * @param event the day of the event
- * @param length how long the term is
- * @param moves whether the Algemene termijnenwet applies to this term
+ * @param length how long the deadline is
+ * @param moves whether the Algemene termijnenwet applies to this deadline
  * @throws when the day does not exist
  */
 export function endOf(event: Day, length: Length, moves: boolean): End {

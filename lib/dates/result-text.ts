@@ -1,13 +1,13 @@
 import { type Calculation, type Counted, calculate } from "./calculate";
 import { addDays, type Day, dayInWords, weekday } from "./day";
+import type { DeadlineInShort } from "./deadlines-in-short";
 import { weekend } from "./last-day";
-import type { TermInShort } from "./terms-in-short";
 
 /** What counting gave, as sentences for a parent. */
 export type ResultText = {
   /** The day itself: "Uiterlijk maandag 4 januari 2027.", or "De laatste dag was maandag 4 januari 2027." */
   readonly main: string;
-  /** Why the day moved, the longer term, what may still be possible, what is not sure. */
+  /** Why the day moved, the longer deadline, what may still be possible, what is not sure. */
   readonly notes: readonly string[];
   /** When to take the way on for who is late, before the link to it; undefined when there is no such day. */
   readonly passed?: string;
@@ -20,7 +20,11 @@ export type ResultText = {
  * that another is late is not the parent's fault.
  * @param today ISO date
  */
-export function resultText({ calculation: { result }, who, afterwards }: TermInShort, { end, extended }: Counted, today: Day): ResultText {
+export function resultText(
+  { calculation: { result }, who, afterwards }: DeadlineInShort,
+  { end, extended }: Counted,
+  today: Day,
+): ResultText {
   const final = extended ?? end;
   const isGone = result !== "daarna" && result !== "niet-ouder" && final.last < today;
   const passed = passedText(result, addDays(final.last, 1), who, isGone);
@@ -88,10 +92,10 @@ function passedText(result: Calculation["result"], dayAfter: Day, who: string | 
 }
 
 /**
- * An example for readers without JavaScript: a day and what it gives. A term that starts at the end of another names both ends.
+ * An example for readers without JavaScript: a day and what it gives. A deadline that starts at the end of another names both ends.
  * @param today ISO date of the build; the example is the first Monday of that month, a day that is easy to check
  */
-export function exampleText({ ask, calculation }: TermInShort, today: Day): string {
+export function exampleText({ ask, calculation }: DeadlineInShort, today: Day): string {
   const start = firstMonday(today);
   const { end, first } = calculate(calculation, start);
   const main = mainText(calculation.result, end.last, false).replace(/^Uiterlijk (.+)\.$/u, "Dan is $1 de laatste dag.");

@@ -77,7 +77,7 @@ type StepBase = NodeBase & {
  */
 type Late = Branch & Way;
 
-/** A step with a term always says what to do when it is late and when you disagree, and where that can end. */
+/** A step with a deadline always says what to do when it is late and when you disagree, and where that can end. */
 type TimedStep = StepBase &
   Passed & {
     readonly deadlines: NonEmpty<DeadlineId>;

@@ -1,6 +1,6 @@
 import { answerTo } from "../dates/answer";
 import { dayInWords } from "../dates/day";
-import type { TermsInShort } from "../dates/terms-in-short";
+import type { DeadlinesInShort } from "../dates/deadlines-in-short";
 import { sentenceCase } from "../sentence-case";
 
 /** A day that a parent picked on an earlier page, and what it means. */
@@ -15,7 +15,7 @@ export type PickedDay = {
   readonly main: string;
 };
 
-/** One part of the fragment: the term, the ISO date, and the days that the term stood still. */
+/** One part of the fragment: the deadline, the ISO date, and the days that the deadline stood still. */
 const partForm = /^([a-z0-9-]+)\*(\d{4}-\d{2}-\d{2})(?:\*(\d{1,3}))?$/u;
 
 /**
@@ -24,16 +24,16 @@ const partForm = /^([a-z0-9-]+)\*(\d{4}-\d{2}-\d{2})(?:\*(\d{1,3}))?$/u;
  * @returns the days, and how many could not be read or no longer fit
  */
 export function pickedDays(
-  terms: TermsInShort,
+  deadlines: DeadlinesInShort,
   text: string,
   now: Date,
 ): { readonly days: readonly PickedDay[]; readonly dropped: number } {
   const parts = text.split(".").filter((part) => part !== "");
   const days = parts.flatMap((part) => {
     const [, id = "", day = "", paused] = partForm.exec(part) ?? [];
-    const term = Object.keys(terms).includes(id) ? terms[id] : undefined;
-    const answer = term && answerTo(id, term, day, paused, now);
-    return answer && "main" in answer ? [{ id, what: sentenceCase(term.what), day: dayInWords(day), main: answer.main }] : [];
+    const deadline = Object.keys(deadlines).includes(id) ? deadlines[id] : undefined;
+    const answer = deadline && answerTo(id, deadline, day, paused, now);
+    return answer && "main" in answer ? [{ id, what: sentenceCase(deadline.what), day: dayInWords(day), main: answer.main }] : [];
   });
   return { days, dropped: parts.length - days.length };
 }

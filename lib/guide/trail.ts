@@ -10,7 +10,7 @@ export type Trail = {
   readonly later: readonly Visit[];
   /** The verbanden that a parent looked up, as slugs: "po2601.vo2601"; empty when none. */
   readonly region: string;
-  /** The days that a parent picked for a term, see pickedDays; empty when none. */
+  /** The days that a parent picked for a deadline, see pickedDays; empty when none. */
   readonly days: string;
   /** The fragment could not be read in full: a damaged link. */
   readonly damaged: boolean;
@@ -26,7 +26,7 @@ const visitForm = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\*([1-9]))?$/u;
 
 const regionForm = /^[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?$/u;
 
-/** "bezwaar-tlv*2026-11-20.beslissing-tlv*2026-11-02*14": a term, the day, and how many days it stood still. */
+/** "bezwaar-tlv*2026-11-20.beslissing-tlv*2026-11-02*14": a deadline, the day, and how many days it stood still. */
 const daysForm = /^[a-z0-9.*-]{1,600}$/u;
 
 /**
@@ -71,27 +71,27 @@ export function writeTrail(via: readonly Visit[], later: readonly Visit[] = [], 
 }
 
 /**
- * The fragment with one more picked day; it takes the place of an earlier one for the same term.
- * @param term id of the deadline
- * @param picked "2026-11-20", or "2026-11-20*14" when the term stood still for fourteen days
+ * The fragment with one more picked day; it takes the place of an earlier one for the same deadline.
+ * @param deadline id of the deadline
+ * @param picked "2026-11-20", or "2026-11-20*14" when the deadline stood still for fourteen days
  */
-export function addDay(fragment: string, term: string, picked: string): string {
+export function addDay(fragment: string, deadline: string, picked: string): string {
   const { via, later, region, days } = readTrail(fragment);
-  const others = days.split(".").filter((day) => day && !day.startsWith(`${term}*`));
-  return writeTrail(via, later, region, [...others, `${term}*${picked}`].slice(-mostDays).join("."));
+  const others = days.split(".").filter((day) => day && !day.startsWith(`${deadline}*`));
+  return writeTrail(via, later, region, [...others, `${deadline}*${picked}`].slice(-mostDays).join("."));
 }
 
-/** The day that was picked for a term, and the days that it stood still, as the fields of a form; undefined when there is none. */
-export function dayOf(fragment: string, term: string): { readonly day: string; readonly paused: string | undefined } | undefined {
+/** The day that was picked for a deadline, and the days that it stood still, as the fields of a form; undefined when there is none. */
+export function dayOf(fragment: string, deadline: string): { readonly day: string; readonly paused: string | undefined } | undefined {
   const [, day, paused] =
     readTrail(fragment)
       .days.split(".")
-      .find((part) => part.startsWith(`${term}*`))
+      .find((part) => part.startsWith(`${deadline}*`))
       ?.split("*") ?? [];
   return day ? { day, paused } : undefined;
 }
 
-/** No route has more terms to count. */
+/** No route has more deadlines to count. */
 const mostDays = 10;
 
 /**

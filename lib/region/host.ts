@@ -1,5 +1,8 @@
 import type { Edition } from "../edition";
+import type { DeadlineId } from "../registers/deadlines";
+import type { TermId } from "../registers/terms";
 import type { Regions, Verband } from "./model";
+import { durationText, packOf } from "./pack";
 import { readRegions } from "./read";
 
 /**
@@ -36,4 +39,29 @@ export function shownRegions(edition: Edition, regions: Regions = readRegions())
       ({ gemeente, pc4s }) => gemeenten.has(gemeente) && (pc4s.length === 0 || pc4s.some((pc4) => pc4Shown.has(pc4))),
     ),
   };
+}
+
+/** A region's own length of a deadline: "PO" and "4 weken". */
+export type HostDeadline = { readonly sector: string; readonly span: string };
+
+/**
+ * The own lengths that the host's verbanden gave a deadline; empty when the site serves the whole country, or when they gave none.
+ * @throws as packOf does
+ */
+export function hostDeadlines(id: DeadlineId, edition: Edition): HostDeadline[] {
+  return (hostVerbanden(edition) ?? []).flatMap(({ code, sector }) => {
+    const own = packOf(code)?.termijnen[id];
+    return own ? [{ sector: sector.toUpperCase(), span: durationText(own) }] : [];
+  });
+}
+
+/** What the host's verbanden call a term; empty when the site serves the whole country, or when they gave no name. @throws as packOf does */
+export function hostNames(id: TermId, edition: Edition): string[] {
+  return [...new Set((hostVerbanden(edition) ?? []).flatMap(({ code }) => packOf(code)?.namen[id] ?? []))];
+}
+
+/** "4 weken (PO) en 6 weken (VO)", or "4 weken" when they are equal. */
+export function hostDeadlinesInWords(deadlines: readonly HostDeadline[]): string {
+  const spans = new Set(deadlines.map(({ span }) => span));
+  return spans.size === 1 ? [...spans].join("") : deadlines.map(({ span, sector }) => `${span} (${sector})`).join(" en ");
 }

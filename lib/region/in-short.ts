@@ -6,12 +6,15 @@ import { type LocalVerband, localVerband } from "./local";
 import type { Verband } from "./model";
 import { durationText } from "./pack";
 
-/** What the guide shows of a verband: who it is, how to reach it and its steunpunt, and its own terms. */
+/**
+ * What the guide shows of a verband: who it is, how to reach it and its steunpunt, and its own deadlines. A page of an earlier
+ * release reads it too, from kort.json: its fields keep their names.
+ */
 export type VerbandInShort = Pick<LocalVerband, "name" | "website" | "email" | "phone" | "support" | "letters"> & {
   readonly sector: Verband["sector"];
   readonly region?: string;
   readonly address: string;
-  /** Terms that the verband itself gave: "4 weken" for "besluit over extra hulp". */
+  /** Deadlines that the verband itself gave: "4 weken" for "besluit over extra hulp". */
   readonly terms: readonly { readonly what: string; readonly span: string }[];
   /** What something is called there: "ondersteuningsteam" for "groot overleg". */
   readonly names: readonly { readonly word: string; readonly local: string }[];

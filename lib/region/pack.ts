@@ -11,7 +11,7 @@ import { type TermId, terms } from "../registers/terms";
 import { webAddress } from "../web-address";
 import type { VerbandCode } from "./model";
 
-/** Where a verband that wants it right puts its own names, contact and terms: one file per verband, <code>.yaml. */
+/** Where a verband that wants it right puts its own names, contact and deadlines: one file per verband, <code>.yaml. */
 export const packFolder = "content/regio/verbanden";
 
 const text = z.string().trim().min(2, "vul dit veld in of haal het weg.").max(200, "te lang: hooguit 200 tekens.");
@@ -84,7 +84,7 @@ function tooLong(id: DeadlineId, { aantal, eenheid }: Duration): string[] {
   return isLonger ? [`${id}: langer dan de wet, die zegt ${spanText(span)}. Schrijf een kortere tijd of haal de regel weg.`] : [];
 }
 
-/** The length of a local term in words: "4 weken". */
+/** The length of a local deadline in words: "4 weken". */
 export function durationText({ aantal, eenheid }: Duration): string {
   return spanText({ kind: "duur", amount: aantal, unit: eenheid });
 }

@@ -37,7 +37,7 @@ async function shownWith(register: Register): Promise<Shown[]> {
   const { explanationSlugs } = await import("@/lib/ids/slugs");
   const { pictureIds } = await import("@/lib/content/pictures");
   const { Plaat } = await import("@/components/mdx/plaat");
-  const { termsInShort } = await import("@/lib/dates/terms-in-short");
+  const { deadlinesInShort } = await import("@/lib/dates/deadlines-in-short");
   const { exampleText } = await import("@/lib/dates/result-text");
   const { answerTo } = await import("@/lib/dates/answer");
   const { calendarFile } = await import("@/lib/dates/calendar-file");
@@ -85,7 +85,7 @@ async function shownWith(register: Register): Promise<Shown[]> {
     routeInShort.map(({ text }) => text),
   );
   for (const id of pictureIds) add(`plaat ${id}`, [renderToStaticMarkup(<Plaat id={id} />).replace(/<[^>]*>/gu, " ")]);
-  for (const [id, term] of Object.entries(termsInShort())) {
+  for (const [id, term] of Object.entries(deadlinesInShort())) {
     const answer = answerTo(id, term, "2026-12-07", undefined, new Date(2026, 10, 28));
     const calendar = "calendar" in answer && answer.calendar;
     const file = calendar ? calendarFile({ made: new Date(2026, 10, 28), ...calendar }) : "";

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { answerTo } from "@/lib/dates/answer";
 import { calendarFile } from "@/lib/dates/calendar-file";
-import { termInShort } from "@/lib/dates/terms-in-short";
+import { deadlineInShort } from "@/lib/dates/deadlines-in-short";
 
 const first = calendarFile({
   uid: "bezwaar-tlv@passende-plek",
@@ -66,10 +66,10 @@ describe("het agendabestand", () => {
   });
 
   test("twee besluiten, of twee kinderen, krijgen elk hun dag", () => {
-    const term = termInShort("bezwaar-tlv");
-    if (!term) throw new Error("bezwaar-tlv is niet te tellen");
+    const deadline = deadlineInShort("bezwaar-tlv");
+    if (!deadline) throw new Error("bezwaar-tlv is niet te tellen");
     const entry = (picked: string) => {
-      const answer = answerTo("bezwaar-tlv", term, picked, undefined, new Date(2026, 10, 28));
+      const answer = answerTo("bezwaar-tlv", deadline, picked, undefined, new Date(2026, 10, 28));
       return "calendar" in answer ? answer.calendar : undefined;
     };
     expect(entry("2026-11-20")?.uid).not.toBe(entry("2026-11-23")?.uid);

@@ -8,12 +8,12 @@ import { afterAll, expect, test } from "vitest";
 import { answerTo } from "@/lib/dates/answer";
 import { calendarFile } from "@/lib/dates/calendar-file";
 import { isDay } from "@/lib/dates/day";
-import { termsInShort } from "@/lib/dates/terms-in-short";
+import { deadlinesInShort } from "@/lib/dates/deadlines-in-short";
 
 const hasKhal = spawnSync("khal", ["--version"]).status === 0;
 if (!hasKhal) console.log("khal staat niet op deze machine: de agendabestanden zijn niet in een echte agenda geprobeerd.");
 
-const terms = termsInShort();
+const deadlines = deadlinesInShort();
 const folder = mkdtempSync(join(tmpdir(), "agenda-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const kept = join(folder, "agenda");
@@ -68,10 +68,10 @@ function listed(): string[] {
 
 type File = { readonly text: string; readonly line: string };
 
-/** The file of a term from a picked day, made at a moment; undefined for a term that gives no day to remember. */
+/** The file of a deadline from a picked day, made at a moment; undefined for a deadline that gives no day to remember. */
 function fileOf(id: string, picked: string, made: Date): File | undefined {
-  const term = terms[id];
-  const answer = term && isDay(picked) ? answerTo(id, term, picked, undefined, made) : undefined;
+  const deadline = deadlines[id];
+  const answer = deadline && isDay(picked) ? answerTo(id, deadline, picked, undefined, made) : undefined;
   const entry = answer && "calendar" in answer ? answer.calendar : undefined;
   return entry && { text: calendarFile({ ...entry, made }), line: `${entry.day}|${entry.title}` };
 }
@@ -80,9 +80,9 @@ const made = new Date(2026, 10, 24, 10);
 const later = (minutes: number) => new Date(made.getTime() + minutes * 60_000);
 
 test.skipIf(!hasKhal)("van elke termijn: dezelfde dag vervangt, een andere dag komt erbij, en alles waarschuwt overdag", () => {
-  const first = Object.keys(terms).flatMap((id) => fileOf(id, "2026-11-16", made) ?? []);
-  const again = Object.keys(terms).flatMap((id) => fileOf(id, "2026-11-16", later(5)) ?? []);
-  const other = Object.keys(terms).flatMap((id) => fileOf(id, "2026-11-19", later(10)) ?? []);
+  const first = Object.keys(deadlines).flatMap((id) => fileOf(id, "2026-11-16", made) ?? []);
+  const again = Object.keys(deadlines).flatMap((id) => fileOf(id, "2026-11-16", later(5)) ?? []);
+  const other = Object.keys(deadlines).flatMap((id) => fileOf(id, "2026-11-19", later(10)) ?? []);
   expect(first.length).toBeGreaterThan(15);
   const lines = (files: readonly File[]) => files.map(({ line }) => line).sort();
 

@@ -1,5 +1,5 @@
 /**
- * A second way to count a term, that shares nothing with lib/dates: it walks day by day over a calendar of its own, with Easter
+ * A second way to count a deadline, that shares nothing with lib/dates: it walks day by day over a calendar of its own, with Easter
  * and the extra free days written down from the almanac. Tests hold the calculator against it.
  */
 
@@ -76,7 +76,7 @@ function isFree(text: string): boolean {
 
 type Length = { readonly amount: number; readonly unit: string };
 
-/** The end of a term after an event, before it moves. */
+/** The end of a deadline after an event, before it moves. */
 function plainEnd(event: string, { amount, unit }: Length): string {
   const days: Readonly<Record<string, number>> = { dag: 1, week: 7 };
   const months: Readonly<Record<string, number>> = { maand: 1, jaar: 12 };
@@ -96,7 +96,7 @@ function moved(day: string): string {
   return last;
 }
 
-/** The rule of one term, as the law has it. */
+/** The rule of one deadline, as the law has it. */
 export type Rule = {
   readonly length: Length;
   readonly extension?: Length;

@@ -1,28 +1,28 @@
 import { describe, expect, test } from "vitest";
 import { answerTo } from "@/lib/dates/answer";
 import { type Calculation, calculate, faultOfPause, faultOfPicked, readPicked } from "@/lib/dates/calculate";
-import { countableTerm } from "@/lib/dates/calculation";
+import { countableDeadline } from "@/lib/dates/calculation";
 import { addDays, addMonths, type Day, dayInWords, dayOfClock, isDay } from "@/lib/dates/day";
+import { type DeadlineInShort, deadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { holidayOn } from "@/lib/dates/holidays";
 import { endOf, mayMove } from "@/lib/dates/last-day";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
 import type { ResultText } from "@/lib/dates/result-text";
-import { type TermInShort, termInShort } from "@/lib/dates/terms-in-short";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 
 function calculationOf(id: DeadlineId): Calculation {
-  const term = countableTerm(id);
-  if (!term) throw new Error(`Termijn "${id}" is niet te tellen.`);
-  return term.calculation;
+  const deadline = countableDeadline(id);
+  if (!deadline) throw new Error(`Termijn "${id}" is niet te tellen.`);
+  return deadline.calculation;
 }
 
-function termOf(id: DeadlineId): TermInShort {
-  const term = termInShort(id);
-  if (!term) throw new Error(`Termijn "${id}" is niet te tellen.`);
-  return term;
+function termOf(id: DeadlineId): DeadlineInShort {
+  const deadline = deadlineInShort(id);
+  if (!deadline) throw new Error(`Termijn "${id}" is niet te tellen.`);
+  return deadline;
 }
 
-const countable = (Object.keys(deadlines) as DeadlineId[]).filter((id) => termInShort(id) !== undefined);
+const countable = (Object.keys(deadlines) as DeadlineId[]).filter((id) => deadlineInShort(id) !== undefined);
 
 /** Last day, and last day with the extension, from a day. */
 function lastDays(id: DeadlineId, picked: Day): [string, string | undefined] {
@@ -105,9 +105,9 @@ describe("wat wel en niet schuift", () => {
 
   test("elke termijn is te tellen of heeft een reden waarom niet", () => {
     const ids = Object.keys(deadlines) as DeadlineId[];
-    const counted = ids.filter((id) => countableTerm(id) !== undefined);
+    const counted = ids.filter((id) => countableDeadline(id) !== undefined);
     expect(counted.length).toBeGreaterThan(20);
-    for (const id of counted) expect(countableTerm(id)?.ask).toMatch(/^de (?:eerste )?dag/u);
+    for (const id of counted) expect(countableDeadline(id)?.ask).toMatch(/^de (?:eerste )?dag/u);
     expect(ids.length - counted.length).toBeGreaterThan(5);
   });
 });
@@ -262,10 +262,10 @@ describe("wat een ouder te lezen krijgt", () => {
   });
 
   test("wat er mis is, en in welk veld", () => {
-    const term = termOf("beslissing-tlv");
-    expect(answerTo("beslissing-tlv", term, "", undefined, now)).toMatchObject({ field: "dag" });
-    expect(answerTo("beslissing-tlv", term, "2-11-2026", " een week ", now)).toMatchObject({ field: "stilstand" });
-    expect(answerTo("beslissing-tlv", term, "2-11-2026", " 7 ", now)).toMatchObject({ main: "Uiterlijk maandag 4 januari 2027." });
+    const deadline = termOf("beslissing-tlv");
+    expect(answerTo("beslissing-tlv", deadline, "", undefined, now)).toMatchObject({ field: "dag" });
+    expect(answerTo("beslissing-tlv", deadline, "2-11-2026", " een week ", now)).toMatchObject({ field: "stilstand" });
+    expect(answerTo("beslissing-tlv", deadline, "2-11-2026", " 7 ", now)).toMatchObject({ main: "Uiterlijk maandag 4 januari 2027." });
   });
 });
 

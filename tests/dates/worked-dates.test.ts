@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { calculate } from "@/lib/dates/calculate";
+import { deadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { exampleText } from "@/lib/dates/result-text";
-import { termInShort } from "@/lib/dates/terms-in-short";
 import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 import { independentCount, type Rule, walk } from "./independent-count";
 
@@ -29,7 +29,7 @@ const events = [
   "2028-03-24",
 ] as const;
 
-/** What the law says of each term: written here once more, apart from the code that counts. */
+/** What the law says of each deadline: written here once more, apart from the code that counts. */
 const chained: Partial<Record<DeadlineId, DeadlineId>> = {
   "beslissing-bezwaar-tlv": "bezwaar-tlv",
   "beslissing-bezwaar-openbare-school": "bezwaar-school",
@@ -54,7 +54,7 @@ function ruleOf(id: DeadlineId): Rule {
   };
 }
 
-const countable = (Object.keys(deadlines) as DeadlineId[]).filter((id) => termInShort(id) !== undefined);
+const countable = (Object.keys(deadlines) as DeadlineId[]).filter((id) => deadlineInShort(id) !== undefined);
 
 test("er zijn twintig dagen en genoeg soorten termijnen", () => {
   expect(new Set(events).size).toBeGreaterThanOrEqual(20);
@@ -62,10 +62,10 @@ test("er zijn twintig dagen en genoeg soorten termijnen", () => {
 });
 
 test.each(countable)("%s: twintig dagen, ook zo geteld door een ander", (id) => {
-  const term = termInShort(id);
-  if (!term) throw new Error(id);
+  const deadline = deadlineInShort(id);
+  if (!deadline) throw new Error(id);
   for (const event of events) {
-    const { end, extended } = calculate(term.calculation, event);
+    const { end, extended } = calculate(deadline.calculation, event);
     const [last, longest] = independentCount(ruleOf(id), event);
     const isShort = last.slice(8) !== event.slice(8);
     if (paperAge.includes(id) && isShort) expect([event, end.last]).toEqual([event, walk(last, 1)]);
@@ -87,10 +87,10 @@ function daysIn(text: string): string[] {
 }
 
 test.each(countable)("%s: het voorbeeld telt elke schakel, en noemt de dag waar het van uitgaat", (id) => {
-  const term = termInShort(id);
-  if (!term) throw new Error(id);
-  const text = exampleText(term, "2026-11-28");
-  expect(text).toContain(term.ask);
+  const deadline = deadlineInShort(id);
+  if (!deadline) throw new Error(id);
+  const text = exampleText(deadline, "2026-11-28");
+  expect(text).toContain(deadline.ask);
   const days = daysIn(text);
   expect(days[0]).toBe("2026-11-02");
   const rule = ruleOf(id);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import ICAL from "ical.js";
 import { nodeAddress } from "@/lib/addresses/address-of";
-import { countableTerm } from "@/lib/dates/calculation";
+import { countableDeadline } from "@/lib/dates/calculation";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
 import { deadlines } from "@/lib/registers/deadlines";
 import { expectEnough } from "./published-pages";
@@ -200,7 +200,7 @@ test("on every step and outcome a day long gone leads on, and never blames the p
   const timed = nodeIds.flatMap((id) => {
     const node = nodeOf(id);
     const own = node.kind === "question" ? [] : (node.deadlines ?? []);
-    const last = own.filter((deadline) => countableTerm(deadline)?.calculation.result === "uiterlijk");
+    const last = own.filter((deadline) => countableDeadline(deadline)?.calculation.result === "uiterlijk");
     return last.length > 0 ? [{ id, last }] : [];
   });
   expect(timed.length).toBeGreaterThan(40);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerTo } from "@/lib/dates/answer";
-import { termInShort, termsInShort } from "@/lib/dates/terms-in-short";
+import { deadlineInShort, deadlinesInShort } from "@/lib/dates/deadlines-in-short";
 import { nodes } from "@/lib/guide/guide";
 import { outlineOf } from "@/lib/guide/outline";
 import { pickedDays } from "@/lib/guide/picked-days";
@@ -26,8 +26,8 @@ import { hostileTexts } from "./hostile-text";
 const rounds = 10_000;
 const now = new Date(2026, 10, 29);
 const outline = outlineOf(nodes, allStarts);
-const terms = termsInShort();
-const term = termInShort("bezwaar-tlv");
+const terms = deadlinesInShort();
+const term = deadlineInShort("bezwaar-tlv");
 const lookup = lookupIndexOf(readRegions());
 const records = searchRecords(edition);
 const search = openSearch(searchFileOf(records));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countableTerm } from "@/lib/dates/calculation";
+import { countableDeadline } from "@/lib/dates/calculation";
 import { brokenEdges, deadEnds, edgesFrom, edgesOf, findCycle, type Nodes, routeFigures, unreachable } from "@/lib/guide/graph";
 import { nodeIds, nodeOf, nodes, titleOf } from "@/lib/guide/guide";
 import type { Node, Outcome, Question, Way } from "@/lib/guide/model";
@@ -69,7 +69,7 @@ describe("de gids is af", () => {
     const node = nodeOf(id);
     if (node.kind === "question") return [];
     return (node.deadlines ?? [])
-      .filter((deadline) => countableTerm(deadline)?.calculation.result === "uiterlijk")
+      .filter((deadline) => countableDeadline(deadline)?.calculation.result === "uiterlijk")
       .map((deadline) => ({ id, node, deadline, way: wayWhenPassed(node, deadline) }));
   });
 

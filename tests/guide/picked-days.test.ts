@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { termsInShort } from "@/lib/dates/terms-in-short";
+import { deadlinesInShort } from "@/lib/dates/deadlines-in-short";
 import { pickedDays } from "@/lib/guide/picked-days";
 
-const terms = termsInShort();
+const terms = deadlinesInShort();
 const now = new Date(2026, 10, 25);
 
 test("elke termijn die te tellen is staat erin", () => {

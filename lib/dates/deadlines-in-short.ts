@@ -1,10 +1,10 @@
 import { actors } from "../registers/actors";
 import { type Deadline, type DeadlineId, deadlines } from "../registers/deadlines";
 import type { Calculation } from "./calculate";
-import { countableTerm } from "./calculation";
+import { countableDeadline } from "./calculation";
 
-/** What a browser needs to count a term and to say what came out. */
-export type TermInShort = {
+/** What a browser needs to count a deadline and to say what came out. */
+export type DeadlineInShort = {
   /** "bezwaar maken bij het bestuur van de school" */
   readonly what: string;
   /** The event from which a parent counts, as a phrase: "de dag waarop je kind wil starten". */
@@ -16,24 +16,24 @@ export type TermInShort = {
   readonly calculation: Calculation;
 };
 
-/** By id of the deadline: every term that a parent can count. */
-export type TermsInShort = Readonly<Record<string, TermInShort>>;
+/** By id of the deadline: every deadline that a parent can count. */
+export type DeadlinesInShort = Readonly<Record<string, DeadlineInShort>>;
 
-/** A term in short; undefined when no day can be named. */
-export function termInShort(id: DeadlineId): TermInShort | undefined {
-  const term = countableTerm(id);
-  if (!term) return undefined;
+/** A deadline in short; undefined when no day can be named. */
+export function deadlineInShort(id: DeadlineId): DeadlineInShort | undefined {
+  const deadline = countableDeadline(id);
+  if (!deadline) return undefined;
   const { what, actor, afterwards }: Deadline = deadlines[id];
-  const { ask, calculation } = term;
+  const { ask, calculation } = deadline;
   return { what, ask, ...(actor !== "ouders" && { who: actors[actor].name }), ...(afterwards && { afterwards }), calculation };
 }
 
-/** Every term that can be counted, in short. */
-export function termsInShort(): TermsInShort {
+/** Every deadline that can be counted, in short. */
+export function deadlinesInShort(): DeadlinesInShort {
   return Object.fromEntries(
     (Object.keys(deadlines) as DeadlineId[]).flatMap((id) => {
-      const term = termInShort(id);
-      return term ? [[id, term] as const] : [];
+      const deadline = deadlineInShort(id);
+      return deadline ? [[id, deadline] as const] : [];
     }),
   );
 }

@@ -8,8 +8,8 @@ import { sentenceCase } from "@/lib/sentence-case";
 /** A region's own value for something that differs per region. */
 const ownDeadlines: readonly DeadlineId[] = ["besluit-arrangement", "beslissing-tlv"];
 
-/** How this region does it: its own terms and names where the verband gave them, else what holds in the whole country. */
-export function LocalTerms({ local: { pack, verband } }: { local: LocalVerband }) {
+/** How this region does it: its own deadlines and names where the verband gave them, else what holds in the whole country. */
+export function LocalRules({ local: { pack, verband } }: { local: LocalVerband }) {
   const given = Object.keys(pack?.termijnen ?? {}) as DeadlineId[];
   const names = Object.entries(pack?.namen ?? {}) as [TermId, string][];
   const ownDuration = pack?.["geldigheid-tlv"];
