@@ -5,7 +5,7 @@ import type { Edition } from "@/lib/edition";
 import { stepsExplainedBy } from "@/lib/guide/explained";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { ExplanationSlug } from "@/lib/ids/slugs";
-import { placeOf } from "@/lib/ids/stops";
+import { stopInWords } from "@/lib/ids/stops";
 import { answersAbout } from "@/lib/places/answers-about";
 import { AnswerLinks } from "./answer/answer-links";
 import { Island } from "./island";
@@ -29,7 +29,7 @@ export function Article({ slug, edition, children }: { slug: ExplanationSlug; ed
       <RouteLine current={node.stop} />
       <article className="mt-6 lg:mt-0">
         <p className="small">
-          Dit hoort bij {placeOf(node.stop)}. <a href={nodeAddress(frontmatter.stap)}>{titleOf(node)}</a>
+          Dit hoort bij {stopInWords(node.stop)}. <a href={nodeAddress(frontmatter.stap)}>{titleOf(node)}</a>
         </p>
         <h1 className="mt-1">{frontmatter.titel}</h1>
         <div className="prose column mt-5">{children}</div>

@@ -139,7 +139,7 @@ const kept: Record<string, string> = {
   "lib/region/pack.ts": "the packs of all verbanden; an edition picks those of its host",
   "lib/region/read.ts": "the tables of the whole country; an edition picks those of its host",
   "lib/region/region.ts": "by the tables themselves",
-  "lib/region/row-place.ts": "by the row itself",
+  "lib/region/row-spot.ts": "by the row itself",
 };
 
 test("nothing that a module keeps ignores the edition", () => {

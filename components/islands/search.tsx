@@ -100,14 +100,14 @@ export function Search() {
         <FreshText text={status} />
       </p>
       <ol>
-        {found?.places.map(({ address, title, place, opening }) => (
+        {found?.places.map(({ address, title, within, opening }) => (
           <li key={`${address} ${opening}`} className="found">
             <h2 className="text-lg">
               <a href={address} className="nav-link">
                 {title}
               </a>
             </h2>
-            <p className="small">{place}</p>
+            <p className="small">{within}</p>
             <p>{opening}</p>
           </li>
         ))}

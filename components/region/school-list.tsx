@@ -20,12 +20,12 @@ export function SchoolList({ groups }: { groups: readonly SchoolGroup[] }) {
           </h3>
           {note && <p className="mt-1">{note}</p>}
           <ul className="bullets mt-2">
-            {schools.map(({ id: school, name, street, postcode, place, website, withinBroadSchool }) => (
+            {schools.map(({ id: school, name, street, postcode, town, website, withinBroadSchool }) => (
               <li key={school}>
                 {website ? <a href={website}>{name}</a> : name}
                 {withinBroadSchool && " (binnen een school met meer soorten onderwijs)"}
                 <span className="small block">
-                  {street}, {postcode} {place}
+                  {street}, {postcode} {town}
                 </span>
               </li>
             ))}

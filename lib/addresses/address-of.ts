@@ -89,7 +89,7 @@ export function pieceIdAt(address: string): string | undefined {
 }
 
 /** Where the piece at an address under /deel/ stands on its page; undefined for any other address. */
-export function placeOfPiece(address: string): string | undefined {
+export function addressOnPage(address: string): string | undefined {
   const { page, id } = /^\/deel\/(?<page>.+?)--(?<id>[^/]+)\/$/u.exec(address)?.groups ?? {};
   const folder = wholePages.find(([, start]) => start === page)?.[0];
   if (folder) return `/${folder}/${id}/`;

@@ -10,7 +10,7 @@ import { actors } from "../registers/actors";
 import { deadlines } from "../registers/deadlines";
 import { facts } from "../registers/facts";
 import { terms } from "../registers/terms";
-import { placeInCode } from "./place-in-code";
+import { spotInCode } from "./spot-in-code";
 
 const data = "lib/guide/data";
 /** Pages of the guide that have these names. */
@@ -22,7 +22,7 @@ const fixedPages: readonly string[] = ["kaart", "controle"];
  * @param starts the doors of the guide
  */
 export function guideFaults(nodes: Nodes, starts: readonly Start[]): string[] {
-  const at = (id: string) => `${placeInCode(id, data)}: ${id}`;
+  const at = (id: string) => `${spotInCode(id, data)}: ${id}`;
   const entries = Object.entries(nodes) as [NodeId, Node][];
   const own = entries.flatMap(([id, node]) =>
     [...nameFaults(node), ...textFaults(node), ...lateFaults(node)].map((fault) => `${at(id)}: ${fault}`),
@@ -37,7 +37,7 @@ export function guideFaults(nodes: Nodes, starts: readonly Start[]): string[] {
         .filter(({ node }) => nodes[node] === undefined)
         .map(
           ({ node }) =>
-            `${placeInCode(ladder, "lib/guide/ladders.ts")}: ${ladder}: "${node}" bestaat niet. Kies een id uit lib/ids/nodes.ts.`,
+            `${spotInCode(ladder, "lib/guide/ladders.ts")}: ${ladder}: "${node}" bestaat niet. Kies een id uit lib/ids/nodes.ts.`,
         ),
     ),
   ];

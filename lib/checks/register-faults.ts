@@ -7,7 +7,7 @@ import { type Source, sources } from "../registers/sources";
 import { type Term, terms } from "../registers/terms";
 import type { Validity } from "../registers/validity";
 import { hasNoSignIn } from "../web-address";
-import { placeInCode } from "./place-in-code";
+import { spotInCode } from "./spot-in-code";
 
 /** The registers that editors change. */
 export type Registers = {
@@ -37,7 +37,7 @@ const files = {
 export function registerFaults(registers: Registers, latest: string): string[] {
   const faultsIn = <Kind extends keyof Registers>(kind: Kind, check: (entry: Registers[Kind][string]) => string[]) =>
     Object.entries(registers[kind]).flatMap(([id, entry]) =>
-      [...check(entry), ...emptyTexts(entry)].map((fault) => `${placeInCode(id, files[kind])}: ${id}: ${fault}`),
+      [...check(entry), ...emptyTexts(entry)].map((fault) => `${spotInCode(id, files[kind])}: ${id}: ${fault}`),
     );
   const missing = (field: string, kind: keyof Registers, ids: readonly string[]) =>
     ids
@@ -115,10 +115,10 @@ export function unusedFaults(
     ...(Object.keys(registers) as (keyof typeof registers)[]).flatMap((kind) =>
       Object.keys(registers[kind])
         .filter((id) => !used[kind].has(id))
-        .map((id) => `${placeInCode(id, files[kind])}: ${id}: dit wordt nergens gebruikt. Gebruik het, of haal het weg.`),
+        .map((id) => `${spotInCode(id, files[kind])}: ${id}: dit wordt nergens gebruikt. Gebruik het, of haal het weg.`),
     ),
     ...untold.map(
-      ([id]) => `${placeInCode(id, files.facts)}: ${id}: geen tekst vertelt dit feit. Vertel het, of zeg in untold waarom niet.`,
+      ([id]) => `${spotInCode(id, files.facts)}: ${id}: geen tekst vertelt dit feit. Vertel het, of zeg in untold waarom niet.`,
     ),
   ];
 }

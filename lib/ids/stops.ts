@@ -22,7 +22,7 @@ export function isStopId(text: string): text is StopId {
 }
 
 /** Where a page belongs, in words: "stap 4: aanvraag" on the main line, "de zijlijn: oneens" beside it. */
-export function placeOf(stop: StopId): string {
+export function stopInWords(stop: StopId): string {
   const { name, line } = stops[stop];
   return line === "main" ? `stap ${stopIds.indexOf(stop) + 1}: ${name.toLowerCase()}` : `de zijlijn: ${name.toLowerCase()}`;
 }

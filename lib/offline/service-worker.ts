@@ -8,7 +8,7 @@
 import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
-import { placeOfPiece } from "../addresses/address-of";
+import { addressOnPage } from "../addresses/address-of";
 import { leaveWhenGone } from "./leave";
 import { cacheStart, notSavedAddress, type SavedSite, saveMessage } from "./pack";
 import { cacheOf, save } from "./save";
@@ -122,7 +122,7 @@ registerRoute(
 /** Leads to a saved page. A piece by itself is not saved, its page is; and a host adds a last slash that was forgotten. */
 async function savedPlace(asked: string): Promise<Response | undefined> {
   const { pathname } = new URL(asked);
-  for (const address of [placeOfPiece(pathname), `${pathname}/`]) {
+  for (const address of [addressOnPage(pathname), `${pathname}/`]) {
     if (address && (await caches.match(address.replace(/#.*$/u, ""), { cacheName }))) return Response.redirect(address);
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { addressPattern, placeOfPiece, splitAddress } from "../addresses/address-of";
+import { addressOnPage, addressPattern, splitAddress } from "../addresses/address-of";
 import { lineFor, type Moved, movedFile } from "./moved-addresses";
 
 /** The list of every address that was ever published. */
@@ -63,7 +63,7 @@ export function missingFaults({ missing, unlisted }: LockDifference, own: Readon
   return missing
     .filter((address) => {
       const { path, id } = splitAddress(address);
-      const goesAlong = (id !== undefined && gone.has(path)) || gone.has(placeOfPiece(address) ?? "");
+      const goesAlong = (id !== undefined && gone.has(path)) || gone.has(addressOnPage(address) ?? "");
       return !goesAlong;
     })
     .map((address) => {

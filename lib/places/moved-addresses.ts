@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressPattern, pieceAt, placeOfPiece, splitAddress } from "../addresses/address-of";
+import { addressOnPage, addressPattern, pieceAt, splitAddress } from "../addresses/address-of";
 import { readYaml } from "../read-yaml";
 
 /** Where an editor writes down what an old address became. */
@@ -70,7 +70,7 @@ export function withFollowers(written: Moved, own: ReadonlySet<string>, locked: 
     if (to && own.has(to)) all.set(address, to);
   }
   for (const address of gone) {
-    const place = placeOfPiece(address);
+    const place = addressOnPage(address);
     const to = place && all.get(place);
     const piece = to && pieceAt(to);
     if (to) all.set(address, piece && own.has(piece) ? piece : to);

@@ -5,7 +5,7 @@ import type { Edition } from "../edition";
 import type { Moved } from "../places/moved-addresses";
 import { siteName } from "../site";
 import { element } from "./element";
-import { nameOf, type Place, placeAt } from "./place";
+import { type Landing, landingAt, nameOf } from "./landing";
 import { remove } from "./remove";
 import { headOf, mainOf, type Page, type Site } from "./site";
 
@@ -16,24 +16,24 @@ import { headOf, mainOf, type Page, type Site } from "./site";
  */
 export function addPagesAt(site: Site, moved: Moved): void {
   const made = [...moved].flatMap(([from, to]) => {
-    const place = splitAddress(from).id ? undefined : placeAt(site, to);
-    if (!place) return [];
+    const landing = splitAddress(from).id ? undefined : landingAt(site, to);
+    if (!landing) return [];
     if (site.pages.some(({ address }) => address === from)) throw new Error(`${from}: hier staat al een pagina, en het adres is verhuisd.`);
-    return [movedPage(from, { to, ...place }, sectionsOf(site, from, moved), site.edition)];
+    return [movedPage(from, { to, ...landing }, sectionsOf(site, from, moved), site.edition)];
   });
   site.pages.push(...made);
 }
 
 /** A link to where something stands now. */
-type Way = Place & { readonly to: string };
+type Way = Landing & { readonly to: string };
 
 /** The places within an old page, by their old ids. */
 function sectionsOf(site: Site, from: string, moved: Moved): ReadonlyMap<string, Way> {
   return new Map(
     [...moved].flatMap(([old, to]) => {
       const { path, id } = splitAddress(old);
-      const place = id && path === from ? placeAt(site, to) : undefined;
-      return id && place ? [[id, { to, ...place }]] : [];
+      const landing = id && path === from ? landingAt(site, to) : undefined;
+      return id && landing ? [[id, { to, ...landing }]] : [];
     }),
   );
 }

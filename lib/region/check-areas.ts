@@ -1,6 +1,6 @@
 import { distance } from "./distance";
 import { type Gemeente, type Regions, sectors } from "./model";
-import { rowPlace } from "./row-place";
+import { rowSpot } from "./row-spot";
 
 /** No part of a verband lies so far, in kilometres, from the gemeente with most of its postcodes; the farthest is at 72. */
 const farthest = 80;
@@ -23,7 +23,7 @@ export function areaFaults({ areas, gemeenten }: Pick<Regions, "areas" | "gemeen
       .filter(({ gemeente, [sector]: verband }) => isFar(gemeenteOf.get(gemeente), mainOf.get(verband)))
       .map((area) => {
         const main = mainOf.get(area[sector])?.name ?? "";
-        return `${rowPlace(area, "gebieden/")}: ${area.pc4}: ${sector}: ${area[sector]} ligt bij ${main}, en dat is ver weg. Kijk in de regeling welk verband het is.`;
+        return `${rowSpot(area, "gebieden/")}: ${area.pc4}: ${sector}: ${area[sector]} ligt bij ${main}, en dat is ver weg. Kijk in de regeling welk verband het is.`;
       });
   });
 }

@@ -1,5 +1,5 @@
 import { type Name, type Names, startOf } from "./lookup-names";
-import { keyOf } from "./place-words";
+import { keyOf } from "./town-words";
 
 /** Names that may be meant, and how sure that is. */
 export type FoundNames = {
@@ -46,11 +46,11 @@ const mostWords = 6;
 /** Words that stand in many addresses, and are also a name. */
 const ordinary = new Set(["een", "heide", "hoek", "linde", "linden", "winkel", "wyk", "broek"]);
 
-/** What stands behind the place in an address from abroad. There is a place Nederland too: it is found when nothing else is typed. */
+/** What stands behind the town in an address from abroad. There is a town Nederland too: it is found when nothing else is typed. */
 const countries = new Set(["nederland", "the netherlands", "netherlands", "holland", "nl"]);
 
 /**
- * The names that stand whole in a longer text, such as an address: the last one first, for there the place stands. A name within
+ * The names that stand whole in a longer text, such as an address: the last one first, for there the town stands. A name within
  * another one ("Hoek" in "Hoek van Holland") does not count. A short name counts at either end ("Ede, Gelderland"), an ordinary word
  * at the end only.
  */
@@ -76,7 +76,7 @@ function inText(words: readonly string[], { byWords }: Names): Name[] {
   return found;
 }
 
-/** Tells whether two names differ by one letter: one changed, one more, one less, or two changed places. */
+/** Tells whether two names differ by one letter: one changed, one more, one less, or two that changed seats. */
 function isNearly(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const shortest = Math.min(a.length, b.length);

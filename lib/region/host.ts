@@ -35,7 +35,7 @@ export function shownRegions(edition: Edition, regions: Regions = readRegions())
     areas,
     verbanden: regions.verbanden.filter(({ code }) => needed.has(code)),
     schools: regions.schools.filter(({ postcode }) => areas.some(({ pc4 }) => postcode.startsWith(pc4))),
-    places: regions.places.filter(
+    towns: regions.towns.filter(
       ({ gemeente, pc4s }) => gemeenten.has(gemeente) && (pc4s.length === 0 || pc4s.some((pc4) => pc4Shown.has(pc4))),
     ),
   };

@@ -1,8 +1,8 @@
 import { listOfWords } from "./list-of-words";
 import type { LookupIndex } from "./lookup-index";
 import type { Name, Part } from "./lookup-names";
-import { keyOf, wordsOf } from "./place-words";
 import { slugOf } from "./slug";
+import { keyOf, wordsOf } from "./town-words";
 
 /** A gemeente or a verband as an answer names it. */
 type Named = { readonly slug: string; readonly name: string };
@@ -16,8 +16,8 @@ export type Home = {
   readonly vo: Named;
 };
 
-/** More places would make a label longer than a parent reads. */
-const mostPlaces = 16;
+/** More towns would make a label longer than a parent reads. */
+const mostTowns = 16;
 
 /** The home of a part, under a label. */
 export function homeOf({ gemeente, po, vo }: Part, label: string, index: LookupIndex): Home {
@@ -39,11 +39,11 @@ export function homesOf(names: readonly Name[], index: LookupIndex): Home[] {
   const seen = new Set<string>();
   return names.flatMap((name) => {
     const parts = [...name.parts].sort((a, b) => b.pc4s.length - a.pc4s.length);
-    return parts.flatMap((part, place) => {
+    return parts.flatMap((part, at) => {
       const id = `${keyOf(wordsOf(name.name))} ${part.gemeente} ${part.po} ${part.vo}`;
       if (seen.has(id)) return [];
       seen.add(id);
-      const postcodes = parts.length > 1 ? `, ${postcodesInWords(part, place === 0)}` : "";
+      const postcodes = parts.length > 1 ? `, ${postcodesInWords(part, at === 0)}` : "";
       return [homeOf(part, labelOf(name, part, index) + postcodes, index)];
     });
   });
@@ -58,8 +58,8 @@ function labelOf({ name, other, kind }: Name, { gemeente }: Part, index: LookupI
 }
 
 /** "postcode 3151 (Hoek van Holland)", or "de andere postcodes" for the largest part. */
-function postcodesInWords({ pc4s, places }: Part, isLargest: boolean): string {
+function postcodesInWords({ pc4s, towns }: Part, isLargest: boolean): string {
   if (isLargest) return "de andere postcodes";
-  const known = places.length > 0 && places.length <= mostPlaces ? ` (${listOfWords(places)})` : "";
+  const known = towns.length > 0 && towns.length <= mostTowns ? ` (${listOfWords(towns)})` : "";
   return `postcode ${listOfWords(pc4s)}${known}`;
 }

@@ -1,32 +1,32 @@
 import { gemeenteNames } from "./gemeente-names";
-import type { Area, Place, Regions } from "./model";
-import { keyOf, wordsOf } from "./place-words";
+import type { Area, Regions, Town } from "./model";
 import { verbandName } from "./region";
+import { keyOf, wordsOf } from "./town-words";
 
 /**
- * What the browser needs to look up a postcode, a gemeente or a place. A part is what has one gemeente, one PO verband and one VO
- * verband; no place lies in two parts of one gemeente, so a place needs no postcodes here.
+ * What the browser needs to look up a postcode, a gemeente or a town. A part is what has one gemeente, one PO verband and one VO
+ * verband; no town lies in two parts of one gemeente, so a town needs no postcodes here.
  */
 export type LookupIndex = {
   /** Every gemeente: its name, and after each "|" what else it is called. */
   readonly gemeenten: readonly string[];
   /** Slug and name of every verband that has an area; PO first. */
   readonly verbanden: readonly (readonly [slug: string, name: string])[];
-  /** Parts, each as three numbers: the places of gemeente, PO and VO in the lists. */
+  /** Parts, each as three numbers: the positions of gemeente, PO and VO in the lists. */
   readonly parts: readonly number[];
   /** Runs of PC4s one after the other, each as three numbers: PC4s skipped since the run before, length, and the part. */
   readonly runs: readonly number[];
   /** PC4s that lie in more gemeenten, with their other parts. */
   readonly shared: Readonly<Record<string, readonly number[]>>;
   /**
-   * For every part its places, apart by ";": the name, and after each "|" what else it is called. "^" in front marks a gemeente of
-   * before. A place that is called as its gemeente is left out.
+   * For every part its towns, apart by ";": the name, and after each "|" what else it is called. "^" in front marks a gemeente of
+   * before. A town that is called as its gemeente is left out. regio.json has this name for it.
    */
   readonly places: readonly string[];
 };
 
 /** Makes the index from the tables. */
-export function lookupIndexOf({ gemeenten, areas, verbanden, places }: Regions): LookupIndex {
+export function lookupIndexOf({ gemeenten, areas, verbanden, towns }: Regions): LookupIndex {
   const withArea = verbanden.filter(({ region }) => region !== undefined);
   const gemeenteAt = new Map(gemeenten.map(({ code }, at) => [code, at]));
   const verbandAt = new Map(withArea.map(({ code }, at) => [code, at]));
@@ -44,11 +44,11 @@ export function lookupIndexOf({ gemeenten, areas, verbanden, places }: Regions):
     .map((area) => [area.pc4, area.also.map((code) => partOf(code, area))] as const);
   const runs = runsOf(areas, (area) => partOf(area.gemeente, area));
   const nameKeys = new Map(gemeenten.map(({ code, name }) => [code, gemeenteNames(name).map(nameKey)]));
-  const isGemeente = ({ name, gemeente }: Place) => nameKeys.get(gemeente)?.includes(nameKey(name)) ?? false;
-  const areasOf = areasOfPlace(areas);
+  const isGemeente = ({ name, gemeente }: Town) => nameKeys.get(gemeente)?.includes(nameKey(name)) ?? false;
+  const areasOf = areasOfTown(areas);
   return {
     gemeenten: gemeenten.map(({ code, name }) => {
-      const own = places.filter((place) => place.gemeente === code && isGemeente(place));
+      const own = towns.filter((town) => town.gemeente === code && isGemeente(town));
       return withOtherNames(
         name,
         own.flatMap(({ otherNames }) => otherNames),
@@ -58,10 +58,10 @@ export function lookupIndexOf({ gemeenten, areas, verbanden, places }: Regions):
     parts: [...parts.keys()].flatMap((part) => part.split(",").map(Number)),
     runs,
     shared: Object.fromEntries(shared),
-    places: placesOfParts(
-      places.filter((place) => !isGemeente(place)),
+    places: townsOfParts(
+      towns.filter((town) => !isGemeente(town)),
       parts.size,
-      (place) => areasOf(place).map((area) => partOf(place.gemeente, area)),
+      (town) => areasOf(town).map((area) => partOf(town.gemeente, area)),
     ),
   };
 }
@@ -79,8 +79,8 @@ function runsOf(areas: readonly Area[], partOf: (area: Area) => number): number[
   return runs;
 }
 
-/** Finds the areas in which a place lies; of a place without postcodes all those of its gemeente. */
-function areasOfPlace(areas: readonly Area[]): (place: Place) => readonly Area[] {
+/** Finds the areas in which a town lies; of a town without postcodes all those of its gemeente. */
+function areasOfTown(areas: readonly Area[]): (town: Town) => readonly Area[] {
   const byPc4 = new Map(areas.map((area) => [area.pc4, area]));
   return ({ gemeente, pc4s }) =>
     pc4s.length > 0
@@ -88,16 +88,16 @@ function areasOfPlace(areas: readonly Area[]): (place: Place) => readonly Area[]
       : areas.filter((area) => area.gemeente === gemeente || area.also.includes(gemeente));
 }
 
-function placesOfParts(places: readonly Place[], count: number, partsOf: (place: Place) => readonly number[]): string[] {
+function townsOfParts(towns: readonly Town[], count: number, partsOf: (town: Town) => readonly number[]): string[] {
   const lists = Array.from({ length: count }, () => ({ texts: [] as string[], keys: new Set<string>() }));
-  // A gemeente of before that was called after a place in it adds nothing to that place.
-  const placesFirst = [...places].sort((a, b) => Number(a.kind !== "plaats") - Number(b.kind !== "plaats"));
-  for (const place of placesFirst) {
-    const text = (place.kind === "plaats" ? "" : "^") + withOtherNames(place.name, place.otherNames);
-    for (const part of new Set(partsOf(place))) {
+  // A gemeente of before that was called after a town in it adds nothing to that town.
+  const townsFirst = [...towns].sort((a, b) => Number(a.kind !== "plaats") - Number(b.kind !== "plaats"));
+  for (const town of townsFirst) {
+    const text = (town.kind === "plaats" ? "" : "^") + withOtherNames(town.name, town.otherNames);
+    for (const part of new Set(partsOf(town))) {
       const list = lists[part];
-      if (list && !list.keys.has(nameKey(place.name))) list.texts.push(text);
-      list?.keys.add(nameKey(place.name));
+      if (list && !list.keys.has(nameKey(town.name))) list.texts.push(text);
+      list?.keys.add(nameKey(town.name));
     }
   }
   return lists.map(({ texts }) => texts.join(";"));

@@ -1,6 +1,6 @@
 import { gemeenteNames } from "./gemeente-names";
 import type { LookupIndex } from "./lookup-index";
-import { keyOf, wordsOf } from "./place-words";
+import { keyOf, wordsOf } from "./town-words";
 
 /** What has one gemeente, one PO verband and one VO verband. */
 export type Part = {
@@ -8,8 +8,8 @@ export type Part = {
   readonly po: number;
   readonly vo: number;
   readonly pc4s: string[];
-  /** The places in it, as they are called now. */
-  readonly places: readonly string[];
+  /** The towns in it, as they are called now. */
+  readonly towns: readonly string[];
 };
 
 /** A name that a parent may type, with the parts that it can mean. */
@@ -58,7 +58,7 @@ function partsOf({ parts, places }: LookupIndex): Part[] {
   return places.map((text, at) => {
     const [gemeente = 0, po = 0, vo = 0] = parts.slice(at * 3, at * 3 + 3);
     const names = text.split(";").filter((name) => name !== "" && !name.startsWith("^"));
-    return { gemeente, po, vo, pc4s: [], places: names.map((name) => name.split("|")[0] ?? "") };
+    return { gemeente, po, vo, pc4s: [], towns: names.map((name) => name.split("|")[0] ?? "") };
   });
 }
 
@@ -70,7 +70,7 @@ function pc4sOf({ runs, shared }: LookupIndex, parts: readonly Part[]): Map<stri
     const [skip = 0, length = 0, part = 0] = runs.slice(at, at + 3);
     for (let number = next + skip; number < next + skip + length; number += 1) {
       const pc4 = String(number);
-      const own = [part, ...(shared[pc4] ?? [])].flatMap((place) => parts[place] ?? []);
+      const own = [part, ...(shared[pc4] ?? [])].flatMap((part) => parts[part] ?? []);
       for (const { pc4s } of own) pc4s.push(pc4);
       found.set(pc4, own);
     }
@@ -100,7 +100,7 @@ function namesOf({ gemeenten, places }: LookupIndex, parts: readonly Part[]): Na
       text
         .split(";")
         .filter(Boolean)
-        .flatMap((place) => named(place.startsWith("^") ? "oude gemeente" : "plaats", place.replace(/^\^/u, ""), parts.slice(at, at + 1))),
+        .flatMap((town) => named(town.startsWith("^") ? "oude gemeente" : "plaats", town.replace(/^\^/u, ""), parts.slice(at, at + 1))),
     ),
   ];
 }

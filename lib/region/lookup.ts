@@ -2,8 +2,8 @@ import { type FoundNames, findNames } from "./find-names";
 import { gemeenteName, type Home, homeOf, homesOf } from "./lookup-homes";
 import type { LookupIndex } from "./lookup-index";
 import { type ReadIndex, readIndex } from "./lookup-names";
-import { wordsOf } from "./place-words";
 import { postcodesIn } from "./postcode-in-text";
+import { wordsOf } from "./town-words";
 
 export type { Home } from "./lookup-homes";
 
@@ -23,7 +23,7 @@ const mostChoices = 12;
 
 /**
  * Finds the two verbanden of where a parent lives.
- * @param typed a postcode, a gemeente or a place, in any spelling and with anything around it
+ * @param typed a postcode, a gemeente or a town, in any spelling and with anything around it
  */
 export function lookUp(typed: string, index: LookupIndex): LookupAnswer {
   const text = cleaned(typed);
@@ -59,7 +59,7 @@ function lookUpName(text: string, pc4: string | undefined, read: ReadIndex, inde
 function nameAnswer({ how, names }: FoundNames, index: LookupIndex): LookupAnswer {
   const homes = homesOf(names, index).slice(0, mostChoices);
   if (how === "lijkt-op") return { kind: "several", why: "lijkt-op", homes };
-  // Places share names, and a hamlet may be in no list: the parent confirms which one it is. A gemeente there is only once.
+  // Towns share names, and a hamlet may be in no list: the parent confirms which one it is. A gemeente there is only once.
   if (names.every(({ kind }) => kind === "gemeente") && new Set(homes.map(({ gemeente }) => gemeente.slug)).size === 1) {
     return oneOrSeveral(homes, "gedeeld");
   }

@@ -13,7 +13,7 @@ export type VerbandCode = string;
 /** The four figures of a postcode: "1381". */
 export type Pc4 = string;
 
-/** A place on the map, in degrees. */
+/** A town on the map, in degrees. */
 export type Point = { readonly latitude: number; readonly longitude: number };
 
 export type Gemeente = Point & {
@@ -31,19 +31,19 @@ export type Area = {
   readonly also: readonly GemeenteCode[];
   readonly po: VerbandCode;
   readonly vo: VerbandCode;
-  /** Name of the place; known only where a gemeente is split. */
-  readonly place?: string;
+  /** Name of the town; known only where a gemeente is split. */
+  readonly town?: string;
 };
 
-/** What a name in the table of places stands for: a place, a gemeente of before, or what else a gemeente of today is called. */
-export const placeKinds = ["plaats", "oude gemeente", "gemeente"] as const;
+/** What a name in the table of towns stands for: a town, a gemeente of before, or what else a gemeente of today is called. */
+export const townKinds = ["plaats", "oude gemeente", "gemeente"] as const;
 
-/** A name that a parent may type. A place that lies in two gemeenten is there twice. */
-export type Place = {
+/** A name that a parent may type. A town that lies in two gemeenten is there twice. */
+export type Town = {
   readonly name: string;
   /** Other spellings, Frisian or Dutch names, and names of before. */
   readonly otherNames: readonly string[];
-  readonly kind: (typeof placeKinds)[number];
+  readonly kind: (typeof townKinds)[number];
   readonly gemeente: GemeenteCode;
   /** Where it lies in its gemeente; empty when no source tells. */
   readonly pc4s: readonly Pc4[];
@@ -65,7 +65,7 @@ export type Verband = {
   readonly ownName?: string;
   readonly website?: string;
   readonly email?: string;
-  /** Street, postcode and place, as lines. */
+  /** Street, postcode and town, as lines. */
   readonly address: readonly string[];
   readonly supportWebsite?: string;
   readonly supportEmail?: string;
@@ -88,7 +88,7 @@ export type SpecialSchool = Point & {
   readonly withinBroadSchool: boolean;
   readonly street: string;
   readonly postcode: string;
-  readonly place: string;
+  readonly town: string;
   readonly gemeente: GemeenteCode;
   readonly website?: string;
 };
@@ -99,5 +99,5 @@ export type Regions = {
   readonly areas: readonly Area[];
   readonly verbanden: readonly Verband[];
   readonly schools: readonly SpecialSchool[];
-  readonly places: readonly Place[];
+  readonly towns: readonly Town[];
 };

@@ -3,11 +3,11 @@ import { basename, join } from "node:path";
 import type { z } from "zod";
 import { collect } from "../collect";
 import { readTextAt } from "../read-text";
-import { placeFaults } from "./check-places";
-import { schoolPlace } from "./check-schools";
-import { type Area, type Gemeente, type Place, type Regions, type SpecialSchool, sectors, type Verband } from "./model";
-import { rememberPlace, rowPlace } from "./row-place";
-import { areaRow, gemeenteRow, placeRow, schoolRow, verbandRow } from "./schemas";
+import { schoolSpot } from "./check-schools";
+import { townFaults } from "./check-towns";
+import { type Area, type Gemeente, type Regions, type SpecialSchool, sectors, type Town, type Verband } from "./model";
+import { rememberSpot, rowSpot } from "./row-spot";
+import { areaRow, gemeenteRow, schoolRow, townRow, verbandRow } from "./schemas";
 import { slugOf } from "./slug";
 import { readTable } from "./table";
 
@@ -31,7 +31,7 @@ export function readRegions(): Regions {
 export function readTables(root: string): Regions {
   const read = <Row extends object, Made extends object>(file: string, row: Schema<Row>, make: (row: Row) => Made): Made[] =>
     readTable(readTextAt(join(root, file), shown(file)), shown(file), row).map((cells) =>
-      rememberPlace(make(cells), rowPlace(cells, shown(file))),
+      rememberSpot(make(cells), rowSpot(cells, shown(file))),
     );
   const filesIn = (name: string) =>
     readdirSync(join(root, name))
@@ -47,7 +47,7 @@ export function readTables(root: string): Regions {
         inItsOwnFile(read(file, schoolRow, schoolOf), file, ({ postcode }) => postcode),
       ).flat(),
     }),
-    () => ({ places: read("plaatsen.csv", placeRow, placeOf) }),
+    () => ({ towns: read("plaatsen.csv", townRow, townOf) }),
   ];
   return Object.assign({}, ...collect(tables, (readOne) => readOne())) as Regions;
 }
@@ -63,7 +63,7 @@ function inItsOwnFile<Row extends object>(rows: Row[], file: string, postcodeOf:
   const start = basename(file, ".csv");
   const stray = rows.filter((row) => !postcodeOf(row).startsWith(start));
   const remedy = "hoort hier niet. Zet elke regel in het bestand van zijn eerste twee cijfers.";
-  if (stray.length > 0) throw new Error(stray.map((row) => `${rowPlace(row, shown(file))}: ${postcodeOf(row)} ${remedy}`).join("\n"));
+  if (stray.length > 0) throw new Error(stray.map((row) => `${rowSpot(row, shown(file))}: ${postcodeOf(row)} ${remedy}`).join("\n"));
   return rows;
 }
 
@@ -74,7 +74,7 @@ function gemeenteOf({ code, naam, breedte, lengte }: RowOf<typeof gemeenteRow>):
 }
 
 function areaOf({ pc4, gemeente, ook, po, vo, plaats }: RowOf<typeof areaRow>): Area {
-  return { pc4, gemeente, also: ook, po, vo, ...(plaats && { place: plaats }) };
+  return { pc4, gemeente, also: ook, po, vo, ...(plaats && { town: plaats }) };
 }
 
 function verbandOf(row: RowOf<typeof verbandRow>): Verband {
@@ -108,7 +108,7 @@ function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
     withinBroadSchool: breed,
     street: adres,
     postcode,
-    place: plaats,
+    town: plaats,
     gemeente,
     ...(website && { website }),
     latitude: breedte,
@@ -116,7 +116,7 @@ function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
   };
 }
 
-function placeOf({ naam, ook, soort, gemeente, postcodes }: RowOf<typeof placeRow>): Place {
+function townOf({ naam, ook, soort, gemeente, postcodes }: RowOf<typeof townRow>): Town {
   return { name: naam, otherNames: ook, kind: soort, gemeente, pc4s: postcodes };
 }
 
@@ -141,7 +141,7 @@ export function checked(regions: Regions): Regions {
     ...twice("verbanden-po.csv en verbanden-vo.csv", verbanden, ({ slug }) => `pagina: ${slug}`),
     ...twice("scholen/", schools, ({ id }) => id),
     ...areas.flatMap((area) => {
-      const at = `${rowPlace(area, "gebieden/")}: ${area.pc4}`;
+      const at = `${rowSpot(area, "gebieden/")}: ${area.pc4}`;
       return [
         ...[area.gemeente, ...area.also]
           .filter((code) => !gemeenteCodes.has(code))
@@ -154,10 +154,10 @@ export function checked(regions: Regions): Regions {
     ...schools.flatMap((school) => [
       ...(gemeenteCodes.has(school.gemeente)
         ? []
-        : [`${schoolPlace(school)}: gemeente ${school.gemeente} staat niet in gemeenten.csv. Verbeter de code.`]),
+        : [`${schoolSpot(school)}: gemeente ${school.gemeente} staat niet in gemeenten.csv. Verbeter de code.`]),
       ...(pc4s.has(school.postcode.slice(0, 4))
         ? []
-        : [`${schoolPlace(school)}: postcode ${school.postcode} staat niet in gebieden/. Voeg die daar toe.`]),
+        : [`${schoolSpot(school)}: postcode ${school.postcode} staat niet in gebieden/. Voeg die daar toe.`]),
     ]),
   ];
   const faults =
@@ -168,15 +168,15 @@ export function checked(regions: Regions): Regions {
             .filter(({ code }) => !withArea.has(code))
             .map(
               (gemeente) =>
-                `${rowPlace(gemeente, "gemeenten.csv")}: ${gemeente.name} (${gemeente.code}) heeft geen postcodes in gebieden/. Voeg die toe, of haal de gemeente weg.`,
+                `${rowSpot(gemeente, "gemeenten.csv")}: ${gemeente.name} (${gemeente.code}) heeft geen postcodes in gebieden/. Voeg die toe, of haal de gemeente weg.`,
             ),
           ...verbanden
             .filter(({ code, region }) => region !== undefined && !used.has(code))
             .map(
               (verband) =>
-                `${rowPlace(verband, verband.code)}: ${verband.code}: dit verband heeft geen postcodes in gebieden/. Voeg die toe, of haal het verband weg.`,
+                `${rowSpot(verband, verband.code)}: ${verband.code}: dit verband heeft geen postcodes in gebieden/. Voeg die toe, of haal het verband weg.`,
             ),
-          ...placeFaults(regions),
+          ...townFaults(regions),
         ];
   if (faults.length > 0) throw new Error(faults.map((fault) => (fault.startsWith(folder) ? fault : `${folder}/${fault}`)).join("\n"));
   return regions;
@@ -186,5 +186,5 @@ function twice<Read extends object>(table: string, all: readonly Read[], idOf: (
   const seen = new Set<string>();
   return all
     .filter((read) => seen.size === seen.add(idOf(read)).size)
-    .map((read) => `${rowPlace(read, table)}: ${idOf(read)} staat er twee keer. Haal één regel weg.`);
+    .map((read) => `${rowSpot(read, table)}: ${idOf(read)} staat er twee keer. Haal één regel weg.`);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { webAddress } from "../web-address";
-import { placeKinds, schoolKinds } from "./model";
+import { schoolKinds, townKinds } from "./model";
 
 /** One schema per table in content/regio. Keys are the columns, messages are for who edits them. */
 
@@ -74,10 +74,10 @@ export const schoolRow = z.strictObject({
   lengte: longitude,
 });
 
-export const placeRow = z.strictObject({
+export const townRow = z.strictObject({
   naam: text,
   ook: z.string().transform((value) => value.split(", ").filter(Boolean)),
-  soort: z.enum(placeKinds, `kies uit: ${placeKinds.join(", ")}.`),
+  soort: z.enum(townKinds, `kies uit: ${townKinds.join(", ")}.`),
   gemeente: gemeenteCode,
   postcodes: z
     .string()

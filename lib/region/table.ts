@@ -1,6 +1,6 @@
 import { type CsvError, type CsvErrorCode, parse } from "csv-parse/sync";
 import type { z } from "zod";
-import { rememberPlace } from "./row-place";
+import { rememberSpot } from "./row-spot";
 
 type ParsedRow = { readonly record: Record<string, string>; readonly info: { readonly lines: number } };
 
@@ -36,7 +36,7 @@ export function readTable<Row extends object>(text: string, file: string, row: z
   const faults: string[] = [];
   const read = rows.flatMap(({ record, info }) => {
     const result = row.safeParse(record);
-    if (result.success) return [rememberPlace(result.data, `${file}:${info.lines}`)];
+    if (result.success) return [rememberSpot(result.data, `${file}:${info.lines}`)];
     faults.push(...result.error.issues.map(({ path, message }) => `${file}:${info.lines}: ${path.join(".")}: ${message}`));
     return [];
   });

@@ -1,11 +1,11 @@
 import { listOfWords } from "./list-of-words";
 import type { Area, Pc4, Verband } from "./model";
 
-/** "postcode 1381, 1382 en 1384 (Weesp)": the postcodes in runs, with the places where they are known. */
+/** "postcode 1381, 1382 en 1384 (Weesp)": the postcodes in runs, with the towns where they are known. */
 export function areasInWords(areas: readonly Area[]): string {
-  const places = [...new Set(areas.flatMap(({ place }) => place ?? []))];
+  const towns = [...new Set(areas.flatMap(({ town }) => town ?? []))];
   const postcodes = `postcode ${listOfWords(runsOf(areas.map(({ pc4 }) => pc4)))}`;
-  return places.length > 0 ? `${postcodes} (${listOfWords(places)})` : postcodes;
+  return towns.length > 0 ? `${postcodes} (${listOfWords(towns)})` : postcodes;
 }
 
 /** ["1381", "1382", "1384"] → ["1381", "1382", "1384"]; three or more in a row become "1381 tot en met 1384". */

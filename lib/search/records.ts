@@ -8,8 +8,6 @@ import type { SearchRecord } from "./record";
  */
 export function searchRecords(edition: Edition): SearchRecord[] {
   return placesOf(edition).flatMap(({ address, title, found }) => {
-    if (!found) return [];
-    const { within, ...rest } = found();
-    return [{ address, title, place: within, ...rest }];
+    return found ? [{ address, title, ...found() }] : [];
   });
 }

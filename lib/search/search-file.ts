@@ -4,7 +4,7 @@ import type { SearchRecord } from "./record";
 import { stemOf, wordsOf } from "./words";
 
 /** A place as it is shown: its address, heading, what it is a part of, and its first sentences. */
-export type Row = readonly [address: string, title: string, place: string, opening: string];
+export type Row = readonly [address: string, title: string, within: string, opening: string];
 
 /** Everything that the search reads, in one file. */
 export type SearchFile = {
@@ -59,8 +59,8 @@ export function plainName(name: string): string {
   return wordsOf(name).join(" ");
 }
 
-function rowOf({ address, title, place, opening }: SearchRecord): Row {
-  return [address, title, place, shortened(opening)];
+function rowOf({ address, title, within, opening }: SearchRecord): Row {
+  return [address, title, within, shortened(opening)];
 }
 
 const longestOpening = 90;

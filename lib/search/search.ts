@@ -6,7 +6,7 @@ import { fields, indexOptions, plainName, type Row, type SearchFile } from "./se
 import { queryWords, weightOf } from "./words";
 
 /** A place that was found, as it is shown. */
-export type FoundPlace = Pick<SearchRecord, "address" | "title" | "place" | "opening">;
+export type FoundPlace = Pick<SearchRecord, "address" | "title" | "within" | "opening">;
 
 /** What a search found. */
 export type Found = {
@@ -65,9 +65,9 @@ export function openSearch({ rows, index, names, terms }: SearchFile): Search {
   const termOf = new Map(terms);
 
   function worthOf({ id, score }: SearchResult, asked: string, plain: string): number {
-    const [address, title, place] = rows[id] ?? ["", "", ""];
+    const [address, title, within] = rows[id] ?? ["", "", ""];
     const worth = kindWorth.find(([start]) => address.startsWith(start))?.[1] ?? 1;
-    const young = place === forYoungPeople ? youngWorth(asked) : 1;
+    const young = within === forYoungPeople ? youngWorth(asked) : 1;
     // Who asks what a word means gets that word first.
     const isMeant = termOf.get(asked) === id ? 4 : 1;
     const isTitle = isAs(title, plain) ? 3 : 1;
@@ -85,19 +85,19 @@ export function openSearch({ rows, index, names, terms }: SearchFile): Search {
     const least = (found[0]?.worth ?? 0) * leastPart;
     const good = found.flatMap(({ row, worth }) => (row && worth >= least ? [row] : []));
     const all = [...named, ...spread(good)];
-    return { count: named.length + good.length, places: all.slice(0, most).map(placeOf) };
+    return { count: named.length + good.length, places: all.slice(0, most).map(foundPlace) };
   }
 
   function at(address: string): FoundPlace | undefined {
     const row = rows.find(([other]) => other === address);
-    return row && placeOf(row);
+    return row && foundPlace(row);
   }
 
   return { find, at };
 }
 
-function placeOf([address, title, place, opening]: Row): FoundPlace {
-  return { address, title, place, opening };
+function foundPlace([address, title, within, opening]: Row): FoundPlace {
+  return { address, title, within, opening };
 }
 
 /** Whether a whole heading was typed. Its length is looked at first: that takes no time. */

@@ -1,4 +1,4 @@
-import { pieceAddress, pieceIdAt, placeOfPiece } from "../addresses/address-of";
+import { addressOnPage, pieceAddress, pieceIdAt } from "../addresses/address-of";
 import type { FoundPlace, Search } from "../search/search";
 
 /** A piece that was found: its id, its heading, and what it is a part of. */
@@ -15,11 +15,11 @@ export function findPieces(typed: string, { find }: Search): FoundPiece[] {
 
 /** The piece with this id; undefined when there is none. */
 export function pieceWithId(id: string, { at }: Search): FoundPiece | undefined {
-  const place = at(placeOfPiece(pieceAddress(id)) ?? "");
+  const place = at(addressOnPage(pieceAddress(id)) ?? "");
   return place && pieceOf(place);
 }
 
-function pieceOf({ address, title, place }: FoundPlace): FoundPiece | undefined {
+function pieceOf({ address, title, within }: FoundPlace): FoundPiece | undefined {
   const id = pieceIdAt(address);
-  return id === undefined ? undefined : { id, title, within: place };
+  return id === undefined ? undefined : { id, title, within };
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pieceAddress, pieceAt, placeOfPiece } from "@/lib/addresses/address-of";
+import { addressOnPage, pieceAddress, pieceAt } from "@/lib/addresses/address-of";
 import { compareLock, lockText, missingFaults, parseLock } from "@/lib/places/address-lock";
 import { readAddresses } from "@/lib/places/addresses";
 import { movedFaults, parseMoved, withFollowers } from "@/lib/places/moved-addresses";
@@ -29,7 +29,7 @@ describe("de adressen van de site", () => {
     const all = piecesOf(edition);
     expect(all.length).toBeGreaterThan(700);
     expect(all.map(({ page }) => pieceAt(page.address))).toEqual(all.map(({ id }) => pieceAddress(id)));
-    expect(all.map(({ id }) => placeOfPiece(pieceAddress(id)))).toEqual(all.map(({ page }) => page.address));
+    expect(all.map(({ id }) => addressOnPage(pieceAddress(id)))).toEqual(all.map(({ page }) => page.address));
     expect([...own].filter((address) => address.startsWith("/deel/"))).toHaveLength(all.length);
   });
 

@@ -4,9 +4,9 @@ import { addressLine } from "@/lib/region/import/address-line";
 import { decode } from "@/lib/region/import/decode";
 import { locationOf } from "@/lib/region/import/official-cells";
 import type { OwnTables, SchoolCells } from "@/lib/region/import/own-tables";
-import { findGemeente, placeName, placesIn } from "@/lib/region/import/places";
 import { planImport } from "@/lib/region/import/plan";
 import { reportSections } from "@/lib/region/import/report";
+import { findGemeente, townName, townsIn } from "@/lib/region/import/towns";
 import { sectorOf, verbandCodeOf } from "@/lib/region/import/verband-code";
 import { webAddressOf } from "@/lib/region/import/web-address";
 import { official, ownTables } from "./import/own-tables";
@@ -246,7 +246,7 @@ describe("cellen", () => {
     ["SINT-MICHIELSGESTEL", "Sint-Michielsgestel"],
     ["VELP NB", "Velp NB"],
     ["Damwâld", "Damwâld"],
-  ])("plaats %s → %s", (text, name) => expect(placeName(text, placesIn(ownTables))).toBe(name));
+  ])("plaats %s → %s", (text, name) => expect(townName(text, townsIn(ownTables))).toBe(name));
 
   test.each([
     ["0002", "", "GM0002"],

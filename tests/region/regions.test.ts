@@ -19,7 +19,7 @@ describe("de tabellen", () => {
     expect(regions.areas).toHaveLength(4075);
     expect(regions.gemeenten).toHaveLength(342);
     expect(regions.schools).toHaveLength(1076);
-    expect(regions.places).toHaveLength(2625);
+    expect(regions.towns).toHaveLength(2625);
     expect(regions.verbanden.filter(({ sector, region }) => sector === "po" && region)).toHaveLength(75);
     expect(regions.verbanden.filter(({ sector, region }) => sector === "vo" && region)).toHaveLength(74);
     expect(regions.verbanden.filter(({ region }) => region === undefined)).toHaveLength(2);
@@ -106,8 +106,8 @@ describe("een site voor één regio", () => {
     expect(shown.gemeenten.map(({ name }) => name)).toEqual(["Stichtse Vecht", "Utrecht"]);
     expect(shown.schools.length).toBeGreaterThan(5);
     expect(shown.schools.length).toBeLessThan(60);
-    expect(shown.places.map(({ name }) => name)).toContain("Maarssen");
-    expect(shown.places.length).toBeLessThan(40);
+    expect(shown.towns.map(({ name }) => name)).toContain("Maarssen");
+    expect(shown.towns.length).toBeLessThan(40);
     // A part of Stichtse Vecht belongs to this VO verband: its other verbanden are needed there too.
     expect(shown.verbanden.map(({ code }) => code)).toEqual(["PO2601", "PO2604", "VO2601"]);
   });

@@ -62,7 +62,7 @@ describe("zoeken", () => {
   const record = (address: string, title: string, rest: Partial<SearchRecord> = {}): SearchRecord => ({
     address,
     title,
-    place: "Ergens",
+    within: "Ergens",
     opening: "Zo begint het.",
     words: [],
     around: [],
@@ -104,7 +104,7 @@ describe("zoeken", () => {
   test("wat niet getoond wordt, staat niet bij wat getoond wordt", () => {
     expect(JSON.stringify(find("taxibus", 5))).not.toContain("taxibus");
     expect(find("taxibus", 5).places).toEqual([
-      { address: "/uitleg/vervoer/", title: "Vervoer naar school", place: "Ergens", opening: "Zo begint het." },
+      { address: "/uitleg/vervoer/", title: "Vervoer naar school", within: "Ergens", opening: "Zo begint het." },
     ]);
   });
   test.each(["asdfghjkl", "xqzw", "?!", "de het een", ""])("onzin vindt niets: %s", (nonsense) =>
@@ -127,7 +127,7 @@ describe("de plekken", () => {
     const section = at("/uitleg/de-tlv/#verlengen");
     expect(section?.words).toContain("verlenging");
     expect(section?.around).toContain("herindicatie");
-    expect(section?.place).toBe(at("/uitleg/de-tlv/")?.title);
+    expect(section?.within).toBe(at("/uitleg/de-tlv/")?.title);
   });
   test("de tekst van een onderdeel staat bij het onderdeel, niet ook erboven", () => {
     expect(at("/uitleg/de-tlv/#criteria")?.text).not.toContain(at("/uitleg/de-tlv/#pro-en-lwoo")?.text);

@@ -4,7 +4,7 @@ import type { Node } from "../../guide/model";
 import { allStarts } from "../../guide/starts";
 import { nodeSentences, nodeTexts } from "../../guide/text";
 import type { NodeId } from "../../ids/nodes";
-import { placeOf, stopIds, stops } from "../../ids/stops";
+import { stopIds, stopInWords, stops } from "../../ids/stops";
 import { stepHowTo } from "../../structured-data/things";
 import { openingOf } from "../opening";
 import type { Kind, Piece } from "../place";
@@ -25,7 +25,7 @@ export const nodes: Kind<"gids"> = {
         rests: { facts: node.facts, deadlines: node.kind === "question" ? [] : (node.deadlines ?? []), terms: node.terms ?? [] },
         listedAs: doors.map(({ label }) => label),
         found: () => ({
-          within: `De gids, ${placeOf(node.stop)}`,
+          within: `De gids, ${stopInWords(node.stop)}`,
           opening: openingOfNode(node),
           // What parents say at the doors of the guide that lead straight here.
           words: doors.flatMap(({ label, searchedAs = [] }) => [label, ...searchedAs]),
@@ -45,7 +45,7 @@ function nodePiece(id: NodeId, node: Node): Piece {
     from: { kind: "gids", node: id },
     title,
     page: { title, address: nodeAddress(id) },
-    within: `Uit de gids, ${placeOf(node.stop)}`,
+    within: `Uit de gids, ${stopInWords(node.stop)}`,
     apart: "alleen dit deel van de gids",
     description: openingOfNode(node),
     terms: node.terms ?? [],

@@ -19,7 +19,7 @@ export const columns = {
   houseNumber: { what: "het huisnummer", aliases: ["HUISNUMMER-TOEVOEGING", "HUISNUMMER"] },
   address: { what: "de straat met het huisnummer", aliases: ["ADRES", "VESTIGINGSADRES"] },
   postcode: { what: "de postcode", aliases: ["POSTCODE", "POSTCODE VESTIGING"] },
-  place: { what: "de plaats", aliases: ["PLAATSNAAM", "WOONPLAATS", "PLAATS"] },
+  town: { what: "de plaats", aliases: ["PLAATSNAAM", "WOONPLAATS", "PLAATS"] },
   gemeenteNumber: { what: "het nummer van de gemeente", aliases: ["GEMEENTENUMMER", "GEMEENTECODE"] },
   gemeenteName: { what: "de naam van de gemeente", aliases: ["GEMEENTENAAM", "GEMEENTE"] },
   website: { what: "de website", aliases: ["INTERNETADRES", "WEBSITE", "WEBADRES", "INTERNET"] },
@@ -60,7 +60,7 @@ export type FoundColumns = Readonly<Partial<Record<Column, { readonly index: num
 export function findColumns(headers: readonly string[]): FoundColumns {
   const letters = headers.map(lettersOf);
   const found = (Object.keys(columns) as Column[]).flatMap((column) => {
-    const index = columns[column].aliases.map((alias) => letters.indexOf(lettersOf(alias))).find((place) => place >= 0);
+    const index = columns[column].aliases.map((alias) => letters.indexOf(lettersOf(alias))).find((at) => at >= 0);
     return index === undefined ? [] : [[column, { index, header: headers[index] ?? "" }] as const];
   });
   return Object.fromEntries(found);

@@ -3,7 +3,7 @@ import type { Note } from "./compare";
 import { CellFault, type Converted, convertRows, pc4Cell } from "./official-cells";
 import type { OfficialFile } from "./official-files";
 import type { AreaCells, OwnTables } from "./own-tables";
-import { findGemeente } from "./places";
+import { findGemeente } from "./towns";
 import { verbandCodeOf } from "./verband-code";
 
 /** One line of the annex; without a gemeente when the annex names one that no longer exists. */

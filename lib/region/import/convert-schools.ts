@@ -3,9 +3,9 @@ import { addressLine } from "./address-line";
 import { CellFault, type Converted, convertRows, filled, locationOf, noLocation, postcodeCell } from "./official-cells";
 import type { OfficialFile } from "./official-files";
 import type { GemeenteCells, SchoolCells } from "./own-tables";
-import { findGemeente } from "./places";
+import { findGemeente } from "./towns";
 
-/** A special school as DUO has it: names of places in capitals, the website as it was typed, no point. */
+/** A special school as DUO has it: names of towns in capitals, the website as it was typed, no point. */
 export type OfficialSchool = Omit<SchoolCells, "cluster" | "breedte" | "lengte"> & {
   /** "1", "2", "3/4", or "" where the file has no such column. */
   readonly clusterOfDuo: string;
@@ -29,7 +29,7 @@ const schoolSchema = z.object({
   street: filled,
   houseNumber: z.string(),
   postcode: postcodeCell,
-  place: filled,
+  town: filled,
   gemeenteNumber: z.string(),
   gemeenteName: z.string(),
   website: z.string(),
@@ -87,7 +87,7 @@ function schoolOf(
     ...kind,
     adres: addressLine(row.street, row.houseNumber),
     postcode: row.postcode,
-    plaats: row.place,
+    plaats: row.town,
     gemeente: gemeente.code,
     website: row.website,
     clusterOfDuo: row.cluster,

@@ -16,7 +16,7 @@ const verbandSchema = z.object({
   street: z.string(),
   houseNumber: z.string(),
   postcode: optionalPostcodeCell,
-  place: z.string(),
+  town: z.string(),
   website: z.string(),
 });
 
@@ -26,6 +26,6 @@ export function convertVerbanden(file: OfficialFile): Converted<OfficialVerband>
     const code = verbandCodeOf(row.verbandCode, sectorOf(row.sector));
     if (code === undefined) return new CellFault("verbandCode", noVerbandCode);
     const adres = row.address || addressLine(row.street, row.houseNumber);
-    return { code, naam: row.verbandName, website: row.website, adres, postcode: row.postcode, plaats: row.place };
+    return { code, naam: row.verbandName, website: row.website, adres, postcode: row.postcode, plaats: row.town };
   });
 }

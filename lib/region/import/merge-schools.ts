@@ -2,8 +2,8 @@ import type { Note } from "./compare";
 import type { OfficialSchool } from "./convert-schools";
 import { inOurSpelling } from "./letters";
 import type { OwnTables, SchoolCells } from "./own-tables";
-import { inOurPlaceSpelling, placeName, placesIn } from "./places";
 import { estimatePoint } from "./points";
+import { inOurTownSpelling, townName, townsIn } from "./towns";
 import { inOurWebSpelling, webAddressOf } from "./web-address";
 
 /** Names of institutions for pupils who cannot see, or cannot hear or speak well. */
@@ -21,8 +21,8 @@ type MergedSchools = { readonly schools: readonly SchoolCells[]; readonly notes:
  */
 export function mergeSchools(tables: OwnTables, official: readonly OfficialSchool[], kinds: readonly string[]): MergedSchools {
   const ours = new Map(tables.schools.map((school) => [school.id, school]));
-  const places = placesIn(tables);
-  const schools = official.map((school) => mergeSchool(school, ours.get(school.id), tables, places));
+  const towns = townsIn(tables);
+  const schools = official.map((school) => mergeSchool(school, ours.get(school.id), tables, towns));
   const isOf = ({ soort }: SchoolCells, kind: string) => soort.split(" ").includes(kind);
   return {
     schools: [...tables.schools.filter((school) => !kinds.some((kind) => isOf(school, kind))), ...schools],
@@ -42,10 +42,10 @@ function mergeSchool(
   { clusterOfDuo, ...theirs }: OfficialSchool,
   own: SchoolCells | undefined,
   tables: OwnTables,
-  places: ReadonlyMap<string, string>,
+  towns: ReadonlyMap<string, string>,
 ): SchoolCells {
   const website = theirs.website && webAddressOf(theirs.website);
-  const plaats = placeName(theirs.plaats, places);
+  const plaats = townName(theirs.plaats, towns);
   if (own === undefined) {
     return {
       ...theirs,
@@ -60,7 +60,7 @@ function mergeSchool(
     ...theirs,
     naam: inOurSpelling(own.naam, theirs.naam),
     adres: inOurSpelling(own.adres, theirs.adres),
-    plaats: inOurPlaceSpelling(own.plaats, plaats),
+    plaats: inOurTownSpelling(own.plaats, plaats),
     website: website === undefined ? own.website : inOurWebSpelling(own.website, website),
     cluster: officialCluster(clusterOfDuo) || own.cluster,
     breedte,

@@ -2,7 +2,7 @@ import type { Note } from "./compare";
 import type { OfficialVerband } from "./convert-verbanden";
 import { inOurSpelling } from "./letters";
 import type { OwnTables, VerbandCells } from "./own-tables";
-import { inOurPlaceSpelling, placeName, placesIn, withoutProvince } from "./places";
+import { inOurTownSpelling, townName, townsIn, withoutProvince } from "./towns";
 import { inOurWebSpelling, webAddressOf } from "./web-address";
 
 type MergedVerbanden = {
@@ -18,8 +18,8 @@ type MergedVerbanden = {
  */
 export function mergeVerbanden(tables: OwnTables, official: readonly OfficialVerband[], month: string): MergedVerbanden {
   const ours = new Map(tables.verbanden.map((verband) => [verband.code, verband]));
-  const places = placesIn(tables);
-  const merged = official.map((theirs) => mergeVerband(theirs, ours.get(theirs.code) ?? newVerband(theirs.code, tables), places, month));
+  const towns = townsIn(tables);
+  const merged = official.map((theirs) => mergeVerband(theirs, ours.get(theirs.code) ?? newVerband(theirs.code, tables), towns, month));
   const codes = new Set(official.map(({ code }) => code));
   const sectors = new Set(official.map(({ code }) => code.slice(0, 2)));
   const absent = tables.verbanden.filter(({ code }) => !codes.has(code));
@@ -55,7 +55,7 @@ export function mergeVerbanden(tables: OwnTables, official: readonly OfficialVer
   };
 }
 
-function mergeVerband(theirs: OfficialVerband, own: VerbandCells, places: ReadonlyMap<string, string>, month: string): VerbandCells {
+function mergeVerband(theirs: OfficialVerband, own: VerbandCells, towns: ReadonlyMap<string, string>, month: string): VerbandCells {
   const website = webAddressOf(theirs.website);
   const changed: VerbandCells = {
     ...own,
@@ -67,7 +67,7 @@ function mergeVerband(theirs: OfficialVerband, own: VerbandCells, places: Readon
       theirs.postcode && {
         adres: inOurSpelling(own.adres, theirs.adres),
         postcode: theirs.postcode,
-        plaats: inOurPlaceSpelling(own.plaats, placeName(theirs.plaats, places)),
+        plaats: inOurTownSpelling(own.plaats, townName(theirs.plaats, towns)),
       }),
     zekerheid: "bron",
   };

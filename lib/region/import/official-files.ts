@@ -16,7 +16,7 @@ type Wanted = Column | readonly Column[];
 
 const someSchool = ["institution", "location"] as const;
 const gemeente = ["gemeenteNumber", "gemeenteName"] as const;
-const school = ["location", "name", "street", "houseNumber", "postcode", "place", gemeente, "website"] as const;
+const school = ["location", "name", "street", "houseNumber", "postcode", "town", gemeente, "website"] as const;
 
 /** The kinds of official file, told apart by their columns: names of files change, and people rename what they download. */
 export const fileKinds = {
@@ -34,7 +34,7 @@ export const fileKinds = {
     what: "samenwerkingsverbanden (DUO)",
     signature: ["verbandCode"],
     without: someSchool,
-    required: ["verbandName", ["street", "address"], "postcode", "place"],
+    required: ["verbandName", ["street", "address"], "postcode", "town"],
   },
   specialSchools: {
     what: "alle vestigingen sbo, so en vso (DUO)",

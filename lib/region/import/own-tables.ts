@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { readText } from "../../read-text";
-import { areaRow, gemeenteRow, placeRow, schoolRow, verbandRow } from "../schemas";
+import { areaRow, gemeenteRow, schoolRow, townRow, verbandRow } from "../schemas";
 import { readTable } from "../table";
 
 /** A line of a table, cell by cell as it is written: so a line that does not change is written back the same. */
@@ -12,7 +12,7 @@ export type GemeenteCells = CellsOf<typeof gemeenteRow>;
 export type AreaCells = CellsOf<typeof areaRow>;
 export type VerbandCells = CellsOf<typeof verbandRow>;
 export type SchoolCells = CellsOf<typeof schoolRow>;
-type PlaceCells = CellsOf<typeof placeRow>;
+type TownCells = CellsOf<typeof townRow>;
 
 /** The tables in content/regio. */
 export type OwnTables = {
@@ -20,7 +20,7 @@ export type OwnTables = {
   readonly areas: readonly AreaCells[];
   readonly verbanden: readonly VerbandCells[];
   readonly schools: readonly SchoolCells[];
-  readonly places: readonly PlaceCells[];
+  readonly towns: readonly TownCells[];
 };
 
 /**
@@ -40,7 +40,7 @@ export function readOwnTables(root: string): OwnTables {
     areas: filesIn("gebieden").flatMap((file) => read(file, areaRow)),
     verbanden: ["verbanden-po.csv", "verbanden-vo.csv"].flatMap((file) => read(file, verbandRow)),
     schools: filesIn("scholen").flatMap((file) => read(file, schoolRow)),
-    places: read("plaatsen.csv", placeRow),
+    towns: read("plaatsen.csv", townRow),
   };
 }
 
@@ -54,7 +54,7 @@ function asWritten<Schema extends { readonly shape: object }>({ shape }: Schema)
  * The files that hold the tables, with their text: sorted, and split as an editor finds them.
  * @returns by name within content/regio
  */
-export function tableFiles({ gemeenten, areas, verbanden, schools, places }: OwnTables): ReadonlyMap<string, string> {
+export function tableFiles({ gemeenten, areas, verbanden, schools, towns }: OwnTables): ReadonlyMap<string, string> {
   const byStart = <Cells>(folder: string, rows: readonly Cells[], postcodeOf: (row: Cells) => string) => {
     const starts = [...new Set(rows.map((row) => postcodeOf(row).slice(0, 2)))].sort();
     return starts.map((start) => [`${folder}/${start}.csv`, rows.filter((row) => postcodeOf(row).startsWith(start))] as const);
@@ -74,7 +74,7 @@ export function tableFiles({ gemeenten, areas, verbanden, schools, places }: Own
       sorted(schools, ({ postcode, id }) => `${postcode} ${id}`),
       ({ postcode }) => postcode,
     ).map(([file, rows]) => [file, tableText(schoolRow, rows)] as const),
-    ["plaatsen.csv", tableText(placeRow, places)],
+    ["plaatsen.csv", tableText(townRow, towns)],
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from "./source";
 
-/** Judgements, papers of parliament, and what bodies and regions say themselves. */
+/** Court rulings, papers of parliament, and what bodies and regions say themselves. */
 export const uitsprakenEnInstanties = {
   rvs: { law: "rvs", checkedOn: "2026-11-23", certainty: "midden" },
   "rvs-2006": { law: "rvs-2006", checkedOn: "2026-11-28", certainty: "midden" },

@@ -6,7 +6,7 @@ import { join } from "node:path";
  * @param id the key of the entry
  * @param where a file, or a folder of files, below the root
  */
-export function placeInCode(id: string, where: string, root = process.cwd()): string {
+export function spotInCode(id: string, where: string, root = process.cwd()): string {
   const files = statSync(join(root, where)).isDirectory() ? readdirSync(join(root, where)).map((name) => `${where}/${name}`) : [where];
   const entry = new RegExp(`^\\s+(?:"${id}"|${id}): \\{`, "u");
   for (const file of files.filter((name) => name.endsWith(".ts"))) {

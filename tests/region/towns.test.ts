@@ -17,7 +17,7 @@ const isByName = (answer: LookupAnswer) => answer.kind === "found" || (answer.ki
 
 describe("de tabel van plaatsen", () => {
   test("elke plaats is te vinden, en leidt naar haar gemeente van nu en de twee verbanden van haar postcodes", () => {
-    const wrong = regions.places.flatMap(({ name, otherNames, gemeente, pc4s }) =>
+    const wrong = regions.towns.flatMap(({ name, otherNames, gemeente, pc4s }) =>
       [name, ...otherNames].filter((typed) => {
         const answer = lookUp(typed, index);
         const own = homesIn(answer).filter((home) => home.gemeente.name === nameOf.get(gemeente));
@@ -26,27 +26,27 @@ describe("de tabel van plaatsen", () => {
         return !isByName(answer) || own.length === 0 || wanted.some((verbanden) => !found.has(verbanden));
       }),
     );
-    expect(regions.places.filter(({ kind }) => kind === "plaats").length).toBeGreaterThan(2300);
-    expect(regions.places.filter(({ kind }) => kind === "oude gemeente").length).toBeGreaterThan(100);
+    expect(regions.towns.filter(({ kind }) => kind === "plaats").length).toBeGreaterThan(2300);
+    expect(regions.towns.filter(({ kind }) => kind === "oude gemeente").length).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   });
 
   test("een plaats ligt binnen een gemeente nooit in twee gebieden: daar rekent de index op", () => {
-    const split = regions.places.filter(
+    const split = regions.towns.filter(
       ({ kind, pc4s }) => kind === "plaats" && new Set(pc4s.map((pc4) => `${areaOf.get(pc4)?.po} ${areaOf.get(pc4)?.vo}`)).size > 1,
     );
     expect(split.map(({ name }) => name)).toEqual([]);
   });
 
   test("elke plaats van een school en bij een gesplitste postcode staat erin", () => {
-    const named = [...regions.schools.map(({ place }) => place), ...regions.areas.flatMap(({ place }) => place ?? [])];
+    const named = [...regions.schools.map(({ town }) => town), ...regions.areas.flatMap(({ town }) => town ?? [])];
     expect(named.length).toBeGreaterThan(1000);
-    expect([...new Set(named)].filter((place) => !isByName(lookUp(place, index)))).toEqual([]);
+    expect([...new Set(named)].filter((town) => !isByName(lookUp(town, index)))).toEqual([]);
   });
 });
 
 describe("de lijst van 2014 (4pp), zoals zij is", () => {
-  const lines = readFileSync("tests/region/places-2014.csv", "utf8").trim().split("\n").slice(1);
+  const lines = readFileSync("tests/region/towns-2014.csv", "utf8").trim().split("\n").slice(1);
   const list = lines.map((line) => {
     const [name = "", others = "", gemeente = "", pc4s = ""] = line.split(";");
     return { name, others: others.split(",").filter(Boolean), gemeente, pc4s: pc4s.split(" ") };
@@ -110,7 +110,7 @@ describe("de lijst van 2014 (4pp), zoals zij is", () => {
     expect(homesIn(lookUp("Heurne", index)).map(({ gemeente }) => gemeente.name)).toEqual(["Aalten"]);
   });
 
-  /** A PC4 that the list gives the wrong gemeente: it confuses two places of one name, or the regulation of 2015 says otherwise. */
+  /** A PC4 that the list gives the wrong gemeente: it confuses two towns of one name, or the regulation of 2015 says otherwise. */
   const wrongGemeente: Readonly<Record<string, string>> = {
     "De Marne 9822": "Niekerk in Grootegast",
     "Eemsmond 9924": "Startenhuizen in Loppersum",

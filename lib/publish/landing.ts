@@ -4,15 +4,15 @@ import { toString as textOf } from "hast-util-to-string";
 import { splitAddress } from "../addresses/address-of";
 import type { Page, Site } from "./site";
 
-/** A place that an address leads to: its page, and the element there that a parent sees. */
-export type Place = { readonly page: Page; readonly element: Element };
+/** Where an address leads to: its page, and the element there that a parent sees. */
+export type Landing = { readonly page: Page; readonly element: Element };
 
 /**
- * Finds the place of an address: the heading of its page, or the element with its id.
+ * Finds where an address leads to: the heading of its page, or the element with its id.
  * @returns undefined when the site does not have the page: a build for one region leaves pages out
  * @throws when the page is there and the id is not
  */
-export function placeAt(site: Site, address: string): Place | undefined {
+export function landingAt(site: Site, address: string): Landing | undefined {
   const { path, id } = splitAddress(address);
   const page = site.pages.find((candidate) => candidate.address === path);
   if (!page) return undefined;
@@ -21,7 +21,7 @@ export function placeAt(site: Site, address: string): Place | undefined {
   return { page, element };
 }
 
-/** What a place is called: the words of its heading, or of the first line of what stands there. */
-export function nameOf({ element }: Place): string {
+/** What a landing is called: the words of its heading, or of the first line of what stands there. */
+export function nameOf({ element }: Landing): string {
   return textOf(select("h1, h2, h3, dt", { type: "root", children: [element] }) ?? element).trim();
 }

@@ -1,13 +1,13 @@
-import type { Place, Regions } from "./model";
-import { rowPlace } from "./row-place";
+import type { Regions, Town } from "./model";
+import { rowSpot } from "./row-spot";
 
-/** Compares the table of places with the other ones: a line for every fault, in Dutch. */
-export function placeFaults({ places, gemeenten, areas }: Omit<Regions, "schools" | "verbanden">): string[] {
+/** Compares the table of towns with the other ones: a line for every fault, in Dutch. */
+export function townFaults({ towns, gemeenten, areas }: Omit<Regions, "schools" | "verbanden">): string[] {
   const nameOf = new Map(gemeenten.map(({ code, name }) => [code, name]));
   const gemeentenOf = new Map(areas.map(({ pc4, gemeente, also }) => [pc4, [gemeente, ...also]]));
   const seen = new Set<string>();
-  const faultsOf = (place: Place): string[] => {
-    const { name, kind, gemeente, pc4s } = place;
+  const faultsOf = (town: Town): string[] => {
+    const { name, kind, gemeente, pc4s } = town;
     const row = `${name}, ${kind} in ${gemeente}`;
     const isTwice = seen.has(row);
     seen.add(row);
@@ -21,7 +21,7 @@ export function placeFaults({ places, gemeenten, areas }: Omit<Regions, "schools
         .filter((pc4) => !gemeentenOf.get(pc4)?.includes(gemeente))
         .map((pc4) => `${name}: postcode ${pc4} ligt volgens gebieden/ niet in gemeente ${gemeente}. Verbeter de postcode of de gemeente.`),
     ];
-    return faults.map((fault) => `${rowPlace(place, "plaatsen.csv")}: ${fault}`);
+    return faults.map((fault) => `${rowSpot(town, "plaatsen.csv")}: ${fault}`);
   };
-  return places.flatMap(faultsOf);
+  return towns.flatMap(faultsOf);
 }

@@ -1,28 +1,28 @@
 import { inOurSpelling, lettersOf } from "./letters";
 import type { GemeenteCells, OwnTables } from "./own-tables";
 
-/** DUO adds a province to a place of which there are more: "HOORN NH". */
+/** DUO adds a province to a town of which there are more: "HOORN NH". */
 const province = /\s(?:dr|fl|fr|gld|gn|lb|nb|nh|ov|ut|zh|zl)$/iu;
 
 const smallWords = new Set(["aan", "bij", "de", "den", "der", "en", "het", "in", "op", "ten", "ter", "van"]);
 
-/** The letters of a place without its province. */
+/** The letters of a town without its province. */
 function placeLetters(name: string): string {
   return lettersOf(name.replace(province, ""));
 }
 
 /**
- * The name of a place in our spelling: "S-GRAVENHAGE" → "'s-Gravenhage".
+ * The name of a town in our spelling: "S-GRAVENHAGE" → "'s-Gravenhage".
  * @param known names as we write them
  */
-export function placeName(name: string, known: ReadonlyMap<string, string>): string {
+export function townName(name: string, known: ReadonlyMap<string, string>): string {
   return known.get(lettersOf(name)) ?? known.get(placeLetters(name)) ?? inTitleCase(name);
 }
 
-/** The places that our tables name, by their letters: those of schools in the spelling that schools have here. */
-export function placesIn({ gemeenten, schools, places }: OwnTables): ReadonlyMap<string, string> {
+/** The towns that our tables name, by their letters: those of schools in the spelling that schools have here. */
+export function townsIn({ gemeenten, schools, towns }: OwnTables): ReadonlyMap<string, string> {
   const names = [
-    ...places.filter(({ soort }) => soort === "plaats").map(({ naam }) => naam),
+    ...towns.filter(({ soort }) => soort === "plaats").map(({ naam }) => naam),
     ...gemeenten.map(({ naam }) => withoutProvince(naam)),
     ...schools.map(({ plaats }) => plaats),
   ];
@@ -58,7 +58,7 @@ export function findGemeente(gemeenten: readonly GemeenteCells[], number: string
   return exact ?? (others.length === 0 ? only : undefined);
 }
 
-/** Our spelling of a place when an official file means the same. */
-export function inOurPlaceSpelling(ours: string, theirs: string): string {
+/** Our spelling of a town when an official file means the same. */
+export function inOurTownSpelling(ours: string, theirs: string): string {
   return inOurSpelling(ours, theirs, placeLetters);
 }

@@ -1,6 +1,6 @@
 import { plainLetters } from "./slug";
 
-/** Short forms that people write in the name of a place. */
+/** Short forms that people write in the name of a town. */
 const shortForms = new Map([
   ["st", "sint"],
   ["het", "t"],
