@@ -38,7 +38,7 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
         {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
         <Island name="answers-so-far" component={AnswersSoFar} props={{ node: id }} />
         {node.kind !== "question" && <RegionPart edition={edition} />}
-        <section aria-labelledby="meer" className="column mt-10 border-t border-edge pt-4">
+        <section aria-labelledby="meer" className="further column mt-10 pt-4">
           <h2 id="meer">Meer weten</h2>
           <p className="mt-2">
             <a href={explanationAddress(node.explanation)} className="nav-link">

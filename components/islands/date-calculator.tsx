@@ -69,7 +69,7 @@ export function DateCalculator({ id, deadline, example, pause, way }: Props) {
       <form
         ref={form}
         // Empty, it says nothing on paper. A class and no :has(): phones of before 2022 print it right too.
-        className={`needs-script mt-3${answer ? "" : ready ? " no-print" : " invisible"}`}
+        className={`needs-script mt-3${answer ? "" : ready ? " no-print" : " waiting"}`}
         aria-labelledby={`termijn-${id}`}
         onSubmit={(event) => {
           event.preventDefault();
@@ -112,7 +112,7 @@ export function DateCalculator({ id, deadline, example, pause, way }: Props) {
         </p>
         <div id={outcomeId} role="status" className="outcome">
           {answer && "fault" in answer && (
-            <p key={answer.fault} className="mt-2 font-bold text-red">
+            <p key={answer.fault} className="warning mt-2 font-bold">
               Let op. {answer.fault}
             </p>
           )}

@@ -74,7 +74,7 @@ export function PiecePicker() {
   const link = (address: string) => `${location.origin}${address}`;
 
   return (
-    <div className={`needs-script column mt-6${ready ? "" : " invisible"}`}>
+    <div className={`needs-script column mt-6${ready ? "" : " waiting"}`}>
       <section className="panel" aria-labelledby="zoek-kop">
         <h2 id="zoek-kop">Zoek een stuk</h2>
         <SearchField value={typed} onFocus={load} onInput={({ currentTarget }) => search(currentTarget.value)} />

@@ -71,7 +71,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
 
   const name = state?.verbanden.flatMap(({ region }) => region ?? [])[0];
   return (
-    <div className={`needs-script column no-print mt-6${ready ? "" : " invisible"}`}>
+    <div className={`needs-script column no-print mt-6${ready ? "" : " waiting"}`}>
       <details className="fold">
         <summary>
           <span key={name} className="one-line">

@@ -44,7 +44,7 @@ export function RegionLookup() {
 
   const isInvalid = result !== undefined && "answer" in result && result.answer.kind === "invalid";
   return (
-    <form className={`needs-script panel${ready ? "" : " invisible"}`} onSubmit={search} noValidate>
+    <form className={`needs-script panel${ready ? "" : " waiting"}`} onSubmit={search} noValidate>
       <label htmlFor="waar" className="font-bold">
         Je postcode, gemeente of plaats
       </label>

@@ -61,11 +61,11 @@ export function SavedPages() {
   }
 
   return (
-    <div className={`needs-script mt-3${ready ? "" : " invisible"}`}>
+    <div className={`needs-script mt-3${ready ? "" : " waiting"}`}>
       <p className="min-h-20">
         <FreshText text={failure || (state ? sentences[state] : "Even kijken wat er bewaard is.")} />
       </p>
-      <p className={`mt-3${state && state !== "kan-niet" ? "" : " invisible"}`}>
+      <p className={`mt-3${state && state !== "kan-niet" ? "" : " waiting"}`}>
         <button type="button" className="button" onClick={change}>
           <FreshText text={state === "geweigerd" ? "Bewaar de site weer" : "Haal bewaarde pagina's weg"} />
         </button>

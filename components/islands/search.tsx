@@ -88,7 +88,7 @@ export function Search() {
   }
 
   return (
-    <search className={`block needs-script column mt-6${ready ? "" : " invisible"}`}>
+    <search className={`block needs-script column mt-6${ready ? "" : " waiting"}`}>
       <SearchField
         value={typed}
         onInput={({ currentTarget }) => press(currentTarget.value)}

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 export function LetOp({ children }: { children: ReactNode }) {
   return (
     <div className="panel panel-warning">
-      <p className="flex items-center gap-2 font-bold text-red">
+      <p className="warning flex items-center gap-2 font-bold">
         <TriangleAlert className="size-6 flex-none" aria-hidden="true" focusable="false" />
         Let op
       </p>

@@ -81,7 +81,7 @@ function addressFaults(source: Source, root: string): string[] {
     const { own, locked, moved } = readAddresses(source, root);
     const { texts } = source;
     const difference = compareLock(locked, own, moved);
-    const targets = { own, moved, root };
+    const targets = { own, moved };
     return [
       ...missingFaults(difference, own),
       ...(difference.missing.length > 0 ? [] : unlistedFaults(difference)),

@@ -8,7 +8,7 @@ import { createSiteServer } from "../publish/server";
 import { filesBelow } from "../publish/site";
 
 const folder = "out";
-const sourceFolders = ["app", "components", "content", "lib", "public"];
+const sourceFolders = ["app", "components", "content", "lib"];
 const sourceFiles = ["package-lock.json", "next.config.mjs", "mdx-components.tsx"];
 
 function isUpToDate(): boolean {

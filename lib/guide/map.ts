@@ -1,4 +1,5 @@
 import { Graph, layout } from "@dagrejs/dagre";
+import { drawingText } from "../drawing-text";
 import type { NodeId } from "../ids/nodes";
 import type { StopId } from "../ids/stops";
 import { type Edge, edgesFrom } from "./graph";
@@ -36,8 +37,8 @@ export type StopMap = {
 
 export const mapLineHeight = 18;
 export const mapPadding = 10;
-/** Width of an average letter at 14 pixels, with room to spare: the font is the reader's own. */
-const letter = 7.7;
+/** Width of an average letter, with room to spare: the font is the reader's own. */
+const letter = (drawingText * 11) / 20;
 const boxLetters = 26;
 const labelLetters = 20;
 const margin = 8;

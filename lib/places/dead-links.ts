@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { takenIds } from "../content/check";
 import type { Link } from "../content/links";
 import type { Moved } from "./moved-addresses";
@@ -8,7 +6,7 @@ import type { Moved } from "./moved-addresses";
 const madeFiles: readonly string[] = ["/wijzigingen.xml", "/licenties.txt", "/sitemap.xml"];
 
 /** What links are held against: the addresses of the site, and where old ones lead. */
-export type Targets = { readonly own: ReadonlySet<string>; readonly moved: Moved; readonly root: string };
+export type Targets = { readonly own: ReadonlySet<string>; readonly moved: Moved };
 
 /**
  * Links of one text that lead nowhere on the site: a line for each, with what to write instead where that is known, in Dutch.
@@ -25,10 +23,10 @@ export function deadLinks(file: string, page: string, links: readonly Link[], ta
 }
 
 /** How to mend a link; undefined when it leads somewhere. */
-function remedyFor(url: string, { own, moved, root }: Targets): string | undefined {
+function remedyFor(url: string, { own, moved }: Targets): string | undefined {
   const [path = "", id] = url.split("#");
   const known = own.has(url) || madeFiles.includes(url) || (own.has(path) && takenIds.includes(id ?? ""));
-  if (known || (!path.endsWith("/") && existsSync(join(root, "public", path)))) return undefined;
+  if (known) return undefined;
   const to = moved.get(url);
   if (to) return `Die plek is verhuisd. Schrijf: ${to}`;
   if (own.has(`${path}/`)) return `Schrijf een streep aan het eind: ${path}/${id ? `#${id}` : ""}`;

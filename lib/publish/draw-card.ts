@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 import satori from "satori";
+import { siteColours } from "../colours";
 import { cardSize } from "../share/preview";
 import { siteName } from "../site";
 import { indexedPng } from "./indexed-png";
@@ -20,8 +21,7 @@ function font(weight: 400 | 700) {
 /** Read once, and not before a card is drawn: a build that changes no card needs no font. */
 let fonts: ReturnType<typeof font>[] | undefined;
 
-/** The colours of the light scheme in app/globals.css. */
-const colours = { paper: "#ffffff", ink: "#16262e", soft: "#3a4c54", teal: "#00535a", sun: "#ffcb2e" } as const;
+const colours = siteColours();
 
 /** Where things stand, in pixels. */
 const railAt = 112;

@@ -46,7 +46,7 @@ function unregister(root: Root): void {
   root.walkDecls((declaration) => {
     const { prop, value } = declaration;
     if (firstValues.has(prop)) {
-      throw new Error(`Een klasse zet ${prop}. Oude browsers zien dat niet: schrijf de stijl zelf in app/globals.css.`);
+      throw new Error(`Een klasse zet ${prop}. Oude browsers zien dat niet: schrijf de stijl zelf in app/styles/.`);
     }
     declaration.value = value.replace(/var\((--tw-[\w-]+)\)/gu, (whole, name: string) => firstValues.get(name) ?? whole);
   });

@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pieceAddress } from "../addresses/address-of";
+import { siteColours } from "../colours";
 import { piecesOf } from "../places/pieces";
 import { cardFile, previewTitle, siteCard } from "../share/preview";
 import type { CardOrder } from "./card-drawer";
@@ -47,13 +48,13 @@ function orderOf(text: CardText, drawing: string): CardOrder {
   return { text, file: join(cacheFolder, `${name.slice(0, 32)}.png`) };
 }
 
-/** Everything but the words that makes a card what it is: the code that draws it, and the packages that it draws with. */
+/** Everything but the words that makes a card what it is: the code that draws it, its colours, and the packages that it draws with. */
 function drawingHash(): string {
   const code = ["draw-card.ts", "indexed-png.ts"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
   const packages = ["satori", "@resvg/resvg-js", "@fontsource/atkinson-hyperlegible"].map((name) =>
     join("node_modules", name, "package.json"),
   );
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(JSON.stringify(siteColours()));
   for (const file of [...code, ...packages]) hash.update(readFileSync(file));
   return hash.digest("hex");
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
+import { iconSvg } from "../icon";
 import { type PublishStep, writeBelow } from "./site";
 
-/** The icons for a phone, drawn from icon.svg. A maskable one may lose its corners: its drawing is smaller, on a full ground. */
+/** The icons for a phone. A maskable one may lose its corners. */
 export const icons = [
   { file: "icon-180.png", size: 180, maskable: true },
   { file: "icon-192.png", size: 192, maskable: false },
@@ -15,22 +14,14 @@ export const icons = [
 export const writeIcons: PublishStep = {
   name: "iconen tekenen",
   run({ folder }) {
-    const svg = readFileSync(join(process.cwd(), "public/icon.svg"), "utf8");
-    for (const { file, size, maskable } of icons) writeBelow(folder, file, drawIcon(svg, size, maskable));
-    writeBelow(folder, "favicon.ico", asIco(drawIcon(svg, icoSize, false)));
+    for (const { file, size, maskable } of icons) writeBelow(folder, file, drawIcon(size, maskable));
+    writeBelow(folder, "favicon.ico", asIco(drawIcon(icoSize, false)));
   },
 };
 
-/**
- * Draws one icon.
- * @param svg the drawing, 40 by 40, on a ground with round corners
- * @param size in pixels
- * @param maskable whether a phone may cut the corners: then the ground fills the square and the drawing stays in the middle
- * @returns a PNG
- */
-function drawIcon(svg: string, size: number, maskable: boolean): Uint8Array {
-  const drawing = maskable ? svg.replace('viewBox="0 0 40 40"', 'viewBox="-5 -5 50 50"').replace(/<rect[^>]*>/u, full) : svg;
-  return new Resvg(drawing, { fitTo: { mode: "width", value: size } }).render().asPng();
+/** Draws one icon as a PNG, so many pixels wide. */
+function drawIcon(size: number, maskable: boolean): Uint8Array {
+  return new Resvg(iconSvg(maskable), { fitTo: { mode: "width", value: size } }).render().asPng();
 }
 
 /** Feed readers and old browsers ask for /favicon.ico, whatever a page says. */
@@ -49,5 +40,3 @@ function asIco(png: Uint8Array): Uint8Array {
   head.writeUInt32LE(head.length, 18);
   return Buffer.concat([head, png]);
 }
-
-const full = '<rect x="-5" y="-5" width="50" height="50" fill="#00535a"/>';

@@ -1,3 +1,4 @@
+import { drawingText } from "../drawing-text";
 import type { Gemeente, Point } from "./model";
 import type { SchoolGroup } from "./school-groups";
 
@@ -16,8 +17,8 @@ const width = 340;
 const margin = 18;
 const heightLimits = { least: 180, most: 460 };
 const lineHeight = 16;
-/** Width of a letter at the size of the words in a drawing (14 pixels), on the safe side. */
-const letterWidth = 7.6;
+/** Width of a letter in a drawing, on the safe side. */
+const letterWidth = (drawingText * 19) / 35;
 
 /**
  * Lays out a map of some gemeenten and the schools in them.

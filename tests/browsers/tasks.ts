@@ -78,7 +78,7 @@ const nothingDead: Task = {
     for (const address of islandPages) {
       await browser.open(base + address);
       if (islands) {
-        await until(browser, `document.querySelectorAll("[data-island] .invisible").length === 0`, `${address}: een eiland werkt niet`);
+        await until(browser, `document.querySelectorAll("[data-island] .waiting").length === 0`, `${address}: een eiland werkt niet`);
         continue;
       }
       // Time for a script that would run after all.
@@ -182,7 +182,7 @@ const print: Task = {
       await browser.open(base + address);
       // What an island shows a moment later must stay off the paper too.
       if (islands)
-        await until(browser, `document.querySelectorAll("[data-island] .invisible").length === 0`, `${address}: een eiland werkt niet`);
+        await until(browser, `document.querySelectorAll("[data-island] .waiting").length === 0`, `${address}: een eiland werkt niet`);
       await browser.media("print");
       const left = await browser.evaluate<string[]>(
         `${shown(`.site-header nav, .site-footer, .skip-link, .no-print, ${controls}`)}.map((element) => element.outerHTML.slice(0, 80))`,

@@ -9,7 +9,6 @@ import { acceptedChanges, type Broken, brokenAlone, brokenTables, brokenTogether
 const day = "2026-11-28";
 const root = mkdtempSync(join(tmpdir(), "stuk-"));
 cpSync("content", join(root, "content"), { recursive: true });
-cpSync("public", join(root, "public"), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 
 type Placed = Broken & { readonly path: string };

@@ -16,7 +16,7 @@ test("without JavaScript the sentence stands in the page, and the button takes i
   const html = renderToString(island);
   expect(html).toContain(text);
   expect(html).toContain('data-island="ready-sentence"');
-  expect(html).toContain("invisible");
+  expect(html).toContain("waiting");
 });
 
 describe("under React, as in next dev", () => {

@@ -60,7 +60,7 @@ export async function expectIslandsAlive(page: Page, address: string): Promise<v
         const islands = [...document.querySelectorAll("[data-island]")];
         // The renderer leaves its mark on the element that it brought to life.
         if (islands.length === 0 || islands.some((island) => Object.keys(island).length === 0)) return "an island";
-        return document.querySelector("[data-island] .invisible, main:has([data-island=share-menu]) a.share-link")?.outerHTML ?? "";
+        return document.querySelector("[data-island] .waiting, main:has([data-island=share-menu]) a.share-link")?.outerHTML ?? "";
       })
       .catch(() => "a page that is on its way");
   await expect.poll(asleep, { message: `${address}: what is not awake`, intervals: [50, 50, 100] }).toBe("");
