@@ -76,7 +76,7 @@ export const heldOut: readonly Query[] = [
   ["welk swv hoort bij ons", "/uitleg/het-samenwerkingsverband/#welk-verband", "/uitleg/twee-verbanden/#vinden"],
   ["plan van onze regio lezen", "/uitleg/ondersteuningsplan/#waar-te-vinden"],
   ["tlv zelf aanvragen als ouder", "/uitleg/de-aanvraag/#wie-vraagt-aan", "/uitleg/verband-basisonderwijs/#wie-vraagt-aan"],
-  ["tlv cat laag of hoog", "/uitleg/de-tlv/#categorie", "/uitleg/geld-en-kosten/#categorie", "/begrippen/categorie/"],
+  ["tlv cat laag of hoog", "/uitleg/de-tlv/#categorie", "/uitleg/geld-van-het-verband/#categorie", "/begrippen/categorie/"],
   [
     "swv al 10 weken geen besluit",
     "/wat-nu/verband-is-te-laat/",
@@ -99,7 +99,7 @@ export const heldOut: readonly Query[] = [
   ["uitspraak geschilcommissie verplicht?", "/uitleg/geschillencommissie/#bindend"],
   ["mdo op school wat is dat", "/begrippen/multidisciplinair-overleg/", "/begrippen/groot-overleg/", "/wat-nu/breed-overleg/"],
   ["voltijd hb school in de buurt", "/uitleg/hoogbegaafd/#aparte-klas"],
-  ["5 jarige halve dagen naar school", "/uitleg/jonge-kinderen/#leerplicht", "/uitleg/thuis-zitten/#leerplicht"],
+  ["5 jarige halve dagen naar school", "/uitleg/jonge-kinderen/#leerplicht", "/uitleg/leerplicht/#leerplicht"],
   [
     "tot hoe oud op het vso",
     "/uitleg/jongeren-van-16-en-18/#hoe-lang",
@@ -119,7 +119,7 @@ export const heldOut: readonly Query[] = [
     "/uitleg/overstap-naar-de-middelbare-school/#schooladvies",
     "/uitleg/overstap-naar-de-middelbare-school/#niet-eens",
   ],
-  ["praktijkschool welk iq", "/uitleg/verband-voortgezet-onderwijs/#praktijkonderwijs", "/uitleg/de-tlv/#pro-en-lwoo"],
+  ["praktijkschool welk iq", "/uitleg/verband-voortgezet-onderwijs/#praktijkonderwijs", "/uitleg/eisen-voor-een-tlv/#pro-en-lwoo"],
   ["lom school", "/begrippen/speciaal-basisonderwijs/", "/uitleg/soorten-scholen/#sbo"],
   [
     "van sbo terug naar gewone basischool",

@@ -124,13 +124,13 @@ describe("de plekken", () => {
   const at = (address: string) => records.find((record) => record.address === address);
 
   test("een paragraaf draagt haar eigen zoekwoorden, en die van haar pagina daarnaast", () => {
-    const section = at("/uitleg/de-tlv/#verlengen");
+    const section = at("/uitleg/als-de-tlv-afloopt/#verlengen");
     expect(section?.words).toContain("verlenging");
     expect(section?.around).toContain("herindicatie");
     expect(section?.within).toBe(at("/uitleg/de-tlv/")?.title);
   });
   test("de tekst van een onderdeel staat bij het onderdeel, niet ook erboven", () => {
-    expect(at("/uitleg/de-tlv/#criteria")?.text).not.toContain(at("/uitleg/de-tlv/#pro-en-lwoo")?.text);
+    expect(at("/uitleg/eisen-voor-een-tlv/#criteria")?.text).not.toContain(at("/uitleg/eisen-voor-een-tlv/#pro-en-lwoo")?.text);
   });
   test("een begrip draagt al zijn namen", () => {
     expect(at("/begrippen/arrangement/")?.words).toEqual(expect.arrayContaining(["rugzakje", "LGF"]));

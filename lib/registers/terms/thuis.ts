@@ -10,7 +10,7 @@ export const thuisTerms = {
     who: ["gemeente", "leerplichtambtenaar", "ouders"],
     now: "Meld je kind schriftelijk aan bij een school. Vertel dat ook aan de leerplichtambtenaar.",
     step: "al-ergens-aangemeld",
-    page: "thuis-zitten",
+    page: "leerplicht",
     facts: ["6.6", "10.4"],
   },
   kwalificatieplicht: {
@@ -31,7 +31,7 @@ export const thuisTerms = {
     who: ["leerplichtambtenaar", "school", "ouders"],
     now: "Kan je kind niet naar school? Bel de leerplichtambtenaar en vraag wat er kan.",
     step: "vraag-de-leerplichtambtenaar",
-    page: "thuis-zitten",
+    page: "leerplicht",
     facts: ["6.8", "6.15", "10.3"],
   },
   leerplichtambtenaar: {
@@ -43,7 +43,7 @@ export const thuisTerms = {
     who: ["leerplichtambtenaar"],
     now: "Bel je gemeente en vraag naar de leerplichtambtenaar. Vertel waarom je kind thuis is.",
     step: "vraag-de-leerplichtambtenaar",
-    page: "thuis-zitten",
+    page: "leerplicht",
     facts: ["6.6", "6.22", "10.3", "10.4"],
   },
   startkwalificatie: {
@@ -75,7 +75,7 @@ export const thuisTerms = {
     who: ["school", "leerplichtambtenaar"],
     now: "Vertel de school waarom je kind er niet is. Schrijf op welke dagen het mist.",
     step: "gesprek-over-thuis-zitten",
-    page: "thuis-zitten",
+    page: "leerplicht",
     facts: ["6.6", "6.18", "6.19"],
   },
   vrijstelling: {
