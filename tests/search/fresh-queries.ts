@@ -17,7 +17,7 @@ export const learnedFrom: readonly Query[] = [
     "/uitleg/het-samenwerkingsverband/#wat-doet-het-niet",
     "/begrippen/doorzettingsmacht/",
   ],
-  ["opr lid worden ouder", "/uitleg/ondersteuningsplan/#meepraten", "/begrippen/ondersteuningsplanraad/"],
+  ["opr lid worden ouder", "/uitleg/meepraten/#in-de-raad", "/begrippen/ondersteuningsplanraad/"],
   ["juf wil geen tlv aanvragen", "/uitleg/de-aanvraag/#school-wil-niet", "/wat-nu/wij-willen-school-niet/"],
   ["tlv binnen maar geen school", "/uitleg/de-tlv/#geen-plek", "/uitleg/een-plek-vinden/#wie-zoekt", "/wat-nu/wie-zoekt-een-school/"],
   ["voorbeeldbrief bezwaar tlv", "/uitleg/bezwaar-tegen-een-tlv/#wat-schrijf-je", "/wat-nu/bezwaar-tegen-tlv/"],
@@ -38,7 +38,7 @@ export const learnedFrom: readonly Query[] = [
   ["slim kind verveelt zich in klas", "/uitleg/hoogbegaafd/#hulp-op-school", "/uitleg/hoogbegaafd/", "/wat-nu/hulp-bij-hoogbegaafdheid/"],
   ["kind van 6 meepraten over opp", "/uitleg/hoorrecht/#leeftijd", "/uitleg/hoorrecht/", "/uitleg/ontwikkelingsperspectief/#je-kind"],
   ["wenochtend peuter", "/uitleg/jonge-kinderen/#wennen"],
-  ["klagt indienen over meester", "/uitleg/niet-eens/#klacht", "/uitleg/wie-helpt-je/#klacht", "/wat-nu/klacht-over-de-school/"],
+  ["klagt indienen over meester", "/uitleg/klagen-over-de-school/#klacht", "/uitleg/wie-helpt-je/#klacht", "/wat-nu/klacht-over-de-school/"],
   ["mag ik test ortopedagoog weigeren", "/uitleg/onderzoek-en-toestemming/#nee", "/wat-nu/geef-je-toestemming/"],
   ["handelings plan van school", "/begrippen/ontwikkelingsperspectief/", "/uitleg/ontwikkelingsperspectief/", "/begrippen/handelingsdeel/"],
   [

@@ -12,7 +12,7 @@ export const queries: readonly Query[] = [
   ["waarom twee samenwerkingsverbanden", "/uitleg/twee-verbanden/"],
   ["wie controleert het samenwerkingsverband", "/uitleg/het-samenwerkingsverband/#toezicht"],
   ["ondersteunings plan inzien", "/uitleg/ondersteuningsplan/#waar-te-vinden"],
-  ["meebeslissen over het ondersteuningsplan als ouder", "/uitleg/ondersteuningsplan/#meepraten"],
+  ["meebeslissen over het ondersteuningsplan als ouder", "/uitleg/meepraten/#in-de-raad"],
   ["amsterdam", "/regio/amsterdam/"],
   // Aanmelden en zorgplicht
   ["zorg plicht school", "/uitleg/zorgplicht-en-aanmelden/#zorgplicht", "/begrippen/zorgplicht/"],
@@ -65,7 +65,7 @@ export const queries: readonly Query[] = [
   ["voorbeeld bezwaarschrift tlv", "/uitleg/bezwaar-tegen-een-tlv/#wat-schrijf-je"],
   ["wat kost een advocaat", "/uitleg/geld-en-kosten/#advocaat"],
   ["geschillen commissie kosten", "/uitleg/geschillencommissie/#kosten"],
-  ["klacht indienen over school", "/uitleg/niet-eens/#klacht", "/uitleg/wie-helpt-je/#klacht", "/wat-nu/klacht-over-de-school/"],
+  ["klacht indienen over school", "/uitleg/klagen-over-de-school/#klacht", "/uitleg/wie-helpt-je/#klacht", "/wat-nu/klacht-over-de-school/"],
   ["zoon geschorst", "/uitleg/schorsen-en-verwijderen/#schorsing", "/wat-nu/schorsing-of-verwijdering/"],
   ["school stuurt kind steeds eerder naar huis", "/uitleg/schorsen-en-verwijderen/#naar-huis-gestuurd"],
   ["ex geeft geen toestemming", "/uitleg/gescheiden-ouders/#oneens", "/uitleg/onderzoek-en-toestemming/#oneens-als-ouders"],

@@ -127,10 +127,10 @@ describe("de plekken", () => {
     const section = at("/uitleg/als-de-tlv-afloopt/#verlengen");
     expect(section?.words).toContain("verlenging");
     expect(section?.around).toContain("herindicatie");
-    expect(section?.within).toBe(at("/uitleg/de-tlv/")?.title);
+    expect(section?.within).toBe(at("/uitleg/als-de-tlv-afloopt/")?.title);
   });
   test("de tekst van een onderdeel staat bij het onderdeel, niet ook erboven", () => {
-    expect(at("/uitleg/eisen-voor-een-tlv/#criteria")?.text).not.toContain(at("/uitleg/eisen-voor-een-tlv/#pro-en-lwoo")?.text);
+    expect(at("/uitleg/de-tlv/#hoe-lang")?.text).not.toContain(at("/uitleg/de-tlv/#emb")?.text);
   });
   test("een begrip draagt al zijn namen", () => {
     expect(at("/begrippen/arrangement/")?.words).toEqual(expect.arrayContaining(["rugzakje", "LGF"]));
