@@ -11,7 +11,7 @@ export const frequentQuestions: readonly FrequentQuestion[] = [
   { question: "Waar zeg ik ja op in het opp?", slug: "ontwikkelingsperspectief", section: "jouw-ja" },
   { question: "Er is een wachtlijst. Wat nu?", slug: "een-plek-vinden", section: "wachtlijst" },
   { question: "Mijn kind zit thuis. Wie moet er iets doen?", slug: "thuis-zitten", section: "verantwoordelijk" },
-  { question: "De school stuurt mijn kind steeds naar huis. Mag dat?", slug: "schorsen-en-verwijderen", section: "naar-huis-gestuurd" },
+  { question: "De school stuurt mijn kind steeds naar huis. Mag dat?", slug: "schorsing", section: "naar-huis-gestuurd" },
   { question: "Mag ik mijn kind alvast uitschrijven?", slug: "zorgplicht-en-aanmelden", section: "niet-uitschrijven" },
   { question: "Tot wanneer kan ik bezwaar maken?", slug: "bezwaar-tegen-een-tlv", section: "wanneer" },
   { question: "Wie kan ik bellen, en voor wat?", slug: "wie-helpt-je", section: "voor-wat" },

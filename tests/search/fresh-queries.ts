@@ -47,7 +47,7 @@ export const learnedFrom: readonly Query[] = [
     "/uitleg/overstap-naar-de-middelbare-school/#ander-verband",
     "/wat-nu/brugklas-met-hulp-voorbereiden/",
   ],
-  ["moet hem elke dag eerder ophalen", "/uitleg/schorsen-en-verwijderen/#naar-huis-gestuurd", "/wat-nu/vraag-of-het-een-schorsing-is/"],
+  ["moet hem elke dag eerder ophalen", "/uitleg/schorsing/#naar-huis-gestuurd", "/wat-nu/vraag-of-het-een-schorsing-is/"],
   [
     "dochter gesloten jeugdzorg school",
     "/uitleg/soorten-scholen/#school-bij-een-instelling",
@@ -80,10 +80,10 @@ export const heldOut: readonly Query[] = [
   [
     "swv al 10 weken geen besluit",
     "/wat-nu/verband-is-te-laat/",
-    "/uitleg/bezwaar-tegen-een-tlv/#te-laat",
+    "/uitleg/na-je-bezwaar/#te-laat",
     "/uitleg/de-aanvraag/#hoe-lang",
   ],
-  ["hoor zitting wat moet ik zeggen", "/uitleg/bezwaar-tegen-een-tlv/#hoorzitting", "/wat-nu/hoorzitting-over-je-bezwaar/"],
+  ["hoor zitting wat moet ik zeggen", "/uitleg/na-je-bezwaar/#hoorzitting", "/wat-nu/hoorzitting-over-je-bezwaar/"],
   ["ambulant begeleider auris", "/uitleg/cluster-1-en-2/#hulp-op-een-gewone-school", "/begrippen/ambulante-begeleiding/"],
   [
     "er staan leugens in het verslag",

@@ -66,8 +66,8 @@ export const queries: readonly Query[] = [
   ["wat kost een advocaat", "/uitleg/geld-en-kosten/#advocaat"],
   ["geschillen commissie kosten", "/uitleg/geschillencommissie/#kosten"],
   ["klacht indienen over school", "/uitleg/klagen-over-de-school/#klacht", "/uitleg/wie-helpt-je/#klacht", "/wat-nu/klacht-over-de-school/"],
-  ["zoon geschorst", "/uitleg/schorsen-en-verwijderen/#schorsing", "/wat-nu/schorsing-of-verwijdering/"],
-  ["school stuurt kind steeds eerder naar huis", "/uitleg/schorsen-en-verwijderen/#naar-huis-gestuurd"],
+  ["zoon geschorst", "/uitleg/schorsing/#schorsing", "/wat-nu/schorsing-of-verwijdering/"],
+  ["school stuurt kind steeds eerder naar huis", "/uitleg/schorsing/#naar-huis-gestuurd"],
   ["ex geeft geen toestemming", "/uitleg/gescheiden-ouders/#oneens", "/uitleg/onderzoek-en-toestemming/#oneens-als-ouders"],
   ["leerlingdossier opvragen", "/uitleg/dossier-en-privacy/#opvragen", "/wat-nu/dossier-opvragen/"],
   // Thuis en bijzonder

@@ -449,7 +449,7 @@ export const besluit = {
     next: { label: "De hoorzitting is geweest", next: "wachten-op-besluit-op-bezwaar" },
     ladder: "tlv",
     facts: ["2.8", "5.7", "8.1", "8.8", "8.9", "8.26", "8.33", "8.34"],
-    explanation: "bezwaar-tegen-een-tlv",
+    explanation: "na-je-bezwaar",
     terms: ["hoorzitting", "bezwaar", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "beroep"],
   },
   "wachten-op-het-verband": {
@@ -577,7 +577,7 @@ export const besluit = {
       { label: "Ik ben te laat met beroep", next: "juridische-hulp", back: true, whenPassed: ["beroep"] },
     ],
     facts: ["3.13", "5.2", "6.10", "8.1", "8.8", "8.9"],
-    explanation: "bezwaar-tegen-een-tlv",
+    explanation: "na-je-bezwaar",
     terms: [
       "beroep",
       "bezwaar",
@@ -646,7 +646,7 @@ export const besluit = {
       { label: "Mijn bezwaar is afgewezen", next: "beroep-bij-de-rechter", back: true },
     ],
     facts: ["3.13", "6.10", "8.1", "8.8", "8.10", "8.35"],
-    explanation: "bezwaar-tegen-een-tlv",
+    explanation: "na-je-bezwaar",
     terms: ["ingebrekestelling", "bezwaar", "samenwerkingsverband", "toelaatbaarheidsverklaring", "ouder-en-jeugdsteunpunt"],
   },
   "wachten-op-besluit-op-bezwaar": {
@@ -683,7 +683,7 @@ export const besluit = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["3.12", "3.13", "8.8", "8.9"],
-    explanation: "bezwaar-tegen-een-tlv",
+    explanation: "na-je-bezwaar",
     terms: ["hoorzitting", "bezwaar", "samenwerkingsverband", "voorlopige-voorziening", "beroep"],
   },
   "hoger-beroep": {
@@ -716,7 +716,7 @@ export const besluit = {
       { label: "Ik ben te laat met hoger beroep", next: "juridische-hulp", back: true, whenPassed: ["hoger-beroep"] },
     ],
     facts: ["3.13", "5.2", "6.10", "8.1", "8.9"],
-    explanation: "bezwaar-tegen-een-tlv",
+    explanation: "na-je-bezwaar",
     terms: ["beroep", "griffierecht", "toelaatbaarheidsverklaring", "samenwerkingsverband"],
   },
 } as const satisfies Partial<GuideNodes>;

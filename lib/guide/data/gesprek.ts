@@ -347,7 +347,7 @@ export const gesprek = {
     others: [{ label: "Discriminatie om een handicap of ziekte", next: "oordeel-van-het-college" }],
     ladder: "klacht",
     facts: ["6.10", "8.1", "8.3", "8.5", "8.8", "8.11", "8.12"],
-    explanation: "niet-eens",
+    explanation: "klagen-over-de-school",
     terms: [
       "klachtencommissie",
       "bezwaar",
@@ -382,7 +382,7 @@ export const gesprek = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["3.12", "6.10", "8.1", "8.3", "8.5", "8.8"],
-    explanation: "niet-eens",
+    explanation: "klagen-over-de-school",
     terms: ["klachtencommissie", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -254,7 +254,7 @@ export const nietEens = {
       { label: "Wij zijn het eens geworden", next: "waar-wil-je-beginnen", back: true },
     ],
     facts: ["3.12", "3.13", "6.10", "8.1", "8.2", "8.5", "8.8", "8.12"],
-    explanation: "niet-eens",
+    explanation: "naar-de-rechter",
     terms: ["rechtsbijstand", "griffierecht", "onderwijsconsulent"],
   },
   "oneens-over-extra-hulp": {

@@ -273,7 +273,7 @@ export const overstap = {
     next: { label: "De aanvraag is verstuurd", next: "verband-beslist" },
     ladder: "tlv-te-laat",
     facts: ["3.12", "4.15", "5.2", "5.4", "5.11", "5.15", "5.19", "5.27", "7.1"],
-    explanation: "terug-naar-regulier",
+    explanation: "als-de-tlv-afloopt",
     terms: [
       "toelaatbaarheidsverklaring",
       "samenwerkingsverband",

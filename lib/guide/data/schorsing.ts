@@ -52,7 +52,7 @@ export const schorsing = {
     others: [{ label: "De school wil dat mijn kind weggaat", next: "verwijdering" }],
     ladder: "schorsing",
     facts: ["3.12", "8.6", "8.12", "8.15"],
-    explanation: "schorsen-en-verwijderen",
+    explanation: "schorsing",
     terms: ["schorsing", "bezwaar"],
   },
   "bezwaar-tegen-schorsing": {
@@ -92,7 +92,7 @@ export const schorsing = {
     ],
     ladder: "schorsing",
     facts: ["3.25", "8.1", "8.3", "8.6", "8.12", "8.15"],
-    explanation: "schorsen-en-verwijderen",
+    explanation: "schorsing",
     terms: ["schorsing", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
   "vraag-of-het-een-schorsing-is": {
@@ -126,7 +126,7 @@ export const schorsing = {
       { label: "Mijn kind mag weer komen", next: "weer-naar-school" },
     ],
     facts: ["3.12", "8.6", "8.12", "10.3"],
-    explanation: "schorsen-en-verwijderen",
+    explanation: "schorsing",
     terms: ["schorsing", "inschrijven"],
   },
   verwijdering: {

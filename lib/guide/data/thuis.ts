@@ -214,7 +214,7 @@ export const thuis = {
     next: { label: "Mijn klacht is verstuurd", next: "klacht-loopt" },
     ladder: "thuis",
     facts: ["3.12", "6.10", "8.1", "8.3", "8.5", "8.12", "10.3"],
-    explanation: "thuis-zitten",
+    explanation: "klagen-over-de-school",
     terms: ["klachtencommissie", "inschrijven", "bezwaar", "verwijdering"],
   },
   "plan-voor-de-wachttijd": {
@@ -322,7 +322,7 @@ export const thuis = {
     next: { label: "Wij zoeken een school", next: "gewone-of-gespecialiseerde-school" },
     others: [{ label: "Mijn kind staat nog ingeschreven", next: "gesprek-over-thuis-zitten" }],
     facts: ["3.2", "6.6", "6.22", "8.1", "10.4"],
-    explanation: "thuis-zitten",
+    explanation: "leerplicht",
     terms: ["leerplichtambtenaar", "verzuim", "inschrijven", "aanmelden", "ouder-en-jeugdsteunpunt", "samenwerkingsverband"],
   },
   "wat-is-de-vraag-bij-ziekte": {

@@ -64,7 +64,7 @@ export const weigering = {
     ],
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.6", "3.9", "3.12", "3.18", "8.1", "8.5", "8.11", "8.12", "8.14"],
-    explanation: "een-school-weigert",
+    explanation: "nee-van-een-school",
     terms: ["bezwaar", "aanmelden", "toelating", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "gaan-jullie-akkoord-met-die-school": {
@@ -125,7 +125,7 @@ export const weigering = {
     ],
     ladder: "weigering",
     facts: ["1.13", "3.9", "3.10", "3.18", "6.3", "6.10", "8.1", "8.2", "8.4", "8.5", "8.12"],
-    explanation: "een-school-weigert",
+    explanation: "nee-van-een-school",
     terms: [
       "ouder-en-jeugdsteunpunt",
       "samenwerkingsverband",
@@ -172,7 +172,7 @@ export const weigering = {
     others: [{ label: "Wij zoeken zelf een andere school", next: "andere-school-kiezen" }],
     ladder: "weigering",
     facts: ["3.12", "3.18", "6.10", "8.1", "8.2", "8.5", "8.12"],
-    explanation: "een-school-weigert",
+    explanation: "nee-van-een-school",
     terms: ["onderwijsconsulent", "bezwaar", "inschrijven"],
   },
   "bezwaar-bij-schoolbestuur": {
@@ -211,7 +211,7 @@ export const weigering = {
     ],
     ladder: "weigering",
     facts: ["3.18", "6.10", "8.1", "8.4", "8.5", "8.12", "8.14"],
-    explanation: "een-school-weigert",
+    explanation: "nee-van-een-school",
     terms: ["bezwaar", "verwijdering", "geschillencommissie-passend-onderwijs", "ouder-en-jeugdsteunpunt"],
   },
   "zonder-tlv-geweigerd": {
@@ -335,7 +335,7 @@ export const weigering = {
       },
     ],
     facts: ["3.10", "3.12", "8.1", "8.4", "8.5", "8.12", "8.16", "8.35"],
-    explanation: "een-school-weigert",
+    explanation: "nee-van-een-school",
     terms: ["bezwaar", "geschillencommissie-passend-onderwijs", "beroep", "aanmelden", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "bezwaar-school-te-laat": {
@@ -364,7 +364,7 @@ export const weigering = {
       { label: "Mijn kind zit nu thuis", next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["1.13", "3.2", "3.6", "8.1", "8.5", "8.14", "8.29", "8.30", "10.4"],
-    explanation: "een-school-weigert",
+    explanation: "naar-de-rechter",
     terms: ["bezwaar", "ouder-en-jeugdsteunpunt", "aanmelden", "inschrijven", "leerplichtambtenaar"],
   },
   "rechter-over-de-school": {
@@ -395,7 +395,7 @@ export const weigering = {
       { label: "Ik ben te laat met beroep", next: "juridische-hulp", back: true, whenPassed: ["beroep-openbare-school"] },
     ],
     facts: ["3.12", "6.10", "8.1", "8.2", "8.5", "8.9"],
-    explanation: "een-school-weigert",
+    explanation: "naar-de-rechter",
     terms: ["bezwaar", "beroep", "kort-geding", "griffierecht", "rechtsbijstand", "onderwijsconsulent", "inschrijven"],
   },
   "andere-school-kiezen": {

@@ -56,7 +56,7 @@ export const aanvraagTerms = {
     who: ["school", "samenwerkingsverband"],
     now: "Kijk op de TLV voor sbo, so of vso tot wanneer hij geldt. Vraag de school wanneer zij een nieuwe aanvraagt.",
     step: "nieuwe-tlv-vragen",
-    page: "de-tlv",
+    page: "als-de-tlv-afloopt",
     facts: ["5.15", "5.19", "7.1"],
   },
   "opting-out": {

@@ -11,7 +11,7 @@ export const oneensTerms = {
     who: ["rechter", "rechtshulp"],
     now: "Lees in de brief hoe je naar de rechter kunt. Noteer de datum van die brief.",
     step: "beroep-bij-de-rechter",
-    page: "bezwaar-tegen-een-tlv",
+    page: "na-je-bezwaar",
     facts: ["8.9", "6.10"],
   },
   bezwaar: {
@@ -33,7 +33,7 @@ export const oneensTerms = {
     who: ["bezwaarcommissie", "samenwerkingsverband"],
     now: "Vraag wanneer je je verhaal kunt vertellen. Vraag ook om alle stukken, en lees die eerst.",
     step: "hoorzitting-over-je-bezwaar",
-    page: "bezwaar-tegen-een-tlv",
+    page: "na-je-bezwaar",
     facts: ["8.8", "2.8"],
   },
   "college-voor-de-rechten-van-de-mens": {
@@ -69,7 +69,7 @@ export const oneensTerms = {
     who: ["rechter"],
     now: "Vraag de rechtbank vooraf wat je moet betalen.",
     step: "beroep-bij-de-rechter",
-    page: "geld-en-kosten",
+    page: "naar-de-rechter",
     facts: ["6.10", "8.9"],
   },
   hoorzitting: {
@@ -80,7 +80,7 @@ export const oneensTerms = {
     who: ["bezwaarcommissie", "ouders", "samenwerkingsverband"],
     now: "Schrijf kort op wat je wilt zeggen. Vraag vooraf om alle stukken, want je mag ze lezen.",
     step: "hoorzitting-over-je-bezwaar",
-    page: "bezwaar-tegen-een-tlv",
+    page: "na-je-bezwaar",
     facts: ["8.8", "2.8"],
   },
   ingebrekestelling: {
@@ -91,7 +91,7 @@ export const oneensTerms = {
     who: ["ouders", "school", "samenwerkingsverband"],
     now: "Vraag het verband eerst wanneer het besluit komt. Vraag het steunpunt of deze brief dan past.",
     step: "verband-is-te-laat",
-    page: "bezwaar-tegen-een-tlv",
+    page: "na-je-bezwaar",
     facts: ["8.10", "5.16", "1.13"],
   },
   klachtencommissie: {
@@ -103,7 +103,7 @@ export const oneensTerms = {
     who: ["klachtencommissie", "schoolbestuur"],
     now: "Vraag de school om haar klachtenregeling. Schrijf kort op waar je klacht over gaat.",
     step: "klacht-over-de-school",
-    page: "niet-eens",
+    page: "klagen-over-de-school",
     facts: ["8.3", "6.10"],
   },
   "kort-geding": {
@@ -113,7 +113,7 @@ export const oneensTerms = {
     who: ["rechter", "rechtshulp"],
     now: "Vraag eerst een advocaat of jurist om raad. Vraag ook wat het kost.",
     step: "rechter-over-de-school",
-    page: "niet-eens",
+    page: "naar-de-rechter",
     facts: ["8.5", "8.1"],
   },
   "landelijke-bezwaaradviescommissie-toelaatbaarheidsverklaring": {
@@ -126,7 +126,7 @@ export const oneensTerms = {
     who: ["bezwaarcommissie", "samenwerkingsverband"],
     now: "Stuur je bezwaar niet hierheen, maar naar het verband. Noteer de datum van de brief met het besluit.",
     step: "hoorzitting-over-je-bezwaar",
-    page: "bezwaar-tegen-een-tlv",
+    page: "na-je-bezwaar",
     facts: ["8.8"],
   },
   rechtsbijstand: {
@@ -136,7 +136,7 @@ export const oneensTerms = {
     who: ["rechtshulp"],
     now: "Vraag een advocaat of een toevoeging voor jou kan. Vraag ook wat je dan zelf betaalt.",
     step: "juridische-hulp",
-    page: "geld-en-kosten",
+    page: "naar-de-rechter",
     facts: ["8.1"],
   },
   schorsing: {
@@ -147,7 +147,7 @@ export const oneensTerms = {
     who: ["schoolbestuur", "school", "inspectie"],
     now: "Vraag om een brief met de reden. Vraag ook op welke dag je kind terug mag.",
     step: "schorsing-controleren",
-    page: "schorsen-en-verwijderen",
+    page: "schorsing",
     facts: ["8.6", "8.12"],
   },
   verwijdering: {
@@ -169,7 +169,7 @@ export const oneensTerms = {
     who: ["rechter", "rechtshulp"],
     now: "Stuur eerst je bezwaar. Vraag een advocaat of jurist of deze weg bij jullie past.",
     step: "bezwaar-tegen-tlv",
-    page: "bezwaar-tegen-een-tlv",
+    page: "naar-de-rechter",
     facts: ["8.8", "8.1"],
   },
 } as const satisfies Record<string, Term>;

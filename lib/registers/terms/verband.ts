@@ -32,7 +32,7 @@ export const verbandTerms = {
     who: ["ouders", "school"],
     now: "Vraag de school wie er in deze raad zitten. Vertel hun wat jij van de hulp op school vindt.",
     step: "gesprek-over-je-zorgen",
-    page: "ondersteuningsplan",
+    page: "meepraten",
     facts: ["4.5", "1.16", "2.10"],
   },
   ondersteuningsplan: {
@@ -56,7 +56,7 @@ export const verbandTerms = {
     who: ["ouders", "samenwerkingsverband"],
     now: "Wil je meepraten? Vraag de medezeggenschapsraad van je school hoe je kandidaat kunt zijn.",
     step: "verband-beslist",
-    page: "ondersteuningsplan",
+    page: "meepraten",
     facts: ["1.16", "2.4", "2.10"],
   },
   "ouder-en-jeugdsteunpunt": {
