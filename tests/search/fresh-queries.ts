@@ -44,7 +44,7 @@ export const learnedFrom: readonly Query[] = [
   [
     "gaat hulp mee naar brugklas",
     "/uitleg/twee-verbanden/#overstap",
-    "/uitleg/overstap-naar-de-middelbare-school/#ander-verband",
+    "/uitleg/twee-verbanden/#overstap",
     "/wat-nu/brugklas-met-hulp-voorbereiden/",
   ],
   ["moet hem elke dag eerder ophalen", "/uitleg/schorsing/#naar-huis-gestuurd", "/wat-nu/vraag-of-het-een-schorsing-is/"],
