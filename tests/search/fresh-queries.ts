@@ -38,7 +38,12 @@ export const learnedFrom: readonly Query[] = [
   ["slim kind verveelt zich in klas", "/uitleg/hoogbegaafd/#hulp-op-school", "/uitleg/hoogbegaafd/", "/wat-nu/hulp-bij-hoogbegaafdheid/"],
   ["kind van 6 meepraten over opp", "/uitleg/hoorrecht/#leeftijd", "/uitleg/hoorrecht/", "/uitleg/ontwikkelingsperspectief/#je-kind"],
   ["wenochtend peuter", "/uitleg/jonge-kinderen/#wennen"],
-  ["klagt indienen over meester", "/uitleg/klagen-over-de-school/#klacht", "/uitleg/wie-helpt-je/#klacht", "/wat-nu/klacht-over-de-school/"],
+  [
+    "klagt indienen over meester",
+    "/uitleg/klagen-over-de-school/#klacht",
+    "/uitleg/wie-helpt-je/#klacht",
+    "/wat-nu/klacht-over-de-school/",
+  ],
   ["mag ik test ortopedagoog weigeren", "/uitleg/onderzoek-en-toestemming/#nee", "/wat-nu/geef-je-toestemming/"],
   ["handelings plan van school", "/begrippen/ontwikkelingsperspectief/", "/uitleg/ontwikkelingsperspectief/", "/begrippen/handelingsdeel/"],
   [
@@ -77,12 +82,7 @@ export const heldOut: readonly Query[] = [
   ["plan van onze regio lezen", "/uitleg/ondersteuningsplan/#waar-te-vinden"],
   ["tlv zelf aanvragen als ouder", "/uitleg/de-aanvraag/#wie-vraagt-aan", "/uitleg/verband-basisonderwijs/#wie-vraagt-aan"],
   ["tlv cat laag of hoog", "/uitleg/de-tlv/#categorie", "/uitleg/geld-van-het-verband/#categorie", "/begrippen/categorie/"],
-  [
-    "swv al 10 weken geen besluit",
-    "/wat-nu/verband-is-te-laat/",
-    "/uitleg/na-je-bezwaar/#te-laat",
-    "/uitleg/de-aanvraag/#hoe-lang",
-  ],
+  ["swv al 10 weken geen besluit", "/wat-nu/verband-is-te-laat/", "/uitleg/na-je-bezwaar/#te-laat", "/uitleg/de-aanvraag/#hoe-lang"],
   ["hoor zitting wat moet ik zeggen", "/uitleg/na-je-bezwaar/#hoorzitting", "/wat-nu/hoorzitting-over-je-bezwaar/"],
   ["ambulant begeleider auris", "/uitleg/cluster-1-en-2/#hulp-op-een-gewone-school", "/begrippen/ambulante-begeleiding/"],
   [

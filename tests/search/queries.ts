@@ -65,7 +65,12 @@ export const queries: readonly Query[] = [
   ["voorbeeld bezwaarschrift tlv", "/uitleg/bezwaar-tegen-een-tlv/#wat-schrijf-je"],
   ["wat kost een advocaat", "/uitleg/geld-en-kosten/#advocaat"],
   ["geschillen commissie kosten", "/uitleg/geschillencommissie/#kosten"],
-  ["klacht indienen over school", "/uitleg/klagen-over-de-school/#klacht", "/uitleg/wie-helpt-je/#klacht", "/wat-nu/klacht-over-de-school/"],
+  [
+    "klacht indienen over school",
+    "/uitleg/klagen-over-de-school/#klacht",
+    "/uitleg/wie-helpt-je/#klacht",
+    "/wat-nu/klacht-over-de-school/",
+  ],
   ["zoon geschorst", "/uitleg/schorsing/#schorsing", "/wat-nu/schorsing-of-verwijdering/"],
   ["school stuurt kind steeds eerder naar huis", "/uitleg/schorsing/#naar-huis-gestuurd"],
   ["ex geeft geen toestemming", "/uitleg/gescheiden-ouders/#oneens", "/uitleg/onderzoek-en-toestemming/#oneens-als-ouders"],
