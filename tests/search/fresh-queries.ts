@@ -110,7 +110,7 @@ export const heldOut: readonly Query[] = [
   [
     "moet ik opp ondertekenen",
     "/uitleg/ontwikkelingsperspectief/#jouw-ja",
-    "/uitleg/extra-ondersteuning-en-toewijzing/#jouw-ja",
+    "/uitleg/ontwikkelingsperspectief/#jouw-ja",
     "/wat-nu/eens-over-de-hulp-in-het-opp/",
   ],
   [
