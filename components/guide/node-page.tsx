@@ -12,6 +12,7 @@ import { explanationAddress, mapAddress, nodePieceId } from "@/lib/addresses/add
 import { explanationTitle } from "@/lib/content/read";
 import type { Edition } from "@/lib/edition";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
+import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { answersAt } from "@/lib/places/answers-about";
 import { hostVerbanden } from "@/lib/region/host";
@@ -33,7 +34,7 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
     <div className={`frame pt-6 lg:pt-10${isDanger ? "" : " with-route"}`}>
       {!isDanger && <RouteLine current={node.stop} />}
       <article className={isDanger ? "" : "mt-6 lg:mt-0"}>
-        {node.kind === "question" && <QuestionView node={node} share={share} />}
+        {node.kind === "question" && <QuestionView id={id} node={node} share={share} />}
         {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
         {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
         <Island name="answers-so-far" component={AnswersSoFar} props={{ node: id }} />
@@ -55,7 +56,7 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
             <SourceLine facts={node.facts} />
           </div>
         </section>
-        <WordList ids={node.terms ?? []} edition={edition} />
+        <WordList ids={termsOf(id)} edition={edition} />
         <Island name="share-menu" component={ShareMenu} props={{}} />
         <p className="no-print mt-10 flex flex-wrap gap-x-6">
           <a href="/wat-nu/" className="nav-link">

@@ -6,6 +6,7 @@ import type { Edition } from "@/lib/edition";
 import { ladders } from "@/lib/guide/ladders";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
+import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { ActionList } from "./action-list";
 import { DangerCard } from "./danger-card";
@@ -30,7 +31,7 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
   return (
     <>
       {node.mood === "gevaar" ? <DangerCard node={node} share={share} /> : <Where node={node} mood={moods[node.mood]} share={share} />}
-      <WordsLink ids={node.terms} />
+      <WordsLink ids={termsOf(id)} />
       <section aria-labelledby="doen" className="mt-8">
         <h2 id="doen">Dit kun je nu doen</h2>
         <ActionList actions={node.actions} />

@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Question } from "@/lib/guide/model";
+import { termsOf } from "@/lib/guide/terms-of";
+import type { NodeId } from "@/lib/ids/nodes";
 import { WordsLink } from "./words-link";
 
 /**
  * One question. Every answer is a plain link.
  * @param share what stands beside the heading
  */
-export function QuestionView({ node, share }: { node: Question; share?: ReactNode }) {
+export function QuestionView({ id, node, share }: { id: NodeId; node: Question; share?: ReactNode }) {
   return (
     <>
       <div className="shared">
@@ -15,7 +17,7 @@ export function QuestionView({ node, share }: { node: Question; share?: ReactNod
         {share}
       </div>
       <p className="column mt-3">{node.help}</p>
-      <WordsLink ids={node.terms} />
+      <WordsLink ids={termsOf(id)} />
       <ul className="column mt-6 grid gap-3">
         {node.answers.map(({ label, next }) => (
           <li key={label}>

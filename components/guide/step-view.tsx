@@ -5,6 +5,7 @@ import type { Edition } from "@/lib/edition";
 import { ladders } from "@/lib/guide/ladders";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
+import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { type Actor, actors } from "@/lib/registers/actors";
 import { ActionList } from "./action-list";
@@ -30,7 +31,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
         {share}
       </div>
       <p className="column mt-3">{node.happens}</p>
-      <WordsLink ids={node.terms} />
+      <WordsLink ids={termsOf(id)} />
       <section aria-labelledby="doen" className="mt-8">
         <h2 id="doen">Dit kun je doen</h2>
         <ActionList actions={node.actions} />

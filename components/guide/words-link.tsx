@@ -1,8 +1,8 @@
 import type { TermId } from "@/lib/registers/terms";
 
 /** Leads from the first words of a node to the word list at its end. */
-export function WordsLink({ ids }: { ids: readonly TermId[] | undefined }) {
-  if (!ids || ids.length === 0) return null;
+export function WordsLink({ ids }: { ids: readonly TermId[] }) {
+  if (ids.length === 0) return null;
   return (
     <p className="no-print">
       <a href="#woorden" className="nav-link">

@@ -9,7 +9,6 @@ import { stopIds } from "../ids/stops";
 import { actors } from "../registers/actors";
 import { deadlines } from "../registers/deadlines";
 import { facts } from "../registers/facts";
-import { terms } from "../registers/terms";
 import { spotInCode } from "./spot-in-code";
 
 const data = "lib/guide/data";
@@ -72,7 +71,6 @@ function nameFaults(node: Node): string[] {
     ...used("stop", asRecord(stopIds), "lib/ids/stops.ts", [node.stop]),
     ...used("explanation", asRecord(explanationSlugs), "lib/ids/slugs.ts", [node.explanation]),
     ...used("facts", facts, "lib/registers/facts/", node.facts),
-    ...used("terms", terms, "lib/registers/terms/", node.terms),
     ...(node.kind === "question" ? [] : used("deadlines", deadlines, "lib/registers/deadlines.ts", node.deadlines)),
     ...(node.kind === "question" || !node.ladder ? [] : used("ladder", ladders, "lib/guide/ladders.ts", [node.ladder])),
     ...(node.kind === "step" ? used("actors", actors, "lib/registers/actors.ts", node.actors) : []),

@@ -4,7 +4,6 @@ import type { StopId } from "../ids/stops";
 import type { ActorId } from "../registers/actors";
 import type { DeadlineId } from "../registers/deadlines";
 import type { FactId } from "../registers/facts";
-import type { TermId } from "../registers/terms";
 import type { LadderId } from "./ladders";
 
 /** The guide is a graph of questions, steps and outcomes. It is data only: no functions, no dates, no markup. */
@@ -25,8 +24,6 @@ type NodeBase = {
   readonly facts: NonEmpty<FactId>;
   /** The explanation that belongs to this node. */
   readonly explanation: ExplanationSlug;
-  /** Words explained on the page. */
-  readonly terms?: readonly TermId[];
 };
 
 /** One question. The answers are links. */

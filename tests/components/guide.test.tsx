@@ -4,6 +4,7 @@ import { NodePage } from "@/components/guide/node-page";
 import { RouteLine } from "@/components/route-line";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
+import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { oldestCheck } from "@/lib/registers/citation";
 import { edition } from "@/tests/edition";
@@ -25,7 +26,7 @@ describe("elke knoop", () => {
     const checked = oldestCheck(node.facts) ? "gecontroleerd op " : "nog niet nagelezen";
     expect(document.querySelector("details.sources summary")?.textContent.startsWith(`Bronnen, ${checked}`)).toBe(true);
     expect(document.querySelector(`a[href="/uitleg/${node.explanation}/"]`)).not.toBeNull();
-    expect(document.querySelectorAll("dl.word-list dt")).toHaveLength(node.terms?.length ?? 0);
+    expect(document.querySelectorAll("dl.word-list dt")).toHaveLength(termsOf(id).length);
   });
 });
 

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkExplanation } from "@/lib/content/check";
-import { termsIn } from "@/lib/content/terms-in";
+import { patternOf, termsIn, termsSaidIn } from "@/lib/content/terms-in";
 import { edgesFrom } from "@/lib/guide/graph";
 import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
+import { termsOf } from "@/lib/guide/terms-of";
 import { nodeTexts } from "@/lib/guide/text";
 import { explanationSlugs } from "@/lib/ids/slugs";
+import { type Term, type TermId, terms } from "@/lib/registers/terms";
 import { edition } from "@/tests/edition";
 
 /** The terms that a text uses without explaining them. */
@@ -27,10 +29,33 @@ describe("elk begrip op een pagina is daar uitgelegd", () => {
     expect(explained.length).toBeGreaterThan(4);
     expect(unexplained(sentences.map(({ text }) => text).join(" "), explained)).toEqual([]);
   });
+});
 
-  test.each(nodeIds)("%s", (id) => {
-    const node = nodeOf(id);
-    const text = [titleOf(node), ...nodeTexts(node), ...edgesFrom(id, node).map(({ label }) => label)].join(" ");
-    expect(unexplained(text, node.terms ?? [])).toEqual([]);
+describe("de gids herkent een begrip ook in een andere vorm", () => {
+  test.each<[string, TermId[]]>([
+    ["Bel het steunpunt, of het verband.", ["ouder-en-jeugdsteunpunt", "samenwerkingsverband"]],
+    ["Meld je kind op papier aan bij een school voor so of vso.", ["aanmelden", "speciaal-onderwijs", "voortgezet-speciaal-onderwijs"]],
+    ["In Nederland meld je je kind aan.", ["aanmelden"]],
+    ["Houd je kind ingeschreven. Vraag een TLV aan.", ["inschrijven", "toelaatbaarheidsverklaring"]],
+    ["Het bestuur meldt dat aan de inspectie. Wij vragen asiel, aangemeld of nog niet.", []],
+    ["Meld het je kind. Trek je jas aan. Schrijf erin wat je vindt.", []],
+    ["Zo gaat het in de instelling.", ["residentiele-instelling"]],
+  ])("%s", (text, ids) => expect(termsSaidIn(text)).toEqual(ids));
+
+  test("op de bladzijde van een plek, op volgorde", () => {
+    expect(termsOf("rechter-over-vervoer")).toEqual(["bezwaar", "beroep", "griffierecht", "rechtsbijstand"]);
+    expect(nodeIds.flatMap(termsOf).length).toBeGreaterThan(900);
+  });
+
+  test("elke andere vorm staat echt ergens in de gids", () => {
+    const said = nodeIds.map((id) => [
+      titleOf(nodeOf(id)),
+      ...nodeTexts(nodeOf(id)),
+      ...edgesFrom(id, nodeOf(id)).map(({ label }) => label),
+    ]);
+    const text = said.flat().join("\n");
+    const forms = Object.values<Term>(terms).flatMap(({ forms: own = [] }) => own);
+    expect(forms.length).toBeGreaterThan(25);
+    expect(forms.filter((form) => !patternOf(form).test(text))).toEqual([]);
   });
 });

@@ -28,8 +28,8 @@ export const unknownFact: Question = { ...question, facts: ["99.99"] };
 export const unknownStop: Question = { ...question, stop: "onderweg" };
 // @ts-expect-error an unknown explanation
 export const unknownExplanation: Question = { ...question, explanation: "bestaat-niet" };
-// @ts-expect-error an unknown term
-export const unknownTerm: Question = { ...question, terms: ["bestaat-niet"] };
+// @ts-expect-error terms by hand: they are read from the text
+export const termsByHand: Question = { ...question, terms: ["bezwaar"] };
 // @ts-expect-error a step without an actor
 export const noActor: Step = { ...step, actors: [] };
 // @ts-expect-error an unknown actor

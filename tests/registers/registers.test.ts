@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readExplanation } from "@/lib/content/read";
 import { nodeIds, nodeOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
+import { termsOf } from "@/lib/guide/terms-of";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { placesUsing, restingPlaces } from "@/lib/places/uses";
 import { type ActorId, actors } from "@/lib/registers/actors";
@@ -32,7 +33,7 @@ describe("alles wat in een register staat, wordt gebruikt", () => {
   });
 
   test("begrippen: in de gids of in de uitleg", () => {
-    const used = new Set<TermId>([...explanations.flatMap((text) => text.terms), ...allNodes.flatMap((node) => node.terms ?? [])]);
+    const used = new Set<TermId>([...explanations.flatMap((text) => text.terms), ...nodeIds.flatMap(termsOf)]);
     expect(used.size).toBeGreaterThan(30);
     expect((Object.keys(terms) as TermId[]).filter((id) => !used.has(id))).toEqual([]);
   });

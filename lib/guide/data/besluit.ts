@@ -35,16 +35,6 @@ export const besluit = {
     ladder: "tlv-te-laat",
     facts: ["2.8", "3.12", "3.13", "5.6", "5.7", "5.8", "5.9", "5.12", "5.13", "5.16", "5.23", "5.31", "6.4", "10.12"],
     explanation: "de-aanvraag",
-    terms: [
-      "samenwerkingsverband",
-      "toelaatbaarheidsverklaring",
-      "ondersteuningsplan",
-      "praktijkonderwijs",
-      "aanmelden",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-    ],
   },
   "hoe-staat-de-aanvraag": {
     kind: "question",
@@ -63,7 +53,6 @@ export const besluit = {
     ],
     facts: ["5.2", "5.13", "5.16", "8.9"],
     explanation: "de-aanvraag",
-    terms: ["toelaatbaarheidsverklaring", "samenwerkingsverband", "bezwaar"],
   },
   "vraag-het-verband": {
     kind: "step",
@@ -95,7 +84,6 @@ export const besluit = {
     ladder: "tlv-te-laat",
     facts: ["1.23", "5.2", "5.16", "8.1"],
     explanation: "de-aanvraag",
-    terms: ["samenwerkingsverband", "toelaatbaarheidsverklaring", "ouder-en-jeugdsteunpunt"],
   },
   "vraag-de-school-om-de-aanvraag": {
     kind: "step",
@@ -122,14 +110,6 @@ export const besluit = {
     ladder: "hulp",
     facts: ["3.12", "5.2", "5.11", "5.16", "5.24", "8.1"],
     explanation: "de-aanvraag",
-    terms: [
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "interne-begeleider",
-      "zorgcoordinator",
-      "inschrijven",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "stukken-aanvullen": {
     kind: "step",
@@ -160,7 +140,6 @@ export const besluit = {
     others: [{ label: "Het verband beslist zonder dit stuk", next: "wachten-op-het-verband" }],
     facts: ["5.2", "5.11", "5.16", "5.24", "6.9"],
     explanation: "de-aanvraag",
-    terms: ["samenwerkingsverband", "zienswijze"],
   },
   "verband-is-te-laat": {
     kind: "step",
@@ -195,7 +174,6 @@ export const besluit = {
     ladder: "tlv-te-laat",
     facts: ["3.13", "5.16", "8.1", "8.10"],
     explanation: "de-aanvraag",
-    terms: ["samenwerkingsverband", "toelaatbaarheidsverklaring", "ingebrekestelling", "ouder-en-jeugdsteunpunt", "bezwaar"],
   },
   "tlv-controleren": {
     kind: "step",
@@ -235,20 +213,6 @@ export const besluit = {
     ladder: "tlv",
     facts: ["1.11", "5.13", "5.14", "5.15", "5.17", "5.23", "5.27", "8.8", "3.12", "8.9"],
     explanation: "de-tlv",
-    terms: [
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "bezwaar",
-      "volgnummer",
-      "categorie",
-      "praktijkonderwijs",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "ouder-en-jeugdsteunpunt",
-      "inschrijven",
-      "beroep",
-    ],
   },
   "tlv-geweigerd": {
     kind: "question",
@@ -266,7 +230,6 @@ export const besluit = {
     ],
     facts: ["2.8", "5.2", "5.13", "8.8", "8.9", "8.12"],
     explanation: "bezwaar-tegen-een-tlv",
-    terms: ["toelaatbaarheidsverklaring", "bezwaar"],
   },
   "wat-is-er-mis-met-de-tlv": {
     kind: "question",
@@ -285,7 +248,6 @@ export const besluit = {
     ],
     facts: ["4.4", "5.13", "8.8", "8.9", "8.12"],
     explanation: "bezwaar-tegen-een-tlv",
-    terms: ["samenwerkingsverband", "toelaatbaarheidsverklaring", "bezwaar", "hoorzitting"],
   },
   "bel-het-verband-over-het-besluit": {
     kind: "step",
@@ -324,16 +286,6 @@ export const besluit = {
     ladder: "tlv",
     facts: ["2.8", "5.8", "5.13", "5.23", "8.1", "8.8", "8.9", "8.12", "8.14"],
     explanation: "bezwaar-tegen-een-tlv",
-    terms: [
-      "samenwerkingsverband",
-      "bezwaar",
-      "ondersteuningsplan",
-      "ouder-en-jeugdsteunpunt",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "beroep",
-    ],
   },
   "steunpunt-bij-tlv": {
     kind: "step",
@@ -371,14 +323,6 @@ export const besluit = {
     ladder: "tlv",
     facts: ["1.13", "6.10", "8.1", "8.8", "8.10", "8.12"],
     explanation: "bezwaar-tegen-een-tlv",
-    terms: [
-      "ouder-en-jeugdsteunpunt",
-      "samenwerkingsverband",
-      "toelaatbaarheidsverklaring",
-      "bezwaar",
-      "ingebrekestelling",
-      "geschillencommissie-passend-onderwijs",
-    ],
   },
   "tlv-niet-gewild": {
     kind: "step",
@@ -416,7 +360,6 @@ export const besluit = {
     ladder: "tlv",
     facts: ["3.12", "3.13", "5.12", "5.17", "5.26", "8.8"],
     explanation: "bezwaar-tegen-een-tlv",
-    terms: ["toelaatbaarheidsverklaring", "samenwerkingsverband", "bezwaar"],
   },
   "hoorzitting-over-je-bezwaar": {
     kind: "step",
@@ -450,7 +393,6 @@ export const besluit = {
     ladder: "tlv",
     facts: ["2.8", "5.7", "8.1", "8.8", "8.9", "8.26", "8.33", "8.34"],
     explanation: "na-je-bezwaar",
-    terms: ["hoorzitting", "bezwaar", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "beroep"],
   },
   "wachten-op-het-verband": {
     kind: "outcome",
@@ -483,14 +425,6 @@ export const besluit = {
     ],
     facts: ["3.8", "3.12", "3.13", "5.16", "6.4", "6.5"],
     explanation: "de-aanvraag",
-    terms: [
-      "samenwerkingsverband",
-      "toelaatbaarheidsverklaring",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "aanmelden",
-    ],
   },
   "bezwaar-tegen-tlv": {
     kind: "outcome",
@@ -532,17 +466,6 @@ export const besluit = {
     ],
     facts: ["2.8", "3.13", "5.7", "5.23", "6.10", "8.8", "8.9", "8.12", "8.26", "8.31", "3.12"],
     explanation: "bezwaar-tegen-een-tlv",
-    terms: [
-      "bezwaar",
-      "samenwerkingsverband",
-      "toelaatbaarheidsverklaring",
-      "landelijke-bezwaaradviescommissie-toelaatbaarheidsverklaring",
-      "ondersteuningsplan",
-      "voorlopige-voorziening",
-      "beroep",
-      "hoorzitting",
-      "inschrijven",
-    ],
   },
   "beroep-bij-de-rechter": {
     kind: "outcome",
@@ -578,15 +501,6 @@ export const besluit = {
     ],
     facts: ["3.13", "5.2", "6.10", "8.1", "8.8", "8.9"],
     explanation: "na-je-bezwaar",
-    terms: [
-      "beroep",
-      "bezwaar",
-      "samenwerkingsverband",
-      "toelaatbaarheidsverklaring",
-      "voorlopige-voorziening",
-      "griffierecht",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "bezwaar-is-te-laat": {
     kind: "outcome",
@@ -616,7 +530,6 @@ export const besluit = {
     ],
     facts: ["5.2", "8.1", "8.8", "8.14", "8.29", "3.13", "3.12", "5.17"],
     explanation: "bezwaar-tegen-een-tlv",
-    terms: ["bezwaar", "toelaatbaarheidsverklaring", "ouder-en-jeugdsteunpunt", "inschrijven"],
   },
   "rechter-bij-te-laat-besluit": {
     kind: "outcome",
@@ -647,7 +560,6 @@ export const besluit = {
     ],
     facts: ["3.13", "6.10", "8.1", "8.8", "8.10", "8.35"],
     explanation: "na-je-bezwaar",
-    terms: ["ingebrekestelling", "bezwaar", "samenwerkingsverband", "toelaatbaarheidsverklaring", "ouder-en-jeugdsteunpunt"],
   },
   "wachten-op-besluit-op-bezwaar": {
     kind: "outcome",
@@ -684,7 +596,6 @@ export const besluit = {
     ],
     facts: ["3.12", "3.13", "8.8", "8.9"],
     explanation: "na-je-bezwaar",
-    terms: ["hoorzitting", "bezwaar", "samenwerkingsverband", "voorlopige-voorziening", "beroep"],
   },
   "hoger-beroep": {
     kind: "outcome",
@@ -717,6 +628,5 @@ export const besluit = {
     ],
     facts: ["3.13", "5.2", "6.10", "8.1", "8.9"],
     explanation: "na-je-bezwaar",
-    terms: ["beroep", "griffierecht", "toelaatbaarheidsverklaring", "samenwerkingsverband"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -34,15 +34,6 @@ export const bijzonder = {
     ladder: "hulp",
     facts: ["4.1", "4.2", "4.3", "4.5", "4.14", "10.7"],
     explanation: "hoogbegaafd",
-    terms: [
-      "toelaatbaarheidsverklaring",
-      "interne-begeleider",
-      "zorgcoordinator",
-      "schoolgids",
-      "arrangement",
-      "samenwerkingsverband",
-      "groot-overleg",
-    ],
   },
   "hulp-bij-dyslexie": {
     kind: "step",
@@ -76,7 +67,6 @@ export const bijzonder = {
     ladder: "hulp",
     facts: ["4.1", "10.8"],
     explanation: "dyslexie",
-    terms: ["toelaatbaarheidsverklaring", "interne-begeleider", "zorgcoordinator"],
   },
   "dyslexiezorg-aanvragen": {
     kind: "step",
@@ -103,7 +93,6 @@ export const bijzonder = {
     next: { label: "De zorg begint", next: "dyslexiezorg-via-de-gemeente" },
     facts: ["8.1", "10.8", "10.11"],
     explanation: "dyslexie",
-    terms: ["samenwerkingsverband", "toelaatbaarheidsverklaring", "bezwaar"],
   },
   "zorg-of-een-andere-school": {
     kind: "question",
@@ -120,7 +109,6 @@ export const bijzonder = {
     ],
     facts: ["5.1", "5.2", "10.1", "10.5", "10.10", "10.11"],
     explanation: "zorg-op-school",
-    terms: ["speciaal-onderwijs", "vrijstelling", "emb"],
   },
   "aanmelden-bij-emb": {
     kind: "step",
@@ -154,16 +142,6 @@ export const bijzonder = {
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.3", "3.4", "3.9", "5.2", "5.4", "5.20", "6.4", "10.1"],
     explanation: "de-tlv",
-    terms: [
-      "speciaal-onderwijs",
-      "aanmelden",
-      "inschrijven",
-      "toelaatbaarheidsverklaring",
-      "emb",
-      "samenwerkingsverband",
-      "medisch-kinderdagverblijf",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "zorg-op-school": {
     kind: "step",
@@ -200,7 +178,6 @@ export const bijzonder = {
     ladder: "hulp",
     facts: ["4.13", "8.2", "10.10", "10.11"],
     explanation: "zorg-op-school",
-    terms: ["interne-begeleider", "zorgcoordinator", "onderwijsconsulent", "onderwijs-zorg"],
   },
   "plan-bij-hoogbegaafdheid": {
     kind: "outcome",
@@ -229,7 +206,6 @@ export const bijzonder = {
     ],
     facts: ["4.1", "4.2", "4.6", "10.7"],
     explanation: "hoogbegaafd",
-    terms: ["ontwikkelingsperspectief"],
   },
   "dyslexiezorg-via-de-gemeente": {
     kind: "outcome",
@@ -277,6 +253,5 @@ export const bijzonder = {
     ],
     facts: ["4.6", "4.8", "4.13", "10.10", "10.11"],
     explanation: "zorg-op-school",
-    terms: ["ontwikkelingsperspectief"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -16,7 +16,6 @@ export const cluster = {
     ],
     facts: ["1.4", "9.1", "9.2", "9.3", "9.11"],
     explanation: "cluster-1-en-2",
-    terms: ["toelaatbaarheidsverklaring", "taalontwikkelingsstoornis"],
   },
   "aanmelden-cluster-1": {
     kind: "step",
@@ -52,7 +51,6 @@ export const cluster = {
     ladder: "cluster-1-2",
     facts: ["3.2", "3.3", "3.7", "3.8", "3.12", "3.18", "9.1", "9.2", "9.4", "9.6", "9.8", "9.9"],
     explanation: "cluster-1-en-2",
-    terms: ["commissie-van-onderzoek", "aanmelden", "inschrijven"],
   },
   "aanmelden-cluster-2": {
     kind: "step",
@@ -88,7 +86,6 @@ export const cluster = {
     ladder: "cluster-1-2",
     facts: ["3.2", "3.3", "3.7", "3.8", "3.12", "3.18", "9.1", "9.3", "9.4", "9.8", "9.9"],
     explanation: "cluster-1-en-2",
-    terms: ["commissie-van-onderzoek", "taalontwikkelingsstoornis", "aanmelden", "inschrijven"],
   },
   "cluster-en-nog-iets": {
     kind: "step",
@@ -114,18 +111,6 @@ export const cluster = {
     ],
     facts: ["1.4", "5.1", "9.1", "9.11"],
     explanation: "cluster-1-en-2",
-    terms: [
-      "taalontwikkelingsstoornis",
-      "interne-begeleider",
-      "zorgcoordinator",
-      "cluster-1",
-      "cluster-2",
-      "cluster-3",
-      "cluster-4",
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "ontwikkelingsperspectief",
-    ],
   },
   "vraag-welke-instelling": {
     kind: "step",
@@ -150,7 +135,6 @@ export const cluster = {
     next: { label: "Nu weet ik het", next: "zien-of-horen", back: true },
     facts: ["1.13", "8.1", "9.1", "9.2", "9.3"],
     explanation: "cluster-1-en-2",
-    terms: ["interne-begeleider", "zorgcoordinator", "aanmelden", "ouder-en-jeugdsteunpunt"],
   },
   "wat-beslist-de-instelling": {
     kind: "question",
@@ -167,7 +151,6 @@ export const cluster = {
     ],
     facts: ["9.1", "9.4", "9.5", "9.6"],
     explanation: "cluster-1-en-2",
-    terms: ["commissie-van-onderzoek"],
   },
   "vraag-de-instelling-hoe-het-staat": {
     kind: "step",
@@ -205,7 +188,6 @@ export const cluster = {
     ladder: "cluster-1-2",
     facts: ["3.5", "3.7", "3.8", "3.18", "9.1", "9.4", "9.9"],
     explanation: "cluster-1-en-2",
-    terms: ["commissie-van-onderzoek", "aanmelden", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "instelling-zegt-nee": {
     kind: "step",
@@ -245,7 +227,6 @@ export const cluster = {
     ladder: "cluster-1-2",
     facts: ["3.13", "6.10", "8.4", "8.5", "8.7", "8.12", "8.14", "9.4", "9.9", "9.10"],
     explanation: "cluster-1-en-2",
-    terms: ["commissie-van-onderzoek", "geschillencommissie-passend-onderwijs", "bezwaar", "samenwerkingsverband"],
   },
   "hulp-van-de-instelling": {
     kind: "outcome",
@@ -278,7 +259,6 @@ export const cluster = {
     ],
     facts: ["4.6", "4.10", "8.4", "8.5", "9.4", "9.5", "9.6", "9.7", "9.9", "9.10"],
     explanation: "cluster-1-en-2",
-    terms: ["commissie-van-onderzoek", "ontwikkelingsperspectief"],
   },
   "plek-bij-cluster-1-of-2": {
     kind: "outcome",
@@ -307,7 +287,6 @@ export const cluster = {
     ],
     facts: ["3.11", "3.12", "4.6", "4.10", "6.12", "6.14", "7.2", "9.4", "9.7"],
     explanation: "cluster-1-en-2",
-    terms: ["inschrijven", "ontwikkelingsperspectief", "commissie-van-onderzoek"],
   },
   "wachten-op-de-instelling": {
     kind: "outcome",
@@ -337,6 +316,5 @@ export const cluster = {
     ],
     facts: ["3.7", "3.8", "3.12", "3.13", "9.4", "9.9"],
     explanation: "cluster-1-en-2",
-    terms: ["commissie-van-onderzoek", "inschrijven"],
   },
 } as const satisfies Partial<GuideNodes>;

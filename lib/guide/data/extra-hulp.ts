@@ -19,14 +19,6 @@ export const extraHulp = {
     ],
     facts: ["4.2", "6.1", "9.1"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: [
-      "interne-begeleider",
-      "zorgcoordinator",
-      "speciaal-onderwijs",
-      "praktijkonderwijs",
-      "speciaal-basisonderwijs",
-      "voortgezet-speciaal-onderwijs",
-    ],
   },
   "geen-conclusie": {
     kind: "step",
@@ -51,7 +43,6 @@ export const extraHulp = {
     ladder: "hulp",
     facts: ["1.10", "1.11", "1.13", "4.14"],
     explanation: "gesprek-voorbereiden",
-    terms: ["samenwerkingsverband", "interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "onderzoek-afspreken": {
     kind: "step",
@@ -73,7 +64,6 @@ export const extraHulp = {
     next: { label: "Ik weet wat er gaat gebeuren", next: "geef-je-toestemming" },
     facts: ["5.11", "6.9"],
     explanation: "onderzoek-en-toestemming",
-    terms: ["gezag"],
   },
   "geef-je-toestemming": {
     kind: "question",
@@ -115,7 +105,6 @@ export const extraHulp = {
     ladder: "hulp",
     facts: ["6.9", "8.1", "10.12"],
     explanation: "onderzoek-en-toestemming",
-    terms: ["ouder-en-jeugdsteunpunt"],
   },
   "geen-onderzoek": {
     kind: "step",
@@ -142,7 +131,6 @@ export const extraHulp = {
     ladder: "hulp",
     facts: ["1.13", "6.9", "10.12", "10.13", "10.30"],
     explanation: "onderzoek-en-toestemming",
-    terms: ["ouder-en-jeugdsteunpunt"],
   },
   "basisschool-of-middelbare-school": {
     kind: "question",
@@ -187,7 +175,6 @@ export const extraHulp = {
     ladder: "hulp",
     facts: ["1.12", "4.2", "4.6", "4.8"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["samenwerkingsverband", "orthopedagogisch-didactisch-centrum", "ontwikkelingsperspectief"],
   },
   "tussenplek-middelbare-school": {
     kind: "step",
@@ -220,7 +207,6 @@ export const extraHulp = {
     ladder: "hulp",
     facts: ["1.12", "4.2", "4.6", "4.8"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["samenwerkingsverband", "orthopedagogisch-didactisch-centrum", "ontwikkelingsperspectief"],
   },
   "hoe-gaat-het-op-de-tussenplek": {
     kind: "question",
@@ -237,7 +223,6 @@ export const extraHulp = {
     ],
     facts: ["1.12", "4.9"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["orthopedagogisch-didactisch-centrum"],
   },
   "terug-in-de-eigen-klas": {
     kind: "outcome",
@@ -264,7 +249,6 @@ export const extraHulp = {
     ],
     facts: ["1.12", "4.8", "4.9", "4.10"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["ontwikkelingsperspectief"],
   },
   "extra-hulp-regelen": {
     kind: "step",
@@ -296,7 +280,6 @@ export const extraHulp = {
     ladder: "extra-hulp",
     facts: ["4.2", "4.3", "4.15"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["samenwerkingsverband", "arrangement", "extra-ondersteuning", "interne-begeleider", "zorgcoordinator"],
   },
   "hoe-loopt-de-extra-hulp": {
     kind: "question",
@@ -311,7 +294,6 @@ export const extraHulp = {
     ],
     facts: ["4.2", "4.3"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["interne-begeleider", "zorgcoordinator"],
   },
   "hulp-afgewezen": {
     kind: "step",
@@ -344,7 +326,6 @@ export const extraHulp = {
     ladder: "extra-hulp",
     facts: ["1.13", "2.8", "4.3", "4.4"],
     explanation: "ondersteuningsplan",
-    terms: ["samenwerkingsverband", "ondersteuningsplan", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
   "hulp-duurt-te-lang": {
     kind: "step",
@@ -369,7 +350,6 @@ export const extraHulp = {
     ladder: "extra-hulp",
     facts: ["1.13", "4.3", "6.5"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["overbruggingsplan", "ouder-en-jeugdsteunpunt"],
   },
   "opp-opstellen": {
     kind: "step",
@@ -402,7 +382,6 @@ export const extraHulp = {
     ladder: "opp",
     facts: ["4.6", "4.7", "4.8", "4.9", "4.10", "4.11"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator"],
   },
   "opp-te-laat": {
     kind: "step",
@@ -426,7 +405,6 @@ export const extraHulp = {
     ladder: "opp",
     facts: ["1.13", "4.2", "4.6"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "eens-over-de-hulp-in-het-opp": {
     kind: "question",
@@ -441,7 +419,6 @@ export const extraHulp = {
     ],
     facts: ["4.8", "4.10"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief", "handelingsdeel", "hoorrecht"],
   },
   "kind-laten-horen": {
     kind: "step",
@@ -467,7 +444,6 @@ export const extraHulp = {
     ladder: "opp",
     facts: ["4.10"],
     explanation: "hoorrecht",
-    terms: ["ontwikkelingsperspectief", "hoorrecht"],
   },
   "extra-hulp-uitvoeren": {
     kind: "step",
@@ -503,7 +479,6 @@ export const extraHulp = {
     ladder: "opp",
     facts: ["4.8", "4.9", "4.10"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator"],
   },
   "hulp-uit-het-opp-komt-niet": {
     kind: "step",
@@ -535,7 +510,6 @@ export const extraHulp = {
     ladder: "opp",
     facts: ["1.13", "4.6", "4.8", "8.1"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "opp-aanpassen": {
     kind: "step",
@@ -567,7 +541,6 @@ export const extraHulp = {
     ladder: "opp",
     facts: ["4.8", "4.9", "4.10"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator"],
   },
   "werkt-de-extra-hulp": {
     kind: "question",
@@ -606,7 +579,6 @@ export const extraHulp = {
     ladder: "opp",
     facts: ["1.13", "4.9", "4.10"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief", "interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "extra-hulp-werkt": {
     kind: "outcome",
@@ -638,7 +610,6 @@ export const extraHulp = {
     ],
     facts: ["1.12", "4.6", "4.8", "4.9", "4.10"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["toelaatbaarheidsverklaring", "ontwikkelingsperspectief"],
   },
   "eens-over-speciaal-onderwijs": {
     kind: "question",
@@ -654,13 +625,6 @@ export const extraHulp = {
     ],
     facts: ["3.12", "5.1", "5.11"],
     explanation: "speciaal-onderwijs",
-    terms: [
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "praktijkonderwijs",
-      "taalontwikkelingsstoornis",
-    ],
   },
   "twijfel-over-speciaal-onderwijs": {
     kind: "step",
@@ -682,7 +646,6 @@ export const extraHulp = {
     others: [{ label: "Ik twijfel nog steeds", next: "praat-met-het-steunpunt" }],
     facts: ["1.13", "3.12", "5.1", "6.4", "8.1"],
     explanation: "speciaal-onderwijs",
-    terms: ["ouder-en-jeugdsteunpunt", "samenwerkingsverband"],
   },
   "school-wil-wij-niet": {
     kind: "step",
@@ -716,19 +679,6 @@ export const extraHulp = {
     ladder: "hulp",
     facts: ["1.13", "3.12", "5.2", "5.10", "5.11", "5.12", "5.13", "5.17", "5.26", "5.31", "6.2", "6.10", "8.8"],
     explanation: "de-aanvraag",
-    terms: [
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "zienswijze",
-      "praktijkonderwijs",
-      "bezwaar",
-      "ontwikkelingsperspectief",
-      "ouder-en-jeugdsteunpunt",
-      "verwijdering",
-    ],
   },
   "wij-willen-school-niet": {
     kind: "step",
@@ -757,18 +707,6 @@ export const extraHulp = {
     ladder: "hulp",
     facts: ["1.10", "1.11", "1.13", "3.12", "5.2", "5.3", "5.5", "5.11", "6.4"],
     explanation: "de-aanvraag",
-    terms: [
-      "toelaatbaarheidsverklaring",
-      "ouder-en-jeugdsteunpunt",
-      "samenwerkingsverband",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "praktijkonderwijs",
-      "ontwikkelingsperspectief",
-      "aanmelden",
-      "inschrijven",
-    ],
   },
   "zelf-aanmelden-bij-sbo-so-of-vso": {
     kind: "step",
@@ -803,15 +741,5 @@ export const extraHulp = {
     ladder: "weigering",
     facts: ["3.2", "3.7", "3.9", "3.12", "5.2", "5.3", "5.4", "5.5", "6.4", "8.1"],
     explanation: "de-aanvraag",
-    terms: [
-      "aanmelden",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "ouder-en-jeugdsteunpunt",
-      "ontwikkelingsperspectief",
-    ],
   },
 } as const satisfies Partial<GuideNodes>;

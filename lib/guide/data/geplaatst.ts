@@ -35,20 +35,6 @@ export const geplaatst = {
     ],
     facts: ["3.11", "3.12", "3.21", "4.6", "4.12", "6.4", "6.11", "6.12", "6.13", "6.14", "6.16"],
     explanation: "speciaal-onderwijs",
-    terms: [
-      "leerwegondersteunend-onderwijs",
-      "inschrijven",
-      "zorgplicht",
-      "warme-overdracht",
-      "onderwijskundig-rapport",
-      "leerlingenvervoer",
-      "toelaatbaarheidsverklaring",
-      "praktijkonderwijs",
-      "ontwikkelingsperspectief",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-    ],
   },
   "eerste-opp": {
     kind: "step",
@@ -82,7 +68,6 @@ export const geplaatst = {
     ladder: "opp",
     facts: ["4.6", "4.7", "4.8", "4.10", "4.11"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief", "handelingsdeel", "hoorrecht", "interne-begeleider", "zorgcoordinator"],
   },
   "geplaatst-met-extra-hulp": {
     kind: "outcome",
@@ -114,13 +99,6 @@ export const geplaatst = {
     ],
     facts: ["4.9", "4.10", "5.15", "5.19", "7.1", "7.3", "7.13"],
     explanation: "terug-naar-regulier",
-    terms: [
-      "ontwikkelingsperspectief",
-      "toelaatbaarheidsverklaring",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-    ],
   },
   "geplaatst-op-gewone-school": {
     kind: "outcome",
@@ -144,6 +122,5 @@ export const geplaatst = {
     ],
     facts: ["4.1", "4.2", "4.5", "4.12"],
     explanation: "extra-ondersteuning-en-toewijzing",
-    terms: ["basisondersteuning", "schoolgids", "ontwikkelingsperspectief"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -18,7 +18,6 @@ export const gesprek = {
     ],
     facts: ["4.1", "4.2", "4.3"],
     explanation: "hulp-op-school",
-    terms: ["ontwikkelingsperspectief"],
   },
   "gesprek-over-je-zorgen": {
     kind: "step",
@@ -45,7 +44,6 @@ export const gesprek = {
     ladder: "hulp",
     facts: ["4.1", "4.5", "6.1"],
     explanation: "gesprek-voorbereiden",
-    terms: ["basisondersteuning", "schoolgids"],
   },
   "helpt-de-hulp": {
     kind: "question",
@@ -128,7 +126,6 @@ export const gesprek = {
     ladder: "hulp",
     facts: ["4.3", "4.14", "6.1"],
     explanation: "gesprek-voorbereiden",
-    terms: ["interne-begeleider", "zorgcoordinator", "groot-overleg"],
   },
   "school-doet-niets": {
     kind: "step",
@@ -149,7 +146,6 @@ export const gesprek = {
     ladder: "hulp",
     facts: ["1.13", "4.1", "6.10", "8.1"],
     explanation: "hulp-op-school",
-    terms: ["ouder-en-jeugdsteunpunt"],
   },
   "komt-de-school-in-actie": {
     kind: "question",
@@ -177,7 +173,6 @@ export const gesprek = {
     ],
     facts: ["3.12", "3.13", "4.14", "6.2"],
     explanation: "school-kan-niet-meer",
-    terms: ["groot-overleg", "multidisciplinair-overleg", "handelingsverlegen"],
   },
   "breed-overleg": {
     kind: "step",
@@ -205,7 +200,6 @@ export const gesprek = {
     ladder: "hulp",
     facts: ["3.12", "3.13", "4.14", "4.15", "6.1", "8.1", "10.6"],
     explanation: "gesprek-voorbereiden",
-    terms: ["groot-overleg", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "interne-begeleider", "zorgcoordinator"],
   },
   "basishulp-werkt": {
     kind: "outcome",
@@ -266,7 +260,6 @@ export const gesprek = {
     ladder: "hulp",
     facts: ["1.13", "1.22", "5.11", "6.10", "8.1", "8.2", "8.14"],
     explanation: "wie-helpt-je",
-    terms: ["ouder-en-jeugdsteunpunt", "samenwerkingsverband", "toelaatbaarheidsverklaring", "zienswijze", "onderwijsconsulent"],
   },
   "consulent-bij-hulp": {
     kind: "step",
@@ -307,13 +300,6 @@ export const gesprek = {
     ladder: "hulp",
     facts: ["6.10", "8.1", "8.2", "8.3", "8.4", "8.12"],
     explanation: "wie-helpt-je",
-    terms: [
-      "onderwijsconsulent",
-      "samenwerkingsverband",
-      "ontwikkelingsperspectief",
-      "geschillencommissie-passend-onderwijs",
-      "toelaatbaarheidsverklaring",
-    ],
   },
   "klacht-over-de-school": {
     kind: "step",
@@ -348,14 +334,6 @@ export const gesprek = {
     ladder: "klacht",
     facts: ["6.10", "8.1", "8.3", "8.5", "8.8", "8.11", "8.12"],
     explanation: "klagen-over-de-school",
-    terms: [
-      "klachtencommissie",
-      "bezwaar",
-      "toelaatbaarheidsverklaring",
-      "verwijdering",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-    ],
   },
   "klacht-loopt": {
     kind: "outcome",
@@ -383,6 +361,5 @@ export const gesprek = {
     ],
     facts: ["3.12", "6.10", "8.1", "8.3", "8.5", "8.8"],
     explanation: "klagen-over-de-school",
-    terms: ["klachtencommissie", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -19,7 +19,6 @@ export const nietEens = {
     ],
     facts: ["4.6", "4.8", "4.9", "4.10", "8.4", "8.12"],
     explanation: "ontwikkelingsperspectief",
-    terms: ["ontwikkelingsperspectief"],
   },
   "gesprek-over-het-opp": {
     kind: "step",
@@ -59,15 +58,6 @@ export const nietEens = {
     ladder: "opp",
     facts: ["4.7", "4.8", "4.10", "4.11", "8.1", "8.4", "8.12"],
     explanation: "ontwikkelingsperspectief",
-    terms: [
-      "ontwikkelingsperspectief",
-      "handelingsdeel",
-      "hoorrecht",
-      "interne-begeleider",
-      "zorgcoordinator",
-      "ouder-en-jeugdsteunpunt",
-      "geschillencommissie-passend-onderwijs",
-    ],
   },
   "steunpunt-bij-opp": {
     kind: "step",
@@ -104,13 +94,6 @@ export const nietEens = {
     ladder: "opp",
     facts: ["1.13", "6.10", "8.1", "8.2", "8.4", "8.12"],
     explanation: "wie-helpt-je",
-    terms: [
-      "ouder-en-jeugdsteunpunt",
-      "ontwikkelingsperspectief",
-      "samenwerkingsverband",
-      "onderwijsconsulent",
-      "geschillencommissie-passend-onderwijs",
-    ],
   },
   "consulent-bij-opp": {
     kind: "step",
@@ -146,7 +129,6 @@ export const nietEens = {
     ladder: "opp",
     facts: ["6.10", "8.1", "8.2", "8.4", "8.12"],
     explanation: "wie-helpt-je",
-    terms: ["onderwijsconsulent", "ontwikkelingsperspectief", "geschillencommissie-passend-onderwijs"],
   },
   "geschil-over-het-opp": {
     kind: "step",
@@ -183,13 +165,6 @@ export const nietEens = {
     ladder: "opp",
     facts: ["3.13", "6.10", "8.4", "8.8", "8.12"],
     explanation: "geschillencommissie",
-    terms: [
-      "geschillencommissie-passend-onderwijs",
-      "ontwikkelingsperspectief",
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "bezwaar",
-    ],
   },
   "wachten-op-de-geschillencommissie": {
     kind: "outcome",
@@ -223,7 +198,6 @@ export const nietEens = {
     ],
     facts: ["3.12", "3.13", "8.2", "8.4", "8.5", "8.12"],
     explanation: "geschillencommissie",
-    terms: ["geschillencommissie-passend-onderwijs", "bezwaar", "ontwikkelingsperspectief", "onderwijsconsulent"],
   },
   "juridische-hulp": {
     kind: "outcome",
@@ -255,7 +229,6 @@ export const nietEens = {
     ],
     facts: ["3.12", "3.13", "6.10", "8.1", "8.2", "8.5", "8.8", "8.12"],
     explanation: "naar-de-rechter",
-    terms: ["rechtsbijstand", "griffierecht", "onderwijsconsulent"],
   },
   "oneens-over-extra-hulp": {
     kind: "outcome",
@@ -287,13 +260,5 @@ export const nietEens = {
     ],
     facts: ["1.13", "4.3", "4.4", "8.1", "8.2", "8.3"],
     explanation: "niet-eens",
-    terms: [
-      "samenwerkingsverband",
-      "bezwaar",
-      "klachtencommissie",
-      "ouder-en-jeugdsteunpunt",
-      "onderwijsconsulent",
-      "ontwikkelingsperspectief",
-    ],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -17,7 +17,6 @@ export const oudersEnDossier = {
     ],
     facts: ["10.12", "10.13", "10.14"],
     explanation: "gescheiden-ouders",
-    terms: ["gezag"],
   },
   "samen-beslissen": {
     kind: "step",
@@ -45,7 +44,6 @@ export const oudersEnDossier = {
     ladder: "gezag",
     facts: ["6.9", "8.8", "10.13", "10.44"],
     explanation: "gescheiden-ouders",
-    terms: ["gezag", "aanmelden", "inschrijven", "bezwaar"],
   },
   "informatie-zonder-gezag": {
     kind: "step",
@@ -78,7 +76,6 @@ export const oudersEnDossier = {
     others: [{ label: "Ik weet niet of ik gezag heb", next: "vraag-wie-mag-beslissen" }],
     facts: ["6.10", "8.1", "8.3", "10.43"],
     explanation: "gescheiden-ouders",
-    terms: ["gezag", "ouder-en-jeugdsteunpunt"],
   },
   "pleegouder-of-voogd": {
     kind: "step",
@@ -106,7 +103,6 @@ export const oudersEnDossier = {
     next: { label: "Wij weten wie er beslist", next: "samen-verder" },
     facts: ["1.13", "8.1", "10.14", "10.46"],
     explanation: "gescheiden-ouders",
-    terms: ["gezag", "aanmelden", "ouder-en-jeugdsteunpunt"],
   },
   "vraag-wie-mag-beslissen": {
     kind: "step",
@@ -131,7 +127,6 @@ export const oudersEnDossier = {
     next: { label: "Ik weet nu wie mag beslissen", next: "waarover-zijn-ouders-het-oneens", back: true },
     facts: ["1.13", "8.1", "10.13", "10.14", "10.45"],
     explanation: "gescheiden-ouders",
-    terms: ["gezag", "ouder-en-jeugdsteunpunt"],
   },
   "samen-verder": {
     kind: "outcome",
@@ -159,7 +154,6 @@ export const oudersEnDossier = {
     ],
     facts: ["10.13", "10.14"],
     explanation: "gescheiden-ouders",
-    terms: ["toelaatbaarheidsverklaring"],
   },
   "rechter-over-gezag": {
     kind: "outcome",
@@ -190,7 +184,6 @@ export const oudersEnDossier = {
     ],
     facts: ["3.12", "8.1", "8.8", "10.13"],
     explanation: "gescheiden-ouders",
-    terms: ["gezag", "inschrijven", "bezwaar", "rechtsbijstand"],
   },
   "je-krijgt-informatie": {
     kind: "outcome",
@@ -247,7 +240,6 @@ export const oudersEnDossier = {
     ladder: "dossier",
     facts: ["8.8", "10.12", "10.13", "10.15", "10.30", "10.31"],
     explanation: "dossier-en-privacy",
-    terms: ["samenwerkingsverband", "bezwaar", "gezag"],
   },
   "dossier-verbeteren": {
     kind: "step",
@@ -274,7 +266,6 @@ export const oudersEnDossier = {
     ladder: "dossier",
     facts: ["10.12", "10.15", "10.32"],
     explanation: "dossier-en-privacy",
-    terms: ["samenwerkingsverband", "functionaris-gegevensbescherming"],
   },
   "herinnering-dossier": {
     kind: "step",
@@ -308,7 +299,6 @@ export const oudersEnDossier = {
     ladder: "dossier",
     facts: ["2.8", "8.8", "10.12", "10.34"],
     explanation: "dossier-en-privacy",
-    terms: ["samenwerkingsverband", "functionaris-gegevensbescherming", "bezwaar", "toelaatbaarheidsverklaring"],
   },
   "dossier-gezien": {
     kind: "outcome",
@@ -334,7 +324,6 @@ export const oudersEnDossier = {
     ],
     facts: ["10.12"],
     explanation: "dossier-en-privacy",
-    terms: ["samenwerkingsverband", "bezwaar", "toelaatbaarheidsverklaring"],
   },
   "klacht-over-dossier": {
     kind: "outcome",
@@ -362,7 +351,6 @@ export const oudersEnDossier = {
     ],
     facts: ["8.8", "10.12", "10.34"],
     explanation: "dossier-en-privacy",
-    terms: ["samenwerkingsverband", "functionaris-gegevensbescherming", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
   "jouw-vraag-als-jongere": {
     kind: "question",
@@ -380,7 +368,6 @@ export const oudersEnDossier = {
     ],
     facts: ["1.13", "3.19", "4.10", "10.12", "10.15", "10.30"],
     explanation: "jongeren-van-16-en-18",
-    terms: ["ontwikkelingsperspectief"],
   },
   "jongere-beslist-mee": {
     kind: "step",
@@ -408,7 +395,6 @@ export const oudersEnDossier = {
     next: { label: "Ik heb mijn mening gegeven", next: "jij-beslist-mee" },
     facts: ["4.10", "4.11", "6.9", "10.12", "10.15", "10.30"],
     explanation: "jongeren-van-16-en-18",
-    terms: ["ontwikkelingsperspectief"],
   },
   "jongere-vraagt-hulp": {
     kind: "step",
@@ -438,15 +424,6 @@ export const oudersEnDossier = {
     ],
     facts: ["1.13", "3.12", "3.19", "6.10", "8.1", "8.3", "8.8", "10.15"],
     explanation: "jongeren-van-16-en-18",
-    terms: [
-      "ouder-en-jeugdsteunpunt",
-      "samenwerkingsverband",
-      "bezwaar",
-      "aanmelden",
-      "inschrijven",
-      "ontwikkelingsperspectief",
-      "toelaatbaarheidsverklaring",
-    ],
   },
   "jij-beslist-mee": {
     kind: "outcome",
@@ -470,6 +447,5 @@ export const oudersEnDossier = {
     ],
     facts: ["1.13", "4.9", "4.10"],
     explanation: "jongeren-van-16-en-18",
-    terms: ["ontwikkelingsperspectief", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -19,7 +19,6 @@ export const overstap = {
     ],
     facts: ["3.15", "7.5", "7.7"],
     explanation: "overstap-naar-de-middelbare-school",
-    terms: ["schooladvies", "praktijkonderwijs", "leerwegondersteunend-onderwijs", "voortgezet-speciaal-onderwijs"],
   },
   "brugklas-met-hulp-voorbereiden": {
     kind: "step",
@@ -52,15 +51,6 @@ export const overstap = {
     ladder: "weigering",
     facts: ["3.2", "3.5", "3.6", "3.14", "4.5", "6.15", "6.16", "7.8", "8.1"],
     explanation: "overstap-naar-de-middelbare-school",
-    terms: [
-      "zorgcoordinator",
-      "schoolgids",
-      "warme-overdracht",
-      "onderwijskundig-rapport",
-      "ontwikkelingsperspectief",
-      "aanmelden",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "naar-het-vso-voorbereiden": {
     kind: "step",
@@ -93,14 +83,6 @@ export const overstap = {
     ladder: "hulp",
     facts: ["3.14", "5.1", "5.2", "5.5", "5.11", "6.4", "7.9"],
     explanation: "overstap-naar-de-middelbare-school",
-    terms: [
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "zienswijze",
-      "ontwikkelingsperspectief",
-      "aanmelden",
-    ],
   },
   "schooladvies-volgen": {
     kind: "step",
@@ -133,7 +115,6 @@ export const overstap = {
     ladder: "hulp",
     facts: ["3.14", "7.5", "7.6", "7.7"],
     explanation: "overstap-naar-de-middelbare-school",
-    terms: ["schooladvies", "doorstroomtoets", "aanmelden"],
   },
   "schooladvies-bespreken": {
     kind: "step",
@@ -165,7 +146,6 @@ export const overstap = {
     ladder: "hulp",
     facts: ["7.5", "7.7", "8.1", "8.3"],
     explanation: "overstap-naar-de-middelbare-school",
-    terms: ["schooladvies", "interne-begeleider", "ouder-en-jeugdsteunpunt"],
   },
   "praktijkonderwijs-of-lwoo": {
     kind: "question",
@@ -181,7 +161,6 @@ export const overstap = {
     ],
     facts: ["1.3", "5.1", "5.9"],
     explanation: "verband-voortgezet-onderwijs",
-    terms: ["praktijkonderwijs", "leerwegondersteunend-onderwijs", "toelaatbaarheidsverklaring", "aanwijzing-lwoo"],
   },
   "aanwijzing-lwoo": {
     kind: "step",
@@ -215,15 +194,6 @@ export const overstap = {
     others: [{ label: "Het is niet voor de brugklas", next: "aanmelden-middelbare-school" }],
     facts: ["1.10", "3.14", "5.1", "5.8", "5.9", "5.5", "5.28"],
     explanation: "verband-voortgezet-onderwijs",
-    terms: [
-      "bezwaar",
-      "leerwegondersteunend-onderwijs",
-      "aanwijzing-lwoo",
-      "samenwerkingsverband",
-      "toelaatbaarheidsverklaring",
-      "schooladvies",
-      "aanmelden",
-    ],
   },
   "blijven-of-terug": {
     kind: "question",
@@ -239,7 +209,6 @@ export const overstap = {
     ],
     facts: ["5.15", "5.18", "5.19", "7.1", "7.13"],
     explanation: "terug-naar-regulier",
-    terms: ["toelaatbaarheidsverklaring", "speciaal-basisonderwijs", "speciaal-onderwijs", "voortgezet-speciaal-onderwijs"],
   },
   "nieuwe-tlv-vragen": {
     kind: "step",
@@ -274,16 +243,6 @@ export const overstap = {
     ladder: "tlv-te-laat",
     facts: ["3.12", "4.15", "5.2", "5.4", "5.11", "5.15", "5.19", "5.27", "7.1"],
     explanation: "als-de-tlv-afloopt",
-    terms: [
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "ontwikkelingsperspectief",
-      "inschrijven",
-      "praktijkonderwijs",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-    ],
   },
   "terug-naar-gewoon-voorbereiden": {
     kind: "step",
@@ -310,18 +269,6 @@ export const overstap = {
     next: { label: "Wij zoeken een gewone school", next: "welke-gewone-school" },
     facts: ["3.1", "3.2", "3.12", "6.16", "7.1", "7.3", "7.4", "7.13", "3.9"],
     explanation: "terug-naar-regulier",
-    terms: [
-      "terugplaatsing",
-      "zorgplicht",
-      "warme-overdracht",
-      "onderwijskundig-rapport",
-      "ontwikkelingsperspectief",
-      "ondersteuningsplan",
-      "samenwerkingsverband",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "inschrijven",
-    ],
   },
   "advies-over-blijven-of-terug": {
     kind: "step",
@@ -352,13 +299,6 @@ export const overstap = {
     ladder: "hulp",
     facts: ["5.15", "7.1", "7.2", "7.13"],
     explanation: "terug-naar-regulier",
-    terms: [
-      "commissie-voor-de-begeleiding",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-    ],
   },
   "oneens-over-blijven-of-terug": {
     kind: "step",
@@ -391,15 +331,6 @@ export const overstap = {
     ladder: "opp",
     facts: ["3.12", "4.7", "4.8", "6.10", "7.1", "7.2", "8.1", "8.12"],
     explanation: "terug-naar-regulier",
-    terms: [
-      "ontwikkelingsperspectief",
-      "toelaatbaarheidsverklaring",
-      "commissie-voor-de-begeleiding",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "ouder-en-jeugdsteunpunt",
-      "inschrijven",
-    ],
   },
   "wat-verhuist-er-mee": {
     kind: "question",
@@ -416,7 +347,6 @@ export const overstap = {
     ],
     facts: ["4.3", "5.21", "9.1", "10.2"],
     explanation: "verhuizen",
-    terms: ["toelaatbaarheidsverklaring", "ontwikkelingsperspectief", "cluster-1", "cluster-2"],
   },
   "verhuizen-met-tlv": {
     kind: "step",
@@ -449,16 +379,6 @@ export const overstap = {
     ],
     facts: ["3.2", "3.12", "5.15", "5.17", "5.18", "5.21", "6.16", "10.2"],
     explanation: "verhuizen",
-    terms: [
-      "praktijkonderwijs",
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "warme-overdracht",
-      "onderwijskundig-rapport",
-      "ontwikkelingsperspectief",
-      "aanmelden",
-      "inschrijven",
-    ],
   },
   "verhuizen-met-extra-hulp": {
     kind: "step",
@@ -491,7 +411,6 @@ export const overstap = {
     ladder: "opp",
     facts: ["3.2", "3.12", "4.2", "4.3", "4.6", "4.8", "6.15", "6.16"],
     explanation: "verhuizen",
-    terms: ["ontwikkelingsperspectief", "warme-overdracht", "onderwijskundig-rapport", "aanmelden", "inschrijven"],
   },
   "vraag-wat-meeverhuist": {
     kind: "step",
@@ -516,6 +435,5 @@ export const overstap = {
     next: { label: "Nu weet ik het", next: "wat-verhuist-er-mee", back: true },
     facts: ["5.15", "8.1", "10.2", "10.12"],
     explanation: "verhuizen",
-    terms: ["interne-begeleider", "zorgcoordinator", "toelaatbaarheidsverklaring", "ontwikkelingsperspectief", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -17,7 +17,6 @@ export const schoolZoeken = {
     ],
     facts: ["5.17", "6.3"],
     explanation: "speciaal-onderwijs",
-    terms: ["toelaatbaarheidsverklaring", "aanmelden"],
   },
   "wie-zoekt-een-school": {
     kind: "step",
@@ -49,7 +48,6 @@ export const schoolZoeken = {
     ladder: "hulp",
     facts: ["3.1", "3.6", "3.13", "6.3", "6.5", "3.12"],
     explanation: "een-plek-vinden",
-    terms: ["zorgplicht", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "inschrijven", "aanmelden"],
   },
   "aanmelden-bij-gespecialiseerde-school": {
     kind: "step",
@@ -84,17 +82,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.2", "3.4", "3.5", "3.10", "3.12", "3.14", "5.17", "6.4", "5.15", "10.42"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: [
-      "aanmelden",
-      "praktijkonderwijs",
-      "toelaatbaarheidsverklaring",
-      "ontwikkelingsperspectief",
-      "ouder-en-jeugdsteunpunt",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "inschrijven",
-    ],
   },
   "hoe-oud-is-je-kind": {
     kind: "question",
@@ -108,7 +95,6 @@ export const schoolZoeken = {
     ],
     facts: ["3.3", "9.1", "9.8", "10.1"],
     explanation: "jonge-kinderen",
-    terms: ["aanmelden", "taalontwikkelingsstoornis"],
   },
   "gegevens-verzamelen": {
     kind: "step",
@@ -128,7 +114,6 @@ export const schoolZoeken = {
     next: { label: "Ik heb de gegevens", next: "te-jong-om-aan-te-melden" },
     facts: ["3.3", "4.5", "10.1"],
     explanation: "jonge-kinderen",
-    terms: ["aanmelden", "medisch-kinderdagverblijf", "samenwerkingsverband", "schoolgids"],
   },
   "welke-eerste-school": {
     kind: "question",
@@ -142,7 +127,6 @@ export const schoolZoeken = {
     ],
     facts: ["4.2", "5.1", "10.1"],
     explanation: "jonge-kinderen",
-    terms: ["speciaal-basisonderwijs", "speciaal-onderwijs", "toelaatbaarheidsverklaring"],
   },
   "aanmelden-jong-kind-sbo-of-so": {
     kind: "step",
@@ -175,14 +159,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.2", "3.3", "3.4", "3.5", "3.9", "3.10", "5.2", "5.4", "10.1", "3.7", "10.42"],
     explanation: "jonge-kinderen",
-    terms: [
-      "aanmelden",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-      "medisch-kinderdagverblijf",
-    ],
   },
   "andere-gewone-school-zoeken": {
     kind: "step",
@@ -213,7 +189,6 @@ export const schoolZoeken = {
     ladder: "hulp",
     facts: ["3.6", "3.12", "3.13", "4.5", "6.3", "8.1", "8.2"],
     explanation: "een-plek-vinden",
-    terms: ["schoolgids", "inschrijven", "samenwerkingsverband", "ouder-en-jeugdsteunpunt", "onderwijsconsulent"],
   },
   "welke-gewone-school": {
     kind: "question",
@@ -227,7 +202,6 @@ export const schoolZoeken = {
     ],
     facts: ["3.4", "3.14"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden"],
   },
   "aanmelden-basisschool": {
     kind: "step",
@@ -261,7 +235,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.9", "3.10", "3.12", "10.13"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "gezag", "inschrijven", "ontwikkelingsperspectief", "ouder-en-jeugdsteunpunt"],
   },
   "aanmelden-brugklas": {
     kind: "step",
@@ -295,16 +268,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.5", "3.14", "3.15", "5.1", "6.16", "7.7", "7.8"],
     explanation: "overstap-naar-de-middelbare-school",
-    terms: [
-      "aanmelden",
-      "schooladvies",
-      "praktijkonderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "warme-overdracht",
-      "toelaatbaarheidsverklaring",
-      "ontwikkelingsperspectief",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "aanmelden-middelbare-school": {
     kind: "step",
@@ -343,15 +306,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.4", "3.5", "3.6", "3.9", "3.10", "3.12", "10.15", "5.1"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: [
-      "aanmelden",
-      "toelating",
-      "inschrijven",
-      "ontwikkelingsperspectief",
-      "ouder-en-jeugdsteunpunt",
-      "praktijkonderwijs",
-      "toelaatbaarheidsverklaring",
-    ],
   },
   "bevestiging-gekregen": {
     kind: "question",
@@ -365,7 +319,6 @@ export const schoolZoeken = {
     ],
     facts: ["3.2", "3.7"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden"],
   },
   "bevestiging-vragen": {
     kind: "step",
@@ -390,7 +343,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.2", "3.7"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "ouder-en-jeugdsteunpunt"],
   },
   "school-beslist": {
     kind: "step",
@@ -424,15 +376,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.6", "3.7", "3.9", "3.16", "3.18", "5.17", "3.12"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: [
-      "aanmelden",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "bezwaar",
-      "inschrijven",
-    ],
   },
   "wat-beslist-de-school": {
     kind: "question",
@@ -451,7 +394,6 @@ export const schoolZoeken = {
     ],
     facts: ["3.6", "3.7", "3.8", "3.9"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "inschrijven"],
   },
   "school-noemt-andere-school": {
     kind: "step",
@@ -483,18 +425,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.6", "3.7", "3.9", "3.12", "3.13", "3.18", "5.1", "8.1", "8.7", "8.5"],
     explanation: "een-school-weigert",
-    terms: [
-      "toelating",
-      "inschrijven",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "praktijkonderwijs",
-      "toelaatbaarheidsverklaring",
-      "ouder-en-jeugdsteunpunt",
-      "bezwaar",
-      "aanmelden",
-    ],
   },
   "informatie-aanvullen": {
     kind: "step",
@@ -527,7 +457,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.2", "3.5", "3.25"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden"],
   },
   "school-antwoordt-niet": {
     kind: "step",
@@ -564,16 +493,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.2", "3.7", "3.8", "3.12", "3.16", "3.18", "3.24", "8.1"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: [
-      "aanmelden",
-      "inschrijven",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "ouder-en-jeugdsteunpunt",
-      "bezwaar",
-      "ingebrekestelling",
-    ],
   },
   "tijdelijke-plaatsing": {
     kind: "step",
@@ -612,15 +531,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.8", "3.9", "3.16", "3.18", "8.1"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: [
-      "inschrijven",
-      "toelating",
-      "voortgezet-speciaal-onderwijs",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "school-is-vol": {
     kind: "step",
@@ -652,16 +562,6 @@ export const schoolZoeken = {
     ladder: "weigering",
     facts: ["3.2", "3.9", "3.10", "3.12", "3.13", "5.21", "6.3", "6.5", "8.1", "8.5", "8.12"],
     explanation: "een-plek-vinden",
-    terms: [
-      "zorgplicht",
-      "inschrijven",
-      "samenwerkingsverband",
-      "overbruggingsplan",
-      "bezwaar",
-      "aanmelden",
-      "toelaatbaarheidsverklaring",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "wachten-op-de-school": {
     kind: "outcome",
@@ -691,7 +591,6 @@ export const schoolZoeken = {
     ],
     facts: ["3.5", "3.7", "3.12", "3.13", "3.16"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "inschrijven"],
   },
   "tijdelijk-geplaatst": {
     kind: "outcome",
@@ -717,7 +616,6 @@ export const schoolZoeken = {
     ],
     facts: ["3.8", "3.11", "4.6"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "inschrijven", "ontwikkelingsperspectief"],
   },
   "wachten-op-een-plek": {
     kind: "outcome",
@@ -749,7 +647,6 @@ export const schoolZoeken = {
     ],
     facts: ["3.4", "3.12", "3.13", "5.15", "6.3", "6.5", "8.2"],
     explanation: "een-plek-vinden",
-    terms: ["overbruggingsplan", "samenwerkingsverband", "onderwijsconsulent", "toelaatbaarheidsverklaring", "inschrijven"],
   },
   "te-jong-om-aan-te-melden": {
     kind: "outcome",
@@ -773,6 +670,5 @@ export const schoolZoeken = {
     ],
     facts: ["1.13", "3.3", "9.8", "10.1"],
     explanation: "jonge-kinderen",
-    terms: ["aanmelden", "ouder-en-jeugdsteunpunt"],
   },
 } as const satisfies Partial<GuideNodes>;

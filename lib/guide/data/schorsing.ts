@@ -18,7 +18,6 @@ export const schorsing = {
     ],
     facts: ["8.6", "8.7"],
     explanation: "schorsen-en-verwijderen",
-    terms: ["schorsing", "verwijdering"],
   },
   "schorsing-controleren": {
     kind: "step",
@@ -53,7 +52,6 @@ export const schorsing = {
     ladder: "schorsing",
     facts: ["3.12", "8.6", "8.12", "8.15"],
     explanation: "schorsing",
-    terms: ["schorsing", "bezwaar"],
   },
   "bezwaar-tegen-schorsing": {
     kind: "step",
@@ -93,7 +91,6 @@ export const schorsing = {
     ladder: "schorsing",
     facts: ["3.25", "8.1", "8.3", "8.6", "8.12", "8.15"],
     explanation: "schorsing",
-    terms: ["schorsing", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
   "vraag-of-het-een-schorsing-is": {
     kind: "step",
@@ -127,7 +124,6 @@ export const schorsing = {
     ],
     facts: ["3.12", "8.6", "8.12", "10.3"],
     explanation: "schorsing",
-    terms: ["schorsing", "inschrijven"],
   },
   verwijdering: {
     kind: "step",
@@ -173,19 +169,6 @@ export const schorsing = {
     ladder: "verwijdering",
     facts: ["3.12", "3.13", "3.18", "8.1", "8.4", "8.5", "8.7", "8.12", "8.14", "8.36", "10.3"],
     explanation: "schorsen-en-verwijderen",
-    terms: [
-      "verwijdering",
-      "bezwaar",
-      "cluster-1",
-      "cluster-2",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "ontwikkelingsperspectief",
-      "inschrijven",
-      "ouder-en-jeugdsteunpunt",
-      "geschillencommissie-passend-onderwijs",
-    ],
   },
   "steunpunt-bij-verwijdering": {
     kind: "step",
@@ -224,7 +207,6 @@ export const schorsing = {
     ladder: "verwijdering",
     facts: ["1.13", "3.12", "3.13", "3.18", "6.10", "8.1", "8.2", "8.5", "8.7", "8.12"],
     explanation: "schorsen-en-verwijderen",
-    terms: ["ouder-en-jeugdsteunpunt", "samenwerkingsverband", "verwijdering", "bezwaar", "onderwijsconsulent"],
   },
   "consulent-bij-verwijdering": {
     kind: "step",
@@ -263,7 +245,6 @@ export const schorsing = {
     ladder: "verwijdering",
     facts: ["3.12", "3.18", "6.10", "8.1", "8.2", "8.5", "8.12"],
     explanation: "schorsen-en-verwijderen",
-    terms: ["onderwijsconsulent", "verwijdering", "bezwaar", "inschrijven"],
   },
   "verwijdering-zonder-school": {
     kind: "step",
@@ -296,7 +277,6 @@ export const schorsing = {
     ladder: "verwijdering",
     facts: ["3.12", "3.13", "3.18", "6.3", "8.5", "8.7", "8.12", "10.3"],
     explanation: "schorsen-en-verwijderen",
-    terms: ["verwijdering", "inschrijven", "samenwerkingsverband", "bezwaar"],
   },
   "kind-is-verwijderd": {
     kind: "step",
@@ -332,14 +312,5 @@ export const schorsing = {
     ladder: "verwijdering",
     facts: ["3.2", "3.13", "3.18", "8.1", "8.4", "8.5", "8.7", "8.12", "8.14", "8.36", "10.4"],
     explanation: "schorsen-en-verwijderen",
-    terms: [
-      "verwijdering",
-      "bezwaar",
-      "geschillencommissie-passend-onderwijs",
-      "aanmelden",
-      "inschrijven",
-      "leerplichtambtenaar",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -20,7 +20,6 @@ export const thuis = {
     ],
     facts: ["3.12", "8.2", "10.3"],
     explanation: "thuis-zitten",
-    terms: ["inschrijven", "vrijstelling"],
   },
   "gesprek-over-thuis-zitten": {
     kind: "step",
@@ -55,15 +54,6 @@ export const thuis = {
     ladder: "thuis",
     facts: ["3.12", "6.6", "6.19", "6.22", "8.1", "10.3", "10.4"],
     explanation: "thuis-zitten",
-    terms: [
-      "interne-begeleider",
-      "zorgcoordinator",
-      "samenwerkingsverband",
-      "verzuim",
-      "leerplichtambtenaar",
-      "inschrijven",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "is-er-een-plan": {
     kind: "question",
@@ -110,7 +100,6 @@ export const thuis = {
     ladder: "thuis",
     facts: ["8.1", "10.3", "10.9", "10.20", "10.22"],
     explanation: "thuis-zitten",
-    terms: ["ouder-en-jeugdsteunpunt"],
   },
   "steunpunt-bij-thuis-zitten": {
     kind: "step",
@@ -143,7 +132,6 @@ export const thuis = {
     ladder: "thuis",
     facts: ["1.13", "6.10", "8.1", "10.3"],
     explanation: "thuis-zitten",
-    terms: ["ouder-en-jeugdsteunpunt", "samenwerkingsverband", "leerplichtambtenaar"],
   },
   "hulp-bij-lang-thuis": {
     kind: "step",
@@ -181,7 +169,6 @@ export const thuis = {
     ladder: "thuis",
     facts: ["6.3", "6.7", "6.10", "6.22", "6.29", "8.1", "8.2", "8.3", "10.3", "10.4", "10.11"],
     explanation: "thuis-zitten",
-    terms: ["onderwijsconsulent", "leerplichtambtenaar", "samenwerkingsverband", "doorzettingsmacht", "thuiszitter"],
   },
   "klacht-over-thuis-zitten": {
     kind: "step",
@@ -215,7 +202,6 @@ export const thuis = {
     ladder: "thuis",
     facts: ["3.12", "6.10", "8.1", "8.3", "8.5", "8.12", "10.3"],
     explanation: "klagen-over-de-school",
-    terms: ["klachtencommissie", "inschrijven", "bezwaar", "verwijdering"],
   },
   "plan-voor-de-wachttijd": {
     kind: "step",
@@ -249,14 +235,6 @@ export const thuis = {
     ladder: "thuis",
     facts: ["3.2", "3.12", "6.3", "6.5", "8.1", "10.3", "10.4"],
     explanation: "een-plek-vinden",
-    terms: [
-      "overbruggingsplan",
-      "samenwerkingsverband",
-      "aanmelden",
-      "inschrijven",
-      "ouder-en-jeugdsteunpunt",
-      "toelaatbaarheidsverklaring",
-    ],
   },
   "al-ergens-aangemeld": {
     kind: "question",
@@ -273,7 +251,6 @@ export const thuis = {
     ],
     facts: ["3.2", "6.8", "10.4"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "leerplicht", "vrijstelling"],
   },
   "gewone-of-gespecialiseerde-school": {
     kind: "question",
@@ -289,14 +266,6 @@ export const thuis = {
     ],
     facts: ["5.1", "6.4", "9.1"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: [
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "aanmelden",
-      "taalontwikkelingsstoornis",
-    ],
   },
   "vraag-de-leerplichtambtenaar": {
     kind: "step",
@@ -323,7 +292,6 @@ export const thuis = {
     others: [{ label: "Mijn kind staat nog ingeschreven", next: "gesprek-over-thuis-zitten" }],
     facts: ["3.2", "6.6", "6.22", "8.1", "10.4"],
     explanation: "leerplicht",
-    terms: ["leerplichtambtenaar", "verzuim", "inschrijven", "aanmelden", "ouder-en-jeugdsteunpunt", "samenwerkingsverband"],
   },
   "wat-is-de-vraag-bij-ziekte": {
     kind: "question",
@@ -371,7 +339,6 @@ export const thuis = {
     ladder: "thuis",
     facts: ["8.1", "10.9", "10.20"],
     explanation: "zieke-kinderen",
-    terms: ["ouder-en-jeugdsteunpunt"],
   },
   "vraag-hulp-bij-ziekte": {
     kind: "step",
@@ -395,7 +362,6 @@ export const thuis = {
     next: { label: "Nu weet ik wat er nodig is", next: "wat-is-de-vraag-bij-ziekte", back: true },
     facts: ["8.1", "10.9"],
     explanation: "zieke-kinderen",
-    terms: ["interne-begeleider", "zorgcoordinator", "ouder-en-jeugdsteunpunt"],
   },
   "vrijstelling-overwegen": {
     kind: "step",
@@ -436,15 +402,6 @@ export const thuis = {
     ladder: "vrijstelling",
     facts: ["1.13", "3.12", "6.3", "6.8", "8.1", "10.5", "10.10", "10.20"],
     explanation: "vrijstelling-5a",
-    terms: [
-      "vrijstelling",
-      "leerplicht",
-      "samenwerkingsverband",
-      "ouder-en-jeugdsteunpunt",
-      "aanmelden",
-      "inschrijven",
-      "speciaal-onderwijs",
-    ],
   },
   "vrijstelling-niet-goed": {
     kind: "step",
@@ -473,7 +430,6 @@ export const thuis = {
     ladder: "vrijstelling",
     facts: ["3.12", "6.8", "10.5"],
     explanation: "vrijstelling-5a",
-    terms: ["vrijstelling", "bezwaar", "leerplicht", "inschrijven"],
   },
   "weer-naar-school": {
     kind: "outcome",
@@ -502,7 +458,6 @@ export const thuis = {
     ],
     facts: ["3.13", "4.9", "8.5", "10.3"],
     explanation: "thuis-zitten",
-    terms: ["ontwikkelingsperspectief", "bezwaar"],
   },
   "vrijstelling-geldt": {
     kind: "outcome",
@@ -529,7 +484,6 @@ export const thuis = {
     ],
     facts: ["1.13", "3.12", "8.1", "10.5", "10.10", "10.11"],
     explanation: "vrijstelling-5a",
-    terms: ["vrijstelling", "aanmelden", "ouder-en-jeugdsteunpunt", "samenwerkingsverband"],
   },
   "onderwijs-bij-ziekte": {
     kind: "outcome",

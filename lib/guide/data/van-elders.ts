@@ -17,7 +17,6 @@ export const vanElders = {
     ],
     facts: ["3.6", "3.16", "5.10", "10.6"],
     explanation: "nieuw-in-nederland",
-    terms: ["extra-ondersteuning", "praktijkonderwijs", "leerwegondersteunend-onderwijs"],
   },
   "taal-leren-op-school": {
     kind: "step",
@@ -44,7 +43,6 @@ export const vanElders = {
     ],
     facts: ["3.2", "3.6", "3.17", "3.21", "4.12", "10.6"],
     explanation: "nieuw-in-nederland",
-    terms: ["extra-ondersteuning", "aanmelden"],
   },
   "asielzoekerskind-aanmelden": {
     kind: "step",
@@ -78,7 +76,6 @@ export const vanElders = {
     ladder: "weigering",
     facts: ["3.2", "3.5", "3.6", "3.16", "3.17", "3.18", "10.6", "11.2"],
     explanation: "nieuw-in-nederland",
-    terms: ["aanmelden"],
   },
   "asielzoekerskind-zonder-besluit": {
     kind: "step",
@@ -111,15 +108,6 @@ export const vanElders = {
     ladder: "weigering",
     facts: ["3.8", "3.16", "3.18", "6.4", "8.1", "11.2"],
     explanation: "nieuw-in-nederland",
-    terms: [
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "aanmelden",
-      "toelating",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "terug-naar-school": {
     kind: "question",
@@ -134,15 +122,6 @@ export const vanElders = {
     ],
     facts: ["5.4", "10.5", "10.16"],
     explanation: "vrijstelling-5a",
-    terms: [
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "samenwerkingsverband",
-      "toelaatbaarheidsverklaring",
-      "vrijstelling",
-      "aanmelden",
-    ],
   },
   "nog-in-de-instelling": {
     kind: "question",
@@ -156,7 +135,6 @@ export const vanElders = {
     ],
     facts: ["5.1", "10.17"],
     explanation: "soorten-scholen",
-    terms: ["residentiele-instelling"],
   },
   "welke-school-na-de-instelling": {
     kind: "question",
@@ -171,13 +149,6 @@ export const vanElders = {
     ],
     facts: ["5.1", "10.17"],
     explanation: "soorten-scholen",
-    terms: [
-      "residentiele-instelling",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-    ],
   },
   "vraag-de-instelling-over-school": {
     kind: "step",
@@ -202,7 +173,6 @@ export const vanElders = {
     next: { label: "Nu weet ik het", next: "nog-in-de-instelling", back: true },
     facts: ["5.1", "8.1", "10.17"],
     explanation: "soorten-scholen",
-    terms: ["residentiele-instelling", "toelaatbaarheidsverklaring", "ouder-en-jeugdsteunpunt"],
   },
   "toelaatbaar-door-plaatsing": {
     kind: "outcome",
@@ -231,15 +201,6 @@ export const vanElders = {
     ],
     facts: ["3.12", "4.6", "4.8", "4.10", "5.1", "5.2", "6.16", "8.7", "10.17"],
     explanation: "soorten-scholen",
-    terms: [
-      "residentiele-instelling",
-      "toelaatbaarheidsverklaring",
-      "inschrijven",
-      "ontwikkelingsperspectief",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-    ],
   },
   "waar-ligt-de-school": {
     kind: "question",
@@ -255,7 +216,6 @@ export const vanElders = {
     ],
     facts: ["1.8", "10.18"],
     explanation: "verhuizen",
-    terms: ["aanmelden"],
   },
   "aanmelden-vanuit-het-buitenland": {
     kind: "step",
@@ -283,14 +243,6 @@ export const vanElders = {
     others: [{ label: "Het is een gewone school", next: "welke-gewone-school" }],
     facts: ["3.2", "3.4", "3.5", "3.6", "3.18", "5.2", "5.4", "6.4", "10.18"],
     explanation: "verhuizen",
-    terms: [
-      "aanmelden",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-      "samenwerkingsverband",
-    ],
   },
   "school-over-de-grens": {
     kind: "step",
@@ -316,7 +268,6 @@ export const vanElders = {
     next: { label: "Er zijn afspraken", next: "afspraken-over-de-grens" },
     facts: ["1.8", "3.12", "6.8", "6.14", "8.1", "10.18"],
     explanation: "verhuizen",
-    terms: ["samenwerkingsverband", "leerplicht", "aanmelden", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "afspraken-over-de-grens": {
     kind: "outcome",
@@ -340,6 +291,5 @@ export const vanElders = {
     ],
     facts: ["1.8", "3.12", "6.8", "6.14", "10.18"],
     explanation: "verhuizen",
-    terms: ["samenwerkingsverband", "leerplicht", "inschrijven"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -49,7 +49,6 @@ export const veiligheid = {
     ladder: "veiligheid",
     facts: ["8.1", "8.3", "8.12"],
     explanation: "wie-helpt-je",
-    terms: ["vertrouwenspersoon", "vertrouwensinspecteur"],
   },
   "vraag-de-vertrouwenspersoon": {
     kind: "step",
@@ -79,7 +78,6 @@ export const veiligheid = {
     ],
     facts: ["8.1", "8.3", "8.12"],
     explanation: "wie-helpt-je",
-    terms: ["vertrouwenspersoon", "schoolgids"],
   },
   "bel-de-vertrouwensinspecteur": {
     kind: "step",
@@ -108,7 +106,6 @@ export const veiligheid = {
     ladder: "veiligheid",
     facts: ["8.1", "8.3", "8.12"],
     explanation: "wie-helpt-je",
-    terms: ["vertrouwensinspecteur"],
   },
   "ongelijk-behandeld": {
     kind: "step",
@@ -142,7 +139,6 @@ export const veiligheid = {
     ladder: "gelijke-behandeling",
     facts: ["4.20", "4.21", "6.10", "8.1", "8.3", "8.11", "8.12"],
     explanation: "waar-houdt-de-plicht-op",
-    terms: ["vertrouwenspersoon", "schoolgids", "college-voor-de-rechten-van-de-mens"],
   },
   "direct-gevaar": {
     kind: "outcome",
@@ -170,7 +166,6 @@ export const veiligheid = {
     ],
     facts: ["8.1", "8.12"],
     explanation: "wie-helpt-je",
-    terms: ["vertrouwensinspecteur"],
   },
   "veiligheid-voorop": {
     kind: "outcome",
@@ -229,6 +224,5 @@ export const veiligheid = {
     ],
     facts: ["8.11", "8.12"],
     explanation: "wie-helpt-je",
-    terms: ["college-voor-de-rechten-van-de-mens", "bezwaar"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -18,7 +18,6 @@ export const vervoer = {
     ],
     facts: ["6.11", "6.14", "6.30"],
     explanation: "vervoer",
-    terms: ["leerlingenvervoer", "bezwaar"],
   },
   "vervoer-aanvragen": {
     kind: "step",
@@ -51,7 +50,6 @@ export const vervoer = {
     ladder: "vervoer",
     facts: ["6.11", "6.12", "6.13", "6.14"],
     explanation: "vervoer",
-    terms: ["leerlingenvervoer", "speciaal-basisonderwijs", "speciaal-onderwijs", "voortgezet-speciaal-onderwijs", "bezwaar"],
   },
   "vraag-de-gemeente-over-vervoer": {
     kind: "step",
@@ -89,7 +87,6 @@ export const vervoer = {
     ladder: "vervoer",
     facts: ["6.11", "6.12", "6.13", "6.14", "8.12", "8.14"],
     explanation: "vervoer",
-    terms: ["leerlingenvervoer", "bezwaar"],
   },
   "bezwaar-vervoer": {
     kind: "step",
@@ -124,7 +121,6 @@ export const vervoer = {
     ladder: "vervoer",
     facts: ["6.10", "6.11", "6.14", "8.12", "8.14"],
     explanation: "vervoer",
-    terms: ["bezwaar", "beroep"],
   },
   "vervoer-geregeld": {
     kind: "outcome",
@@ -151,7 +147,6 @@ export const vervoer = {
     ],
     facts: ["6.11", "6.12", "6.13", "6.14", "10.2"],
     explanation: "vervoer",
-    terms: ["bezwaar"],
   },
   "bezwaar-vervoer-loopt": {
     kind: "outcome",
@@ -182,7 +177,6 @@ export const vervoer = {
     ],
     facts: ["6.14", "6.31", "8.12", "8.26", "8.33", "8.35"],
     explanation: "vervoer",
-    terms: ["bezwaar", "beroep"],
   },
   "bezwaar-vervoer-te-laat": {
     kind: "outcome",
@@ -210,7 +204,6 @@ export const vervoer = {
     ],
     facts: ["6.14", "8.1", "8.12", "8.14", "8.29"],
     explanation: "vervoer",
-    terms: ["bezwaar", "leerlingenvervoer"],
   },
 
   "rechter-over-vervoer": {
@@ -238,6 +231,5 @@ export const vervoer = {
     ],
     facts: ["6.10", "6.14", "8.1", "8.12"],
     explanation: "vervoer",
-    terms: ["bezwaar", "beroep", "griffierecht"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -20,7 +20,6 @@ export const weigering = {
     ],
     facts: ["3.5", "3.6", "3.9", "3.15", "3.18"],
     explanation: "een-school-weigert",
-    terms: ["grondslag", "toelaatbaarheidsverklaring"],
   },
   "gesprek-over-weigering": {
     kind: "step",
@@ -65,7 +64,6 @@ export const weigering = {
     ladder: "weigering",
     facts: ["3.1", "3.2", "3.6", "3.9", "3.12", "3.18", "8.1", "8.5", "8.11", "8.12", "8.14"],
     explanation: "nee-van-een-school",
-    terms: ["bezwaar", "aanmelden", "toelating", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "gaan-jullie-akkoord-met-die-school": {
     kind: "question",
@@ -82,7 +80,6 @@ export const weigering = {
     ],
     facts: ["3.2", "3.6", "8.5", "8.14"],
     explanation: "een-school-weigert",
-    terms: ["bezwaar", "aanmelden", "toelaatbaarheidsverklaring"],
   },
   "steunpunt-bij-weigering": {
     kind: "step",
@@ -126,15 +123,6 @@ export const weigering = {
     ladder: "weigering",
     facts: ["1.13", "3.9", "3.10", "3.18", "6.3", "6.10", "8.1", "8.2", "8.4", "8.5", "8.12"],
     explanation: "nee-van-een-school",
-    terms: [
-      "ouder-en-jeugdsteunpunt",
-      "samenwerkingsverband",
-      "bezwaar",
-      "zorgplicht",
-      "aanmelden",
-      "onderwijsconsulent",
-      "geschillencommissie-passend-onderwijs",
-    ],
   },
   "consulent-bij-weigering": {
     kind: "step",
@@ -173,7 +161,6 @@ export const weigering = {
     ladder: "weigering",
     facts: ["3.12", "3.18", "6.10", "8.1", "8.2", "8.5", "8.12"],
     explanation: "nee-van-een-school",
-    terms: ["onderwijsconsulent", "bezwaar", "inschrijven"],
   },
   "bezwaar-bij-schoolbestuur": {
     kind: "step",
@@ -212,7 +199,6 @@ export const weigering = {
     ladder: "weigering",
     facts: ["3.18", "6.10", "8.1", "8.4", "8.5", "8.12", "8.14"],
     explanation: "nee-van-een-school",
-    terms: ["bezwaar", "verwijdering", "geschillencommissie-passend-onderwijs", "ouder-en-jeugdsteunpunt"],
   },
   "zonder-tlv-geweigerd": {
     kind: "step",
@@ -244,18 +230,6 @@ export const weigering = {
     ladder: "weigering",
     facts: ["3.2", "3.9", "3.12", "3.13", "5.1", "5.2", "5.3", "6.4", "8.1", "8.5"],
     explanation: "een-school-weigert",
-    terms: [
-      "toelaatbaarheidsverklaring",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "praktijkonderwijs",
-      "zorgplicht",
-      "bezwaar",
-      "aanmelden",
-      "inschrijven",
-      "ouder-en-jeugdsteunpunt",
-    ],
   },
   "niveau-past-niet": {
     kind: "step",
@@ -295,7 +269,6 @@ export const weigering = {
     ladder: "weigering",
     facts: ["3.1", "3.9", "3.15", "3.18", "7.7", "8.1", "8.5", "8.12", "8.14"],
     explanation: "een-school-weigert",
-    terms: ["schooladvies", "zorgplicht", "bezwaar", "ouder-en-jeugdsteunpunt"],
   },
   "bezwaar-bij-school-loopt": {
     kind: "outcome",
@@ -336,7 +309,6 @@ export const weigering = {
     ],
     facts: ["3.10", "3.12", "8.1", "8.4", "8.5", "8.12", "8.16", "8.35"],
     explanation: "nee-van-een-school",
-    terms: ["bezwaar", "geschillencommissie-passend-onderwijs", "beroep", "aanmelden", "inschrijven", "ouder-en-jeugdsteunpunt"],
   },
   "bezwaar-school-te-laat": {
     kind: "outcome",
@@ -365,7 +337,6 @@ export const weigering = {
     ],
     facts: ["1.13", "3.2", "3.6", "8.1", "8.5", "8.14", "8.29", "8.30", "10.4"],
     explanation: "naar-de-rechter",
-    terms: ["bezwaar", "ouder-en-jeugdsteunpunt", "aanmelden", "inschrijven", "leerplichtambtenaar"],
   },
   "rechter-over-de-school": {
     kind: "outcome",
@@ -396,7 +367,6 @@ export const weigering = {
     ],
     facts: ["3.12", "6.10", "8.1", "8.2", "8.5", "8.9"],
     explanation: "naar-de-rechter",
-    terms: ["bezwaar", "beroep", "kort-geding", "griffierecht", "rechtsbijstand", "onderwijsconsulent", "inschrijven"],
   },
   "andere-school-kiezen": {
     kind: "outcome",
@@ -428,16 +398,5 @@ export const weigering = {
     ],
     facts: ["1.13", "3.1", "3.2", "3.4", "3.5", "3.9", "3.10", "3.11", "3.12", "3.22", "8.1", "8.5"],
     explanation: "een-plek-vinden",
-    terms: [
-      "aanmelden",
-      "inschrijven",
-      "zorgplicht",
-      "bezwaar",
-      "ouder-en-jeugdsteunpunt",
-      "speciaal-basisonderwijs",
-      "speciaal-onderwijs",
-      "voortgezet-speciaal-onderwijs",
-      "toelaatbaarheidsverklaring",
-    ],
   },
 } as const satisfies Partial<GuideNodes>;

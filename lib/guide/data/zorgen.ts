@@ -19,7 +19,6 @@ export const zorgen = {
     ],
     facts: ["1.13", "6.1"],
     explanation: "wie-doet-wat",
-    terms: ["toelaatbaarheidsverklaring"],
   },
   "zorgen-besproken": {
     kind: "question",
@@ -84,7 +83,6 @@ export const zorgen = {
     next: { label: "Ik heb iemand gesproken", next: "je-kent-je-volgende-stap" },
     facts: ["1.13", "1.22", "1.23", "6.10", "8.1", "10.14"],
     explanation: "wie-helpt-je",
-    terms: ["samenwerkingsverband", "ouder-en-jeugdsteunpunt", "schoolgids"],
   },
   "je-kent-je-volgende-stap": {
     kind: "outcome",
@@ -115,7 +113,6 @@ export const zorgen = {
     ],
     facts: ["1.13", "3.12", "8.1"],
     explanation: "wie-helpt-je",
-    terms: ["ouder-en-jeugdsteunpunt", "toelaatbaarheidsverklaring"],
   },
   "staat-je-kind-ingeschreven": {
     kind: "question",
@@ -130,7 +127,6 @@ export const zorgen = {
     ],
     facts: ["3.11", "3.13", "5.2"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "inschrijven"],
   },
   "vraag-of-je-kind-ingeschreven-staat": {
     kind: "step",
@@ -155,7 +151,6 @@ export const zorgen = {
     next: { label: "Nu weet ik het", next: "staat-je-kind-ingeschreven", back: true },
     facts: ["3.1", "3.2", "3.9", "3.11", "3.12", "6.10", "10.4"],
     explanation: "zorgplicht-en-aanmelden",
-    terms: ["aanmelden", "inschrijven", "zorgplicht", "leerplichtambtenaar", "ouder-en-jeugdsteunpunt"],
   },
   "waar-ben-je-het-niet-mee-eens": {
     kind: "question",
@@ -174,6 +169,5 @@ export const zorgen = {
     ],
     facts: ["8.12", "10.13"],
     explanation: "niet-eens",
-    terms: ["ontwikkelingsperspectief", "toelaatbaarheidsverklaring", "samenwerkingsverband"],
   },
 } as const satisfies Partial<GuideNodes>;

@@ -2,6 +2,7 @@ import { mapAddress, nodeAddress, nodePieceId } from "../../addresses/address-of
 import { nodeIds, nodeOf, titleOf } from "../../guide/guide";
 import type { Node } from "../../guide/model";
 import { allStarts } from "../../guide/starts";
+import { termsOf } from "../../guide/terms-of";
 import { nodeSentences, nodeTexts } from "../../guide/text";
 import type { NodeId } from "../../ids/nodes";
 import { stopIds, stopInWords, stops } from "../../ids/stops";
@@ -22,7 +23,7 @@ export const nodes: Kind<"gids"> = {
       return {
         address,
         title,
-        rests: { facts: node.facts, deadlines: node.kind === "question" ? [] : (node.deadlines ?? []), terms: node.terms ?? [] },
+        rests: { facts: node.facts, deadlines: node.kind === "question" ? [] : (node.deadlines ?? []), terms: termsOf(id) },
         listedAs: doors.map(({ label }) => label),
         found: () => ({
           within: `De gids, ${stopInWords(node.stop)}`,
@@ -48,7 +49,7 @@ function nodePiece(id: NodeId, node: Node): Piece {
     within: `Uit de gids, ${stopInWords(node.stop)}`,
     apart: "alleen dit deel van de gids",
     description: openingOfNode(node),
-    terms: node.terms ?? [],
+    terms: termsOf(id),
   };
 }
 

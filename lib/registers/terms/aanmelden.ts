@@ -5,6 +5,16 @@ export const aanmeldenTerms = {
   aanmelden: {
     word: "aanmelden",
     explanation: "Je vraagt een school om een plek. Dat doe je met haar formulier of mailadres, of met een brief.",
+    forms: [
+      "aanmelden",
+      "aanmelding",
+      "aanmeldt",
+      "meld … kind … aan",
+      "meldt … kind … aan",
+      "meld het … aan",
+      "kind … aangemeld",
+      "aan te melden",
+    ],
     searchedAs: ["aanmeldingsformulier", "anmelden"],
     inLetters: ["Wij hebben uw aanmelding in goede orde ontvangen.", "Uw aanmelding is onvolledig."],
     who: ["ouders", "nieuwe-school"],
@@ -27,6 +37,7 @@ export const aanmeldenTerms = {
   inschrijven: {
     word: "inschrijven",
     explanation: "De school neemt je kind op als leerling. Dat komt na de toelating.",
+    forms: ["inschrijven", "inschrijving", "inschrijft", "ingeschreven", "schrijft … in"],
     searchedAs: ["inschrijfbewijs", "ingeschreven", "inschrijfen"],
     inLetters: ["Hierbij bevestigen wij de inschrijving van uw kind."],
     who: ["nieuwe-school", "school"],
@@ -50,6 +61,7 @@ export const aanmeldenTerms = {
   toelating: {
     word: "toelating",
     explanation: "De school zegt ja tegen je aanmelding.",
+    forms: ["toelating", "toelaten", "toelaat", "toegelaten"],
     searchedAs: ["toegelaten", "aangenomen", "toelatingsbrief"],
     inLetters: ["Wij gaan over tot toelating van uw kind."],
     who: ["nieuwe-school"],

@@ -5,6 +5,7 @@ export const aanvraagTerms = {
   "aanwijzing-lwoo": {
     word: "aanwijzing lwoo",
     explanation: "Een besluit: je kind mag extra hulp krijgen op het vmbo.",
+    forms: ["aanwijzing"],
     searchedAs: ["indicatie vmbo", "RVC", "regionale verwijzingscommissie"],
     inLetters: ["Het samenwerkingsverband heeft een aanwijzing lwoo afgegeven."],
     who: ["samenwerkingsverband", "nieuwe-school"],

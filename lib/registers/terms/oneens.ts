@@ -132,6 +132,7 @@ export const oneensTerms = {
   rechtsbijstand: {
     word: "rechtsbijstand",
     explanation: "Hulp van een advocaat of jurist. Met een toevoeging betaal je daarvoor misschien minder.",
+    forms: ["toevoeging"],
     searchedAs: ["rechts bijstand", "prodeo", "jurist"],
     who: ["rechtshulp"],
     now: "Vraag een advocaat of een toevoeging voor jou kan. Vraag ook wat je dan zelf betaalt.",
@@ -153,6 +154,7 @@ export const oneensTerms = {
   verwijdering: {
     word: "verwijdering",
     explanation: "Je kind moet voorgoed van school. De school stopt dan de inschrijving.",
+    forms: ["verwijderen", "verwijdert", "verwijderd"],
     searchedAs: ["van school gestuurd", "uitzetting", "voorgoed weg", "definitief weg"],
     inLetters: ["voornemen tot verwijdering", "Het bevoegd gezag is voornemens uw kind van school te verwijderen."],
     who: ["schoolbestuur", "school"],

@@ -16,6 +16,7 @@ export const oppTerms = {
   hoorrecht: {
     word: "hoorrecht",
     explanation: "Je kind mag zeggen wat het van het opp vindt. Dat geldt op elke leeftijd.",
+    forms: ["kind is niet gehoord"],
     searchedAs: ["hoor recht", "meepraten", "leerlingenstem"],
     inLetters: ["Uw kind is gehoord in het kader van het hoorrecht."],
     who: ["leerling", "school"],

@@ -15,6 +15,7 @@ export const scholenTerms = {
   "cluster-2": {
     word: "cluster 2",
     explanation: "Onderwijs voor kinderen die doof zijn, slecht horen of TOS hebben.",
+    forms: ["cluster 1 of 2", "cluster 1 en 2"],
     searchedAs: ["doof", "slechthorend", "gebarentaal", "auditieve beperking"],
     who: ["commissie-van-onderzoek", "instelling-cluster-1-2"],
     now: "Vraag de ib'er of de zorgcoördinator welke instelling bij jullie past. Meld je kind daar zelf aan.",
@@ -35,6 +36,7 @@ export const scholenTerms = {
   "cluster-4": {
     word: "cluster 4",
     explanation: "Onderwijs voor kinderen met grote psychische problemen of problemen met gedrag.",
+    forms: ["cluster 3 of 4"],
     searchedAs: ["autisme", "adhd", "gedragsproblemen", "school voor autisme", "ASS", "ODD", "PDD-NOS"],
     who: ["samenwerkingsverband", "nieuwe-school"],
     now: "Vraag je eigen school wat zij nog kan proberen. Ga ook kijken op een school voor cluster 4.",
@@ -102,6 +104,7 @@ export const scholenTerms = {
   "residentiele-instelling": {
     word: "residentiële instelling",
     explanation: "Een plek waar je kind dag en nacht woont en hulp krijgt.",
+    forms: ["in een instelling", "de school van de instelling", "in de instelling"],
     searchedAs: ["gesloten jeugdzorg", "opname", "residentieel", "jeugdzorgplus", "leefgroep"],
     who: ["school", "samenwerkingsverband"],
     now: "Vraag de instelling welke school erbij hoort. Vraag ook wat er nodig is als je kind weggaat.",
@@ -125,6 +128,7 @@ export const scholenTerms = {
     word: "speciaal onderwijs",
     abbreviation: "so",
     explanation: "Een school voor kinderen met een beperking, een lange ziekte of grote problemen met gedrag.",
+    forms: ["so"],
     searchedAs: [
       "speciaalonderwijs",
       "speciaal school",

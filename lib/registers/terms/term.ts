@@ -18,6 +18,8 @@ export type Term = {
   readonly alsoCalled?: readonly string[];
   /** Words from before that people and old letters still use: about the same thing, not always exactly. */
   readonly formerly?: readonly string[];
+  /** Other forms by which the guide says it: short, bent, or with an ellipsis between the halves of a verb, "meld … aan". */
+  readonly forms?: readonly string[];
   /** How else people type it when they search: split, joined, misspelt, or in words of their own. Never shown. */
   readonly searchedAs?: readonly string[];
   /** As it stands in a letter from a school or a verband: a short phrase, in the letter's own stiff words. */

@@ -27,6 +27,7 @@ export const thuisTerms = {
   leerplicht: {
     word: "leerplicht",
     explanation: "De regel dat je kind naar school moet. Die begint na zijn vijfde verjaardag.",
+    forms: ["leerplichtig"],
     searchedAs: ["verplicht"],
     who: ["leerplichtambtenaar", "school", "ouders"],
     now: "Kan je kind niet naar school? Bel de leerplichtambtenaar en vraag wat er kan.",
