@@ -64,7 +64,7 @@ export default function Home() {
       <section aria-labelledby="route" className="column mt-14">
         <h2 id="route">De hele route in het kort</h2>
         <ol className="line line-numbers mt-5">
-          {routeInShort.map(({ stop, text }) => (
+          {routeInShort().map(({ stop, text }) => (
             <li key={stop}>
               <strong>{stops[stop].name}.</strong> {text}
             </li>

@@ -50,7 +50,7 @@ test.each(Object.entries(mayImport))("%s imports only from %j", (folder, allowed
  */
 const floors: readonly (readonly string[])[] = [
   ["ids"],
-  ["addresses", "dates", "registers"],
+  ["addresses", "dates", "registers", "words"],
   ["guide", "content", "region"],
   ["feed", "structured-data"],
   ["places"],
@@ -133,6 +133,8 @@ test("the environment is read at the entry alone, where an edition is made", () 
 const kept: Record<string, string> = {
   "lib/content/read.ts": "by root, name and day, and held against the text of the file each time",
   "lib/content/section.ts": "by the text itself",
+  "lib/guide/guide.ts": "by the words of the node, which are held against their file each time",
+  "lib/guide/terms-of.ts": "by the node itself",
   "lib/publish/draw-card.ts": "the files of a font",
   "lib/region/lookup-names.ts": "by the index itself",
   "lib/region/origin.ts": "where the tables come from, which no setting changes",
@@ -140,6 +142,7 @@ const kept: Record<string, string> = {
   "lib/region/read.ts": "the tables of the whole country; an edition picks those of its host",
   "lib/region/region.ts": "by the tables themselves",
   "lib/region/row-spot.ts": "by the row itself",
+  "lib/words/read-words.ts": "by the path of the file, and held against its time and size each time",
 };
 
 test("nothing that a module keeps ignores the edition", () => {

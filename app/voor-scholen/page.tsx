@@ -38,7 +38,7 @@ export default function Page() {
         <h2 id="situatie">Kies een situatie</h2>
         <p className="mt-2">Elke link opent één stuk. Daar staat ook de QR-code, en je kunt het printen.</p>
         <div className="mt-4 grid gap-3">
-          {startGroups.map(({ id, title, hint, starts }) => (
+          {startGroups().map(({ id, title, hint, starts }) => (
             <details key={id} className="doors">
               <summary>
                 <h3>{title}</h3>

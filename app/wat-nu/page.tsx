@@ -38,7 +38,7 @@ export default function Page() {
       <p className="column mt-3">Kies wat het best past bij vandaag. Wij bewaren geen antwoorden.</p>
       <DangerLine />
       <div className="column mt-6 grid gap-3">
-        {startGroups.map(({ id, title, hint, starts }) => (
+        {startGroups().map(({ id, title, hint, starts }) => (
           <details key={id} id={id} className="doors">
             <summary>
               <h2>{title}</h2>
@@ -52,7 +52,7 @@ export default function Page() {
           </details>
         ))}
         <ul className="mt-6">
-          <StartLink {...unsureStart} />
+          <StartLink {...unsureStart()} />
         </ul>
       </div>
       {!hostVerbanden(edition()) && <Island name="region-here" component={RegionHere} props={{ onStart: true }} />}

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
-import { ladders } from "@/lib/guide/ladders";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import { termsOf } from "@/lib/guide/terms-of";
@@ -59,7 +58,7 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
           ))}
         </ul>
       </section>
-      {node.ladder && <LadderSection ladder={ladders[node.ladder]} current={id} />}
+      {node.ladder && <LadderSection ladder={node.ladder} current={id} />}
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
-import { ladders } from "@/lib/guide/ladders";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import { termsOf } from "@/lib/guide/terms-of";
@@ -68,7 +67,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
           {node.disagree && <BranchItem branch={node.disagree} />}
         </ul>
       </section>
-      {node.ladder && <LadderSection ladder={ladders[node.ladder]} current={id} />}
+      {node.ladder && <LadderSection ladder={node.ladder} current={id} />}
       {reachable.length > 0 && <ActorSection title="Wie kun je bellen?" ids={reachable} />}
     </>
   );

@@ -7,6 +7,10 @@ import { explanationFile, readTexts, sitePageFile, type Texts } from "../content
 import { textFaults } from "../content/text-faults";
 import { mdxTexts } from "../content/texts";
 import type { Edition } from "../edition";
+import { readGuideWords } from "../guide/guide";
+import { readLadders } from "../guide/ladders";
+import { readRouteInShort } from "../guide/route-in-short";
+import { readDoors } from "../guide/starts";
 import { compareLock, missingFaults, unlistedFaults } from "../places/address-lock";
 import { readAddresses } from "../places/addresses";
 import { deadLinks } from "../places/dead-links";
@@ -48,6 +52,10 @@ function readContent(root: string, { day }: Edition, latest: string): Content {
     () => ({ texts: readTexts(day, root) }),
     () => ({ regions: checked(readTables(join(root, "content/regio"))) }),
     () => ({ packs: readPacks(root, latest) }),
+    () => {
+      collect([readGuideWords, readDoors, readLadders, readRouteInShort], (read) => read(root));
+      return {};
+    },
     () => {
       readOrigin(root, latest);
       parsePack(readText(examplePack, root), examplePack);

@@ -1,7 +1,7 @@
 import { textFaults } from "../content/text-faults";
 import { codeTexts } from "../content/texts";
 import type { Edition } from "../edition";
-import { nodes } from "../guide/guide";
+import { guideNodes } from "../guide/guide";
 import { allStarts } from "../guide/starts";
 import { restingPlaces, shownBy } from "../places/uses";
 import { invalidOn } from "../registers/freshness";
@@ -15,7 +15,7 @@ import { ownRegisters, registerFaults, unusedFaults } from "./register-faults";
  * @returns a line for every fault, with file, line where there is one, field and remedy, in Dutch
  */
 export function dataFaults(edition: Edition, latest: string): string[] {
-  const broken = [...guideFaults(nodes, allStarts), ...registerFaults(ownRegisters, latest)];
+  const broken = [...guideFaults(guideNodes(), allStarts()), ...registerFaults(ownRegisters, latest)];
   if (broken.length > 0) return broken;
   const places = restingPlaces(edition);
   return [

@@ -12,6 +12,7 @@ import { facts } from "../registers/facts";
 import { spotInCode } from "./spot-in-code";
 
 const data = "lib/guide/data";
+const words = "content/nl/gids";
 /** Pages of the guide that have these names. */
 const fixedPages: readonly string[] = ["kaart", "controle"];
 
@@ -22,10 +23,12 @@ const fixedPages: readonly string[] = ["kaart", "controle"];
  */
 export function guideFaults(nodes: Nodes, starts: readonly Start[]): string[] {
   const at = (id: string) => `${spotInCode(id, data)}: ${id}`;
+  const wordsAt = (id: string) => `${spotInCode(id, words)}: ${id}`;
   const entries = Object.entries(nodes) as [NodeId, Node][];
-  const own = entries.flatMap(([id, node]) =>
-    [...nameFaults(node), ...textFaults(node), ...lateFaults(node)].map((fault) => `${at(id)}: ${fault}`),
-  );
+  const own = entries.flatMap(([id, node]) => [
+    ...[...nameFaults(node), ...lateFaults(node)].map((fault) => `${at(id)}: ${fault}`),
+    ...textFaults(node).map((fault) => `${wordsAt(id)}: ${fault}`),
+  ]);
   const broken = [
     ...brokenEdges(nodes).map(({ from, to }) => `${at(from)}: next: "${to}" bestaat niet. Kies een id uit lib/ids/nodes.ts.`),
     ...starts
@@ -55,9 +58,10 @@ export function guideFaults(nodes: Nodes, starts: readonly Start[]): string[] {
     ...deadEnds(nodes).map((id) => `${at(id)}: vanaf hier komt een ouder bij geen enkele uitkomst. Geef een weg die verder leidt.`),
     ...(cycle ? [`${at(cycle[0] ?? "")}: deze weg loopt rond: ${cycle.join(" → ")}. Zet back: true bij de pijl die teruggaat.`] : []),
     ...falseBacks(nodes).map(({ from, to }) => `${at(from)}: de pijl naar "${to}" gaat niet terug. Haal back: true weg.`),
-    ...doubleTitles(entries).map(([id, title]) => `${at(id)}: "${title}" staat ook ergens anders. Geef elke plek een eigen titel.`),
+    ...doubleTitles(entries).map(([id, title]) => `${wordsAt(id)}: "${title}" staat ook ergens anders. Geef elke plek een eigen titel.`),
     ...silentHelp(nodes).map(
-      ({ from, to }) => `${at(from)}: "weet ik niet" leidt naar "${to}", en daar staat niet wat je kunt vragen. Geef die plek een say.`,
+      ({ from, to }) =>
+        `${wordsAt(to)}: "weet ik niet" leidt hierheen van "${from}", en hier staat niet wat je kunt vragen. Geef deze plek een zeg.`,
     ),
   ];
 }
@@ -78,17 +82,9 @@ function nameFaults(node: Node): string[] {
   ];
 }
 
-/** Texts that are empty, at any depth. */
+/** What only the whole node tells of its words; the rest is found where they are read. */
 function textFaults(node: Node): string[] {
-  const emptyIn = (value: unknown, path: string): string[] => {
-    if (typeof value === "string") return value.trim() === "" ? [`${path}: deze tekst is leeg. Vul haar in.`] : [];
-    if (typeof value !== "object" || value === null) return [];
-    const entries = Object.entries(value);
-    if (Array.isArray(value) && entries.length === 0) return [`${path}: deze lijst is leeg. Vul haar in, of haal haar weg.`];
-    return entries.flatMap(([key, item]) => emptyIn(item, path ? `${path}.${key}` : key));
-  };
-  const question = node.kind === "question" && !node.question.endsWith("?") ? ["question: een vraag eindigt op een vraagteken."] : [];
-  return [...emptyIn(node, ""), ...question];
+  return node.kind === "question" && !node.question.endsWith("?") ? ["vraag: een vraag eindigt op een vraagteken."] : [];
 }
 
 /** What lacks for a parent whose last day has passed, or who does not agree. */

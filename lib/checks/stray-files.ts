@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { subjects } from "../guide/structure";
 import { explanationSlugs, sitePageSlugs } from "../ids/slugs";
 import { packFolder } from "../region/pack";
 
@@ -7,6 +8,7 @@ const expected = [
   /^goedgekeurd\/(?:routes\.txt|gevallen\.md|termijnen\.txt)$/u,
   /^adressen\.lock$|^adressen-verhuisd\.yaml$/u,
   new RegExp(`^uitleg/(?:${explanationSlugs.join("|")})\\.mdx$`, "u"),
+  new RegExp(`^nl/gids/(?:${[...Object.keys(subjects), "begin", "trappen", "route-in-het-kort"].join("|")})\\.yaml$`, "u"),
   /^antwoorden\/[a-z0-9-]+\.mdx$/u,
   new RegExp(`^site/(?:${sitePageSlugs.join("|")})\\.mdx$`, "u"),
   /^regio\/(?:gemeenten|plaatsen|verbanden-po|verbanden-vo|(?:gebieden|scholen)\/\d\d)\.csv$/u,

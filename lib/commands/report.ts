@@ -4,8 +4,9 @@ import { readExplanation, readSitePage } from "../content/read";
 import { measure } from "../content/readability";
 import { editionFrom } from "../edition";
 import { edgesOf, routeFigures } from "../guide/graph";
-import { nodeIds, nodeOf, nodes } from "../guide/guide";
+import { guideNodes, nodeOf } from "../guide/guide";
 import { allStarts } from "../guide/starts";
+import { nodeIds } from "../guide/structure";
 import { nodeSentences } from "../guide/text";
 import { explanationSlugs, sitePageSlugs } from "../ids/slugs";
 import { phoneFigures } from "../phone-figures";
@@ -28,10 +29,11 @@ for (const { kind, paint, blocked } of phoneFigures()) {
   );
 }
 
+const nodes = guideNodes();
 const edges = edgesOf(nodes);
 const { routes, mostQuestions, longest } = routeFigures(
   nodes,
-  allStarts.map(({ next }) => next),
+  allStarts().map(({ next }) => next),
 );
 const count = (kind: string) => nodeIds.filter((id) => nodeOf(id).kind === kind).length;
 console.log(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isNodeId } from "../guide/guide";
+import { isNodeId } from "../guide/structure";
 import type { NodeId } from "../ids/nodes";
 import { readYaml } from "../read-yaml";
 import { type ActorId, actors } from "../registers/actors";

@@ -5,8 +5,7 @@ import { type Sentence, sentencesOf } from "./readability";
 
 /** Where words stand in code: pages, components and islands, and the messages of lib. Registers and the guide are read as data. */
 const folders = ["app", "components", "lib"];
-const readAsData =
-  /^lib\/(?:guide\/(?:data|starts|ladders|route-in-short)|registers\/(?:facts|terms|sources|laws|actors|deadlines)|content\/plain-words)/u;
+const readAsData = /^lib\/(?:registers\/(?:facts|terms|sources|laws|actors|deadlines)|content\/plain-words)/u;
 
 /** At least three words, and it begins or ends as a sentence: so names of classes and ids are left out. */
 const looksLikeSentence = (text: string) =>

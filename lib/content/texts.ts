@@ -1,7 +1,8 @@
 import { nodeAddress, termAddress } from "../addresses/address-of";
-import { nodeIds, nodeOf } from "../guide/guide";
+import { nodeOf } from "../guide/guide";
 import { routeInShort } from "../guide/route-in-short";
 import { startGroups } from "../guide/starts";
+import { nodeIds } from "../guide/structure";
 import { nodeSentences } from "../guide/text";
 import { type Actor, actors } from "../registers/actors";
 import { type Term, type TermId, terms } from "../registers/terms";
@@ -42,8 +43,8 @@ export function codeTexts(): SiteText[] {
     ...nodeIds.map((id): SiteText => ({ part: "gids", name: nodeAddress(id), sentences: nodeSentences(nodeOf(id)) })),
     {
       part: "gids",
-      name: "lib/guide/starts.ts en route-in-short.ts",
-      sentences: lines([...startGroups.map(({ hint }) => hint), ...routeInShort.map(({ text }) => text)]),
+      name: "content/nl/gids/begin.yaml en route-in-het-kort.yaml",
+      sentences: lines([...startGroups().map(({ hint }) => hint), ...routeInShort().map(({ text }) => text)]),
     },
     ...(Object.keys(terms) as TermId[]).map((id): SiteText => {
       const { explanation, now }: Term = terms[id];

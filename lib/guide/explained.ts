@@ -1,6 +1,7 @@
 import type { NodeId } from "../ids/nodes";
 import type { ExplanationSlug } from "../ids/slugs";
-import { nodeIds, nodeOf, titleOf } from "./guide";
+import { nodeOf, titleOf } from "./guide";
+import { nodeIds } from "./structure";
 
 /** The steps of the guide that an explanation belongs to, in the order of the guide. */
 export function stepsExplainedBy(slug: ExplanationSlug): { id: NodeId; title: string }[] {

@@ -1,56 +1,63 @@
+import { collect } from "../collect";
 import type { NodeId } from "../ids/nodes";
-import { aanvraag } from "./data/aanvraag";
-import { besluit } from "./data/besluit";
-import { bijzonder } from "./data/bijzonder";
-import { cluster } from "./data/cluster";
-import { extraHulp } from "./data/extra-hulp";
-import { geplaatst } from "./data/geplaatst";
-import { gesprek } from "./data/gesprek";
-import { nietEens } from "./data/niet-eens";
-import { oudersEnDossier } from "./data/ouders-en-dossier";
-import { overstap } from "./data/overstap";
-import { schoolZoeken } from "./data/school-zoeken";
-import { schorsing } from "./data/schorsing";
-import { thuis } from "./data/thuis";
-import { vanElders } from "./data/van-elders";
-import { veiligheid } from "./data/veiligheid";
-import { vervoer } from "./data/vervoer";
-import { weigering } from "./data/weigering";
-import { zorgen } from "./data/zorgen";
+import { fillDeadlines } from "../words/placeholders";
+import { readWords } from "../words/read-words";
+import { entries } from "../words/word";
 import type { GuideNodes, Node } from "./model";
+import { type NodeWords, schemaOf, withWords } from "./node-words";
+import { nodeIds, type Subject, structure, subjectOf, subjects } from "./structure";
 
-/** The whole guide. A missing node, or one of the wrong kind, does not compile. */
-export const nodes: GuideNodes = {
-  ...zorgen,
-  ...gesprek,
-  ...extraHulp,
-  ...aanvraag,
-  ...besluit,
-  ...schoolZoeken,
-  ...geplaatst,
-  ...overstap,
-  ...thuis,
-  ...veiligheid,
-  ...cluster,
-  ...bijzonder,
-  ...vanElders,
-  ...vervoer,
-  ...nietEens,
-  ...weigering,
-  ...schorsing,
-  ...oudersEnDossier,
-};
-
-export const nodeIds = Object.keys(nodes) as NodeId[];
-
-/** Returns the node with this id. */
-export function nodeOf(id: NodeId): Node {
-  return nodes[id];
+/** The file with the words of a subject, below the root. */
+function wordsFile(subject: Subject): string {
+  return `content/nl/gids/${subject}.yaml`;
 }
 
-/** Tells whether a text, for example from an address, is the id of a node. */
-export function isNodeId(text: string): text is NodeId {
-  return Object.hasOwn(nodes, text);
+/** What must stand in the file of each subject. */
+const schemas = new Map(
+  (Object.keys(subjects) as Subject[]).map((subject) => {
+    const home = `lib/guide/data/${subject}.ts`;
+    const nodes = Object.keys(subjects[subject]) as NodeId[];
+    return [subject, entries(Object.fromEntries(nodes.map((id) => [id, schemaOf(structure[id], home)])), home)] as const;
+  }),
+);
+
+function wordsOf(subject: Subject, root?: string): Readonly<Record<string, NodeWords>> {
+  const schema = schemas.get(subject);
+  if (!schema) throw new Error(`Er is geen onderwerp "${subject}" in lib/guide/structure.ts.`);
+  return readWords(wordsFile(subject), schema, root) as Readonly<Record<string, NodeWords>>;
+}
+
+/** Every node as it was made last, with the words from which it was made. */
+const made = new Map<NodeId, { readonly words: NodeWords; readonly node: Node }>();
+
+/**
+ * Returns the node with this id, with its words.
+ * @throws as readWords does
+ */
+export function nodeOf(id: NodeId): Node {
+  const words = wordsOf(subjectOf(id))[id] as NodeWords;
+  const before = made.get(id);
+  if (before?.words === words) return before.node;
+  const node = withWords(structure[id], words, fillDeadlines);
+  made.set(id, { words, node });
+  return node;
+}
+
+/**
+ * The whole guide, with its words.
+ * @throws as readWords does
+ */
+export function guideNodes(): GuideNodes {
+  return Object.fromEntries(nodeIds.map((id) => [id, nodeOf(id)])) as unknown as GuideNodes;
+}
+
+/**
+ * Reads every file of words, to see what is wrong in them.
+ * @param root the folder of the project
+ * @throws with the faults of all of them
+ */
+export function readGuideWords(root: string): void {
+  collect(Object.keys(subjects) as Subject[], (subject) => wordsOf(subject, root));
 }
 
 /** The heading of a node's page: the question, or the title. */

@@ -1,6 +1,9 @@
+import type { z } from "zod";
 import type { NodeId } from "../ids/nodes";
 import type { ActorId } from "../registers/actors";
 import type { FactId } from "../registers/facts";
+import { readWords } from "../words/read-words";
+import { entries, word } from "../words/word";
 
 type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -12,15 +15,12 @@ type Rung = { readonly actor: ActorId; readonly node: NodeId };
  * are competent for it and no others (fact 8.12); the order is that of chapter 8.
  */
 export type Ladder = {
-  /** The problem, as the end of "Kom je er niet uit …": "over het opp". */
-  readonly about: string;
   readonly rungs: NonEmpty<Rung>;
   readonly facts: NonEmpty<FactId>;
 };
 
 export const ladders = {
   hulp: {
-    about: "over hulp op school",
     rungs: [
       { actor: "school", node: "school-doet-niets" },
       { actor: "steunpunt", node: "steunpunt-bij-hulp" },
@@ -31,7 +31,6 @@ export const ladders = {
     facts: ["8.1", "8.2", "8.3", "8.12"],
   },
   klacht: {
-    about: "over wat de school doet",
     rungs: [
       { actor: "steunpunt", node: "praat-met-het-steunpunt" },
       { actor: "klachtencommissie", node: "klacht-over-de-school" },
@@ -40,7 +39,6 @@ export const ladders = {
     facts: ["8.1", "8.3", "8.12"],
   },
   "extra-hulp": {
-    about: "over extra hulp die niet komt",
     rungs: [
       { actor: "school", node: "hulp-afgewezen" },
       { actor: "steunpunt", node: "steunpunt-bij-hulp" },
@@ -50,7 +48,6 @@ export const ladders = {
     facts: ["4.4", "8.1", "8.2", "8.3"],
   },
   opp: {
-    about: "over het opp",
     rungs: [
       { actor: "school", node: "gesprek-over-het-opp" },
       { actor: "steunpunt", node: "steunpunt-bij-opp" },
@@ -61,7 +58,6 @@ export const ladders = {
     facts: ["8.1", "8.2", "8.4", "8.12"],
   },
   weigering: {
-    about: "over een school die je kind weigert",
     rungs: [
       { actor: "nieuwe-school", node: "gesprek-over-weigering" },
       { actor: "steunpunt", node: "steunpunt-bij-weigering" },
@@ -72,7 +68,6 @@ export const ladders = {
     facts: ["8.1", "8.2", "8.4", "8.5", "8.12"],
   },
   verwijdering: {
-    about: "over een verwijdering",
     rungs: [
       { actor: "school", node: "verwijdering" },
       { actor: "steunpunt", node: "steunpunt-bij-verwijdering" },
@@ -83,7 +78,6 @@ export const ladders = {
     facts: ["8.1", "8.2", "8.4", "8.5", "8.7", "8.12"],
   },
   schorsing: {
-    about: "over een schorsing",
     rungs: [
       { actor: "school", node: "schorsing-controleren" },
       { actor: "schoolbestuur", node: "bezwaar-tegen-schorsing" },
@@ -93,7 +87,6 @@ export const ladders = {
     facts: ["8.1", "8.3", "8.6", "8.12"],
   },
   tlv: {
-    about: "over een besluit van het verband",
     rungs: [
       { actor: "samenwerkingsverband", node: "bel-het-verband-over-het-besluit" },
       { actor: "steunpunt", node: "steunpunt-bij-tlv" },
@@ -104,7 +97,6 @@ export const ladders = {
     facts: ["8.1", "8.8", "8.9", "8.12"],
   },
   "tlv-te-laat": {
-    about: "over een besluit dat te lang duurt",
     rungs: [
       { actor: "samenwerkingsverband", node: "verband-is-te-laat" },
       { actor: "steunpunt", node: "steunpunt-bij-tlv" },
@@ -113,7 +105,6 @@ export const ladders = {
     facts: ["8.1", "8.10"],
   },
   thuis: {
-    about: "over thuis zitten",
     rungs: [
       { actor: "school", node: "gesprek-over-thuis-zitten" },
       { actor: "steunpunt", node: "steunpunt-bij-thuis-zitten" },
@@ -124,7 +115,6 @@ export const ladders = {
     facts: ["6.7", "8.1", "8.2", "8.3", "10.3"],
   },
   vervoer: {
-    about: "over vervoer naar school",
     rungs: [
       { actor: "gemeente", node: "vraag-de-gemeente-over-vervoer" },
       { actor: "gemeente", node: "bezwaar-vervoer" },
@@ -133,7 +123,6 @@ export const ladders = {
     facts: ["6.14", "8.12"],
   },
   "cluster-1-2": {
-    about: "over hulp van cluster 1 of 2",
     rungs: [
       { actor: "instelling-cluster-1-2", node: "vraag-de-instelling-hoe-het-staat" },
       { actor: "geschillencommissie", node: "instelling-zegt-nee" },
@@ -142,7 +131,6 @@ export const ladders = {
     facts: ["8.12", "9.10"],
   },
   dossier: {
-    about: "over het dossier",
     rungs: [
       { actor: "school", node: "herinnering-dossier" },
       { actor: "autoriteit-persoonsgegevens", node: "klacht-over-dossier" },
@@ -150,7 +138,6 @@ export const ladders = {
     facts: ["10.12"],
   },
   gezag: {
-    about: "als ouders samen",
     rungs: [
       { actor: "ouders", node: "samen-beslissen" },
       { actor: "rechter", node: "rechter-over-gezag" },
@@ -158,7 +145,6 @@ export const ladders = {
     facts: ["10.13"],
   },
   vrijstelling: {
-    about: "over een vrijstelling",
     rungs: [
       { actor: "gemeente", node: "vrijstelling-niet-goed" },
       { actor: "rechtshulp", node: "juridische-hulp" },
@@ -166,7 +152,6 @@ export const ladders = {
     facts: ["10.5"],
   },
   veiligheid: {
-    about: "over veiligheid op school",
     rungs: [
       { actor: "school", node: "gesprek-over-veiligheid" },
       { actor: "vertrouwensinspecteur", node: "bel-de-vertrouwensinspecteur" },
@@ -175,7 +160,6 @@ export const ladders = {
     facts: ["8.1", "8.3", "8.12"],
   },
   "gelijke-behandeling": {
-    about: "over ongelijke behandeling",
     rungs: [
       { actor: "vertrouwenspersoon", node: "ongelijk-behandeld" },
       { actor: "klachtencommissie", node: "klacht-over-de-school" },
@@ -186,3 +170,18 @@ export const ladders = {
 } as const satisfies Record<string, Ladder>;
 
 export type LadderId = keyof typeof ladders;
+
+const schema = entries(
+  Object.fromEntries(Object.keys(ladders).map((id) => [id, word])) as Record<LadderId, typeof word>,
+  "lib/guide/ladders.ts",
+);
+
+/** Reads the words of the ladders. @throws as readWords does */
+export function readLadders(root?: string): z.output<typeof schema> {
+  return readWords("content/nl/gids/trappen.yaml", schema, root);
+}
+
+/** The problem of a ladder, as the end of "Kom je er niet uit …": "over het opp". */
+export function ladderAbout(id: LadderId): string {
+  return readLadders()[id];
+}

@@ -3,8 +3,9 @@ import { drawingText } from "../drawing-text";
 import type { NodeId } from "../ids/nodes";
 import type { StopId } from "../ids/stops";
 import { type Edge, edgesFrom } from "./graph";
-import { nodeIds, nodeOf, titleOf } from "./guide";
+import { nodeOf, titleOf } from "./guide";
 import type { Node } from "./model";
+import { nodeIds } from "./structure";
 
 /** A node of the guide, or (kind "elsewhere") a sign to a node that is drawn with another stop or higher up. */
 export type MapBox = {

@@ -6,18 +6,34 @@ import type { DeadlineId } from "../registers/deadlines";
 import type { FactId } from "../registers/facts";
 import type { LadderId } from "./ladders";
 
-/** The guide is a graph of questions, steps and outcomes. It is data only: no functions, no dates, no markup. */
+/**
+ * The guide is a graph of questions, steps and outcomes. It is data only: no functions, no dates, no markup. Its structure stands in
+ * lib/guide/data/, its words in content/<language>/gids/; the shapes below are told once, and take what a way on says as a parameter:
+ * nothing in the structure, its words in the guide.
+ */
 
 type NonEmpty<T> = readonly [T, ...T[]];
 
 /** A way on. It carries its own target, so no answer can lack one. */
-export type Answer = {
-  /** What a parent would say, at most eight words. */
-  readonly label: string;
+export type Arrow = {
   readonly next: NodeId;
   /** This edge goes back to an earlier point of the route: real life repeats itself. */
   readonly back?: true;
 };
+
+/** A way on that may be the one to take when the last day of some deadlines of the node has passed. */
+type TimedArrow = Arrow & { readonly whenPassed?: NonEmpty<DeadlineId> };
+
+/** What a parent would say, at most eight words. */
+type Labelled = { readonly label: string };
+
+/** The same, with one or two sentences that say what you can do first. */
+type Advised = Labelled & { readonly advice: string };
+
+export type Answer = Arrow & Labelled;
+export type Way = TimedArrow & Labelled;
+/** What to do when a last day comes near or has passed, or when you do not agree. */
+export type Branch = Arrow & Advised;
 
 type NodeBase = {
   readonly stop: StopId;
@@ -27,22 +43,9 @@ type NodeBase = {
 };
 
 /** One question. The answers are links. */
-export type Question = NodeBase & {
+type QuestionShape<Said> = NodeBase & {
   readonly kind: "question";
-  /** At most fifteen words, ends in a question mark. */
-  readonly question: string;
-  /** Why we ask, or how to find out: one to three short sentences. */
-  readonly help: string;
-  readonly answers: readonly [Answer, Answer, ...Answer[]];
-};
-
-/** A way on that may be the one to take when the last day of some deadlines of the node has passed. */
-export type Way = Answer & { readonly whenPassed?: NonEmpty<DeadlineId> };
-
-/** What to do when a last day comes near or has passed, or when you do not agree. */
-export type Branch = Answer & {
-  /** One or two sentences that say what you can do first. */
-  readonly advice: string;
+  readonly answers: readonly [Arrow & Said, Arrow & Said, ...(Arrow & Said)[]];
 };
 
 type Passed = {
@@ -50,82 +53,98 @@ type Passed = {
   readonly passedHere?: NonEmpty<DeadlineId>;
 };
 
-type StepBase = NodeBase & {
+type StepBase<Said> = NodeBase & {
   readonly kind: "step";
-  /** Reads as a sentence: "De school vraagt de TLV aan". */
-  readonly title: string;
-  /** What happens now: one to three sentences, most important first. */
-  readonly happens: string;
   readonly actors: NonEmpty<ActorId>;
-  /** What you can do, most important first; each one or two sentences. */
-  readonly actions: NonEmpty<string>;
-  /** A sentence to say or send as it stands. */
-  readonly say?: string;
-  /** Papers to bring or ask for. */
-  readonly bring?: readonly string[];
-  readonly next: Answer;
+  readonly next: Arrow & Said;
   /** Other ways on that are neither late nor a disagreement. */
-  readonly others?: NonEmpty<Way>;
+  readonly others?: NonEmpty<TimedArrow & Said>;
 };
 
 /**
- * The way on when it is late: the last day of one of `whenPassed` has passed; without that, of any deadline of the step that no
- * other way names.
+ * A step with a deadline always says what to do when it is late and when you disagree, and where that can end. `late` is the way on when the
+ * last day of one of its `whenPassed` has passed; without that, of any deadline of the step that no other way names.
  */
-type Late = Branch & Way;
-
-/** A step with a deadline always says what to do when it is late and when you disagree, and where that can end. */
-type TimedStep = StepBase &
+type TimedStep<Said, Advice> = StepBase<Said> &
   Passed & {
     readonly deadlines: NonEmpty<DeadlineId>;
     /** The way on while the last day still lies ahead. It is never the way for who is late. */
-    readonly near?: Branch;
-    readonly late: Late;
-    readonly disagree: Branch;
+    readonly near?: Arrow & Advice;
+    readonly late: TimedArrow & Advice;
+    readonly disagree: Arrow & Advice;
     readonly ladder: LadderId;
   };
 
-type UntimedStep = StepBase & {
+type UntimedStep<Said, Advice> = StepBase<Said> & {
   readonly deadlines?: never;
   readonly near?: never;
   readonly passedHere?: never;
-  readonly late?: Late;
-  readonly disagree?: Branch;
+  readonly late?: TimedArrow & Advice;
+  readonly disagree?: Arrow & Advice;
   readonly ladder?: LadderId;
 };
 
-export type Step = TimedStep | UntimedStep;
-
-/** A way on from an outcome. It always goes back: the route begins a new stretch. */
-type Change = Way & { readonly back: true };
+type StepShape<Said, Advice> = TimedStep<Said, Advice> | UntimedStep<Said, Advice>;
 
 /** Where a route ends or rests. */
-export type Outcome = NodeBase &
+type OutcomeShape<Said> = NodeBase &
   Passed & {
     readonly kind: "outcome";
-    readonly title: string;
     /** `geregeld` = it works; `wachten` = someone else must act first; `verder` = you have a next move; `gevaar` = safety first. */
     readonly mood: "geregeld" | "wachten" | "verder" | "gevaar";
-    /** Where you stand now: one to three sentences. */
-    readonly happens: string;
-    /** What to do now, most important first. */
-    readonly actions: NonEmpty<string>;
-    readonly say?: string;
     readonly deadlines?: NonEmpty<DeadlineId>;
     /** The bodies you can turn to when this does not solve it. */
     readonly ladder?: LadderId;
     /** Who helps you from here. */
     readonly contact: ActorId;
+    /** Where to go if it changes. These edges always go back: the route begins a new stretch. */
+    readonly ifChanges: NonEmpty<TimedArrow & Said & { readonly back: true }>;
+  };
+
+export type QuestionStructure = QuestionShape<unknown>;
+export type StepStructure = StepShape<unknown, unknown>;
+export type OutcomeStructure = OutcomeShape<unknown>;
+export type NodeStructure = QuestionStructure | StepStructure | OutcomeStructure;
+
+export type Question = QuestionShape<Labelled> & {
+  /** At most fifteen words, ends in a question mark. */
+  readonly question: string;
+  /** Why we ask, or how to find out: one to three short sentences. */
+  readonly help: string;
+};
+
+type Told = {
+  /** Reads as a sentence: "De school vraagt de TLV aan". */
+  readonly title: string;
+  /** What happens now, or where you stand: one to three sentences, most important first. */
+  readonly happens: string;
+  /** What you can do, most important first; each one or two sentences. */
+  readonly actions: NonEmpty<string>;
+  /** A sentence to say or send as it stands. */
+  readonly say?: string;
+};
+
+export type Step = StepShape<Labelled, Advised> &
+  Told & {
+    /** Papers to bring or ask for. */
+    readonly bring?: readonly string[];
+  };
+
+export type Outcome = OutcomeShape<Labelled> &
+  Told & {
     /** What to keep an eye on from now on. */
     readonly watch: NonEmpty<string>;
-    /** Where to go if it changes. These edges always go back. */
-    readonly ifChanges: NonEmpty<Change>;
   };
 
 export type Node = Question | Step | Outcome;
 
 /** The whole guide: every id has a node of its own kind. */
 export type GuideNodes = Readonly<Record<QuestionId, Question> & Record<StepId, Step> & Record<OutcomeId, Outcome>>;
+
+/** The same without its words. */
+export type GuideStructure = Readonly<
+  Record<QuestionId, QuestionStructure> & Record<StepId, StepStructure> & Record<OutcomeId, OutcomeStructure>
+>;
 
 /** A door on /wat-nu/: what a parent would say about today. */
 export type Start = {

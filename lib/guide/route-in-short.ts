@@ -1,12 +1,21 @@
+import type { z } from "zod";
 import type { StopId } from "../ids/stops";
+import { readWords } from "../words/read-words";
+import { entries, word } from "../words/word";
+
+const stops = ["zorgen", "gesprek", "extra-hulp", "aanvraag", "besluit", "school-zoeken", "geplaatst"] as const satisfies readonly StopId[];
+const schema = entries(
+  Object.fromEntries(stops.map((stop) => [stop, word])) as Record<(typeof stops)[number], typeof word>,
+  "lib/guide/route-in-short.ts",
+);
+
+/** Reads the words of the route in short. @throws as readWords does */
+export function readRouteInShort(root?: string): z.output<typeof schema> {
+  return readWords("content/nl/gids/route-in-het-kort.yaml", schema, root);
+}
 
 /** The main line in seven sentences, as told on the home page. */
-export const routeInShort: readonly { readonly stop: StopId; readonly text: string }[] = [
-  { stop: "zorgen", text: "Je merkt dat het niet goed gaat met je kind op school." },
-  { stop: "gesprek", text: "Je praat met de school. De school geeft eerst de hulp die elke school moet geven." },
-  { stop: "extra-hulp", text: "Is er meer nodig? Dan maken jullie samen een plan voor je kind." },
-  { stop: "aanvraag", text: "Past een speciale school beter? Dan vraagt de school een verklaring aan. Dat doe jij niet zelf." },
-  { stop: "besluit", text: "Het samenwerkingsverband beslist. Ben je het niet eens, dan kun je bezwaar maken." },
-  { stop: "school-zoeken", text: "De school zoekt met jou een passende plek. Je kind blijft zo lang ingeschreven." },
-  { stop: "geplaatst", text: "Je kind start op de nieuwe school. Ook daar komt een plan." },
-];
+export function routeInShort(): readonly { readonly stop: StopId; readonly text: string }[] {
+  const words = readRouteInShort();
+  return stops.map((stop) => ({ stop, text: words[stop] }));
+}

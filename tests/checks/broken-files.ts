@@ -4,7 +4,7 @@ export type Broken = {
   /** The file below content/; "uitleg", "gebieden" or "scholen" for any file of that kind that is still whole. */
   readonly file: string;
   readonly change: (text: string) => string | Uint8Array;
-  /** What stands after the name of the file; "#" is the number of a line. */
+  /** What stands after the name of the file; "#" is the number of a line, "~" the names of fields. */
   readonly says: string;
 };
 
@@ -33,6 +33,19 @@ const pack = (what: string, more: string, says: string, base = packText): Broken
   what: `pakket: ${what}`,
   file: "pakket",
   change: () => `${base}${more}\n`,
+  says,
+});
+
+const guide = (what: string, change: Broken["change"], says: string): Broken => ({
+  what: `gids: ${what}`,
+  file: "gids",
+  change,
+  says,
+});
+const doors = (what: string, change: Broken["change"], says: string): Broken => ({
+  what: `gids: ${what}`,
+  file: "nl/gids/begin.yaml",
+  change,
   says,
 });
 
@@ -195,6 +208,65 @@ export const brokenAlone: readonly Broken[] = [
     change: swap("    wat:", "    wat_: x\n    wat:"),
     says: ":#: tabellen.0.wat_: dit veld kennen wij niet.",
   },
+];
+
+/** Words of the guide that do not fit its structure, or cannot be shown. */
+export const brokenWords: readonly Broken[] = [
+  guide("titel ontbreekt", swap(/^ {2}titel: .*\n/mu, ""), ":#: ~.titel: dit veld ontbreekt."),
+  guide("titel leeg", swap(/^ {2}titel: .*/mu, '  titel: " "'), ":#: ~.titel: deze tekst is leeg."),
+  guide("titel is een getal", swap(/^ {2}titel: .*/mu, "  titel: 12"), ":#: ~.titel: schrijf hier een tekst;"),
+  guide("lijst leeg", swap(/^ {2}doen:\n(?: {4}- .*\n)+/mu, "  doen: []\n"), ":#: ~.doen: deze lijst is leeg."),
+  guide(
+    "een veld te veel",
+    swap(/^ {2}titel: /mu, "  kleur: rood\n  titel: "),
+    ":#: ~.kleur: dit veld kennen wij niet. Gebruik alleen: titel, nu,",
+  ),
+  guide("een veld in het Engels", swap(/^ {2}titel: /mu, "  title: "), ":#: ~.title: dit veld kennen wij niet. Gebruik alleen: titel, nu,"),
+  guide(
+    "een plek die er niet is",
+    end("bestaat-niet:\n  titel: Dit is niets"),
+    ":#: bestaat-niet: deze naam staat niet in lib/guide/data/",
+  ),
+  guide("een naam met een tikfout", swap(/^([a-z-]+):$/mu, "x$1:"), ":#: ~: deze naam staat niet in lib/guide/data/"),
+  guide("een plek weg", swap(/^[a-z-]+:\n(?: +.*\n)+/mu, ""), ": ~: dit veld ontbreekt."),
+  guide("een antwoord naar een andere plek", swap(/^ {4}- [a-z-]+: /mu, "    - bestaat-niet: "), ':#: ~: hier hoort de weg naar "'),
+  guide("een weg te weinig", swap(/^( {2}(?:antwoorden|verandert):\n) {4}- .*\n/mu, "$1"), ':#: ~: hier hoort de weg naar "'),
+  guide(
+    "een weg te veel",
+    swap(/^( {2}(?:antwoorden|verandert):\n(?: {4}- .*\n)+)/mu, "$1    - bestaat-niet: Nog iets\n"),
+    ":#: ~: deze weg staat niet in lib/guide/data/",
+  ),
+  guide(
+    "een tak zonder pijl",
+    swap(/^ {2}verder: /mu, "  dichtbij:\n    antwoord: Bijna\n    advies: Bel.\n  verder: "),
+    ":#: ~.dichtbij: deze weg staat niet in lib/guide/data/",
+  ),
+  guide("een tak zonder advies", swap(/^ {4}advies: .*\n/mu, ""), ":#: ~.advies: dit veld ontbreekt."),
+  guide(
+    "onbekende termijn",
+    swap(/^ {2}nu: /mu, "  nu: Binnen {termijn:bestaat-niet}. "),
+    ':#: ~.nu: "{termijn:bestaat-niet}": deze termijn bestaat niet. Kies',
+  ),
+  guide(
+    "onbekende vorm van een termijn",
+    swap(/^ {2}nu: /mu, "  nu: Binnen {deadline:bezwaar-tlv}. "),
+    ':#: ~.nu: "{deadline:bezwaar-tlv}" kennen wij niet. Schrijf',
+  ),
+  guide(
+    "termijn zonder verlenging",
+    swap(/^ {2}nu: /mu, "  nu: Binnen {verlenging:bezwaar-tlv}. "),
+    ':#: ~.nu: "{verlenging:bezwaar-tlv}": Termijn "bezwaar-tlv" heeft geen verlenging.',
+  ),
+  guide("een losse accolade", swap(/^ {2}nu: /mu, "  nu: Binnen {bezwaar-tlv. "), ":#: ~.nu: hier staat een { of } te veel."),
+  guide("dubbele punt zonder aanhalingstekens", swap(/^ {2}nu: /mu, "  nu: Let op: "), ":#: hier staan twee dubbele punten."),
+  guide("titel dubbel", swap(/^( {2}titel: .*\n)/mu, "$1$1"), ":#: dit veld staat er twee keer."),
+  guide("een spatie te veel", swap(/^ {2}titel: /mu, "  titel: De  "), ":#: ~.titel: hier staat een spatie of een nieuwe regel te veel."),
+  doors(
+    "een deur die er niet is",
+    swap("    zorgen-besproken:", "    bestaat-niet:"),
+    ":#: zorgen-op-school.deuren.bestaat-niet: deze naam staat niet in lib/guide/starts.ts.",
+  ),
+  doors("een deur zonder tekst", swap(/^ {6}zegt: .*\n/mu, ""), ":#: ~.zegt: dit veld ontbreekt."),
 ];
 
 /** Tables that contradict each other; each can be read. */

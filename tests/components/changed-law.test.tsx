@@ -26,7 +26,8 @@ async function shownWith(register: Register): Promise<Shown[]> {
   const { claimText } = await import("@/lib/registers/facts/fact");
   const { terms } = await import("@/lib/registers/terms");
   const { actors } = await import("@/lib/registers/actors");
-  const { nodeIds, nodeOf, titleOf } = await import("@/lib/guide/guide");
+  const { nodeOf, titleOf } = await import("@/lib/guide/guide");
+  const { nodeIds } = await import("@/lib/guide/structure");
   const { edgesFrom } = await import("@/lib/guide/graph");
   const { nodeTexts } = await import("@/lib/guide/text");
   const { startGroups } = await import("@/lib/guide/starts");
@@ -78,11 +79,11 @@ async function shownWith(register: Register): Promise<Shown[]> {
   for (const [id, { role, contact }] of Object.entries(actors)) add(`actor ${id}`, [role, contact]);
   add(
     "begin",
-    startGroups.flatMap(({ title, hint, starts }) => [title, hint, ...starts.map(({ label }) => label)]),
+    startGroups().flatMap(({ title, hint, starts }) => [title, hint, ...starts.map(({ label }) => label)]),
   );
   add(
     "route in het kort",
-    routeInShort.map(({ text }) => text),
+    routeInShort().map(({ text }) => text),
   );
   for (const id of pictureIds) add(`plaat ${id}`, [renderToStaticMarkup(<Plaat id={id} />).replace(/<[^>]*>/gu, " ")]);
   for (const [id, term] of Object.entries(deadlinesInShort())) {

@@ -4,9 +4,10 @@ import { answerSlugs } from "@/lib/content/answers";
 import { readAnswer, readExplanation, readSitePage } from "@/lib/content/read";
 import { sentencesOf } from "@/lib/content/readability";
 import { edgesFrom } from "@/lib/guide/graph";
-import { nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
+import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { allStarts } from "@/lib/guide/starts";
+import { nodeIds } from "@/lib/guide/structure";
 import { nodeTexts } from "@/lib/guide/text";
 import { explanationSlugs, sitePageSlugs } from "@/lib/ids/slugs";
 import { actors } from "@/lib/registers/actors";
@@ -257,11 +258,11 @@ const sentences: readonly (readonly [place: string, sentence: string])[] = [
   ...sitePageSlugs.flatMap((slug) => readSitePage(slug, edition.day).sentences.map(({ text }) => [slug, text] as const)),
   ...split(
     "begin",
-    allStarts.map(({ label }) => label),
+    allStarts().map(({ label }) => label),
   ),
   ...split(
     "route-in-short",
-    routeInShort.map(({ text }) => text),
+    routeInShort().map(({ text }) => text),
   ),
   ...split(
     "begrippen",

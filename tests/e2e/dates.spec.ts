@@ -3,7 +3,8 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import ICAL from "ical.js";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { countableDeadline } from "@/lib/dates/calculation";
-import { nodeIds, nodeOf } from "@/lib/guide/guide";
+import { nodeOf } from "@/lib/guide/guide";
+import { nodeIds } from "@/lib/guide/structure";
 import { deadlines } from "@/lib/registers/deadlines";
 import { expectEnough } from "./published-pages";
 

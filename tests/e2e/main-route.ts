@@ -37,7 +37,7 @@ const afterTheSchool: readonly Move[] = [
 
 /** The group of doors on /wat-nu/ that holds a start: it must be opened first. @throws when there is none */
 export function groupOf(label: string): StartGroup {
-  const group = startGroups.find(({ starts }) => starts.some((start) => start.label === label));
+  const group = startGroups().find(({ starts }) => starts.some((start) => start.label === label));
   if (!group) throw new Error(`No group of doors holds "${label}".`);
   return group;
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { nodeAddress } from "@/lib/addresses/address-of";
-import { isNodeId } from "@/lib/guide/guide";
+import { isNodeId } from "@/lib/guide/structure";
 import { cacheStart, completeMark, refusedCache, workerFile } from "@/lib/offline/pack";
 import { createSiteServer } from "@/lib/publish/server";
 import { filesBelow } from "@/lib/publish/site";

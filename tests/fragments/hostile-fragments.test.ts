@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answerTo } from "@/lib/dates/answer";
 import { deadlineInShort, deadlinesInShort } from "@/lib/dates/deadlines-in-short";
-import { nodes } from "@/lib/guide/guide";
+import { guideNodes } from "@/lib/guide/guide";
 import { outlineOf } from "@/lib/guide/outline";
 import { pickedDays } from "@/lib/guide/picked-days";
 import { changeOn, replay } from "@/lib/guide/replay";
@@ -23,9 +23,11 @@ import { readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { edition } from "@/tests/edition";
 import { hostileTexts } from "./hostile-text";
 
+const nodes = guideNodes();
+
 const rounds = 10_000;
 const now = new Date(2026, 10, 29);
-const outline = outlineOf(nodes, allStarts);
+const outline = outlineOf(nodes, allStarts());
 const terms = deadlinesInShort();
 const term = deadlineInShort("bezwaar-tlv");
 const lookup = lookupIndexOf(readRegions());

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Edge, edgesFrom } from "@/lib/guide/graph";
-import { nodeIds, nodeOf } from "@/lib/guide/guide";
-import { allStarts as starts } from "@/lib/guide/starts";
+import { nodeOf } from "@/lib/guide/guide";
+import { allStarts } from "@/lib/guide/starts";
+import { nodeIds } from "@/lib/guide/structure";
 import type { NodeId } from "@/lib/ids/nodes";
 import { facts } from "@/lib/registers/facts";
+
+const starts = allStarts();
 
 /** A line of gevallen.md, without its dash. Lines count from 1. */
 type Row = { readonly line: number; readonly text: string };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { edgesFrom } from "@/lib/guide/graph";
-import { nodeIds, nodeOf } from "@/lib/guide/guide";
+import { nodeOf } from "@/lib/guide/guide";
 import { type Ladder, type LadderId, ladders } from "@/lib/guide/ladders";
+import { nodeIds } from "@/lib/guide/structure";
 import { nodeTexts } from "@/lib/guide/text";
 import type { NodeId } from "@/lib/ids/nodes";
 import type { ActorId } from "@/lib/registers/actors";

@@ -2,10 +2,23 @@
  * What the compiler refuses. Checked by tsc: every line below a ts-expect-error must be an error, or tsc fails.
  */
 
-import { nodes } from "@/lib/guide/guide";
-import type { Answer, GuideNodes, Outcome, Question, Step } from "@/lib/guide/model";
+import { guideNodes } from "@/lib/guide/guide";
+import type {
+  Answer,
+  Arrow,
+  GuideNodes,
+  GuideStructure,
+  Outcome,
+  OutcomeStructure,
+  Question,
+  QuestionStructure,
+  Step,
+  StepStructure,
+} from "@/lib/guide/model";
 import type { Deadline } from "@/lib/registers/deadlines";
 import type { Fact } from "@/lib/registers/facts";
+
+const nodes = guideNodes();
 
 declare const question: Question;
 declare const step: Step;
@@ -64,6 +77,27 @@ export const unknownSource: Fact = { ...fact, sources: ["wpo-0"] };
 export const uncertain: Fact = { ...fact, certainty: "laag" };
 // @ts-expect-error a deadline without a basis
 export const noBasis: Deadline = { ...deadline, basis: undefined };
+
+declare const structure: GuideStructure;
+declare const stepStructure: StepStructure;
+declare const outcomeStructure: OutcomeStructure;
+export const arrow: Arrow = { next: "breed-overleg", back: true };
+// @ts-expect-error a label in the structure: words stand in content/
+export const labelInStructure: Arrow = { next: "breed-overleg", label: "Ja" };
+// @ts-expect-error a title in the structure
+export const titleInStructure: StepStructure = { ...stepStructure, title: "De school belt" };
+// @ts-expect-error advice in the structure
+export const adviceInStructure: StepStructure = { ...stepStructure, next: { next: "breed-overleg", advice: "Bel." } };
+// @ts-expect-error a structure of a question with one way on
+export const oneWay: QuestionStructure = { kind: "question", stop: "zorgen", facts: ["1.1"], explanation: "de-tlv", answers: [arrow] };
+// @ts-expect-error an edge that leaves an outcome always goes back, also in the structure
+export const forwardStructure: OutcomeStructure = { ...outcomeStructure, ifChanges: [{ next: "breed-overleg" }] };
+const { ladder: _steps, ...stepWithoutLadder } = structure["verband-beslist"];
+// @ts-expect-error a structure with a deadline and without the bodies to turn to
+export const timedStructure: StepStructure = { ...stepWithoutLadder, deadlines: ["beslissing-tlv"] };
+const { "breed-overleg": _gone, ...incompleteStructure } = structure;
+// @ts-expect-error a structure that misses a node
+export const missingStructure: GuideStructure = incompleteStructure;
 
 const { "breed-overleg": _missing, ...incomplete } = nodes;
 // @ts-expect-error a guide that misses a node

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { edgesFrom } from "@/lib/guide/graph";
-import { nodeIds, nodeOf, nodes, titleOf } from "@/lib/guide/guide";
+import { guideNodes, nodeOf, titleOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
 import { outlineOf } from "@/lib/guide/outline";
 import { changeOn, replay } from "@/lib/guide/replay";
 import { allStarts } from "@/lib/guide/starts";
+import { nodeIds } from "@/lib/guide/structure";
 import { addDay, extend, readTrail, type Visit, writeTrail } from "@/lib/guide/trail";
+
+const nodes = guideNodes();
 
 const at = (id: string, way = 1): Visit => ({ id, way });
 const way = (label: string, to: string) => [label, to] as const;
@@ -100,7 +103,7 @@ describe("teruglezen", () => {
   });
 
   test("een trede van de trap houdt de antwoorden vast, en heet naar haar stap", () => {
-    const real = outlineOf(nodes, allStarts);
+    const real = outlineOf(nodes, allStarts());
     const last = ladders.tlv.rungs[4];
     const { given, dropped } = replay(real, last.node, [at("tlv-geweigerd"), at("bel-het-verband-over-het-besluit")]);
     expect([given.length, dropped]).toEqual([2, 0]);
@@ -108,7 +111,7 @@ describe("teruglezen", () => {
   });
 
   test("wat overblijft is altijd een route door de gids van nu, wat er ook in de link staat", () => {
-    const real = outlineOf(nodes, allStarts);
+    const real = outlineOf(nodes, allStarts());
     let random = 7;
     const pick = () => {
       random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readExplanation } from "@/lib/content/read";
-import { nodeIds, nodeOf } from "@/lib/guide/guide";
+import { nodeOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
+import { nodeIds } from "@/lib/guide/structure";
 import { termsOf } from "@/lib/guide/terms-of";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { placesUsing, restingPlaces } from "@/lib/places/uses";

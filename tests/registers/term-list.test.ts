@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isNodeId } from "@/lib/guide/guide";
+import { isNodeId } from "@/lib/guide/structure";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { letterPhrases, termLines, termName, termsByLetter } from "@/lib/registers/term-list";
 import { type Term, type TermId, terms } from "@/lib/registers/terms";

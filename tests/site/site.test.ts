@@ -7,7 +7,7 @@ import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { nodeAddress, pieceAddress, splitAddress } from "@/lib/addresses/address-of";
-import { nodeIds } from "@/lib/guide/guide";
+import { nodeIds } from "@/lib/guide/structure";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { lockFile, parseLock } from "@/lib/places/address-lock";
 import { piecesOf } from "@/lib/places/pieces";

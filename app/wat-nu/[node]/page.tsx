@@ -4,7 +4,8 @@ import { edition } from "@/app/edition";
 import { NodePage } from "@/components/guide/node-page";
 import { nodeAddress, nodePieceId } from "@/lib/addresses/address-of";
 import { descriptionOf } from "@/lib/guide/description";
-import { isNodeId, nodeIds, nodeOf, titleOf } from "@/lib/guide/guide";
+import { nodeOf, titleOf } from "@/lib/guide/guide";
+import { isNodeId, nodeIds } from "@/lib/guide/structure";
 import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ node: string }> };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { CheckList } from "@/components/guide/check-list";
-import { nodeIds } from "@/lib/guide/guide";
+import { nodeIds } from "@/lib/guide/structure";
 import { stopIds, stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 

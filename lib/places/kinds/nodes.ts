@@ -1,7 +1,8 @@
 import { mapAddress, nodeAddress, nodePieceId } from "../../addresses/address-of";
-import { nodeIds, nodeOf, titleOf } from "../../guide/guide";
+import { nodeOf, titleOf } from "../../guide/guide";
 import type { Node } from "../../guide/model";
 import { allStarts } from "../../guide/starts";
+import { nodeIds } from "../../guide/structure";
 import { termsOf } from "../../guide/terms-of";
 import { nodeSentences, nodeTexts } from "../../guide/text";
 import type { NodeId } from "../../ids/nodes";
@@ -14,12 +15,13 @@ import { namesIn } from "../term-names";
 /** The questions, steps and outcomes of the guide. */
 export const nodes: Kind<"gids"> = {
   name: "gids",
-  places: ({ edition }) =>
-    nodeIds.map((id) => {
+  places: ({ edition }) => {
+    const starts = allStarts();
+    return nodeIds.map((id) => {
       const node = nodeOf(id);
       const title = titleOf(node);
       const address = nodeAddress(id);
-      const doors = allStarts.filter(({ next }) => next === id);
+      const doors = starts.filter(({ next }) => next === id);
       return {
         address,
         title,
@@ -36,7 +38,8 @@ export const nodes: Kind<"gids"> = {
         piece: () => nodePiece(id, node),
         ...(node.kind === "step" && { thing: () => stepHowTo(node, address, edition) }),
       };
-    }),
+    });
+  },
 };
 
 function nodePiece(id: NodeId, node: Node): Piece {

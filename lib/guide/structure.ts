@@ -1,0 +1,82 @@
+import type { NodeId } from "../ids/nodes";
+import { aanvraag } from "./data/aanvraag";
+import { besluit } from "./data/besluit";
+import { bijzonder } from "./data/bijzonder";
+import { cluster } from "./data/cluster";
+import { extraHulp } from "./data/extra-hulp";
+import { geplaatst } from "./data/geplaatst";
+import { gesprek } from "./data/gesprek";
+import { nietEens } from "./data/niet-eens";
+import { oudersEnDossier } from "./data/ouders-en-dossier";
+import { overstap } from "./data/overstap";
+import { schoolZoeken } from "./data/school-zoeken";
+import { schorsing } from "./data/schorsing";
+import { thuis } from "./data/thuis";
+import { vanElders } from "./data/van-elders";
+import { veiligheid } from "./data/veiligheid";
+import { vervoer } from "./data/vervoer";
+import { weigering } from "./data/weigering";
+import { zorgen } from "./data/zorgen";
+import type { GuideStructure } from "./model";
+
+/** The subjects of the guide, each with its nodes: lib/guide/data/<subject>.ts, and their words in content/<language>/gids/<subject>.yaml. */
+export const subjects = {
+  zorgen,
+  gesprek,
+  "extra-hulp": extraHulp,
+  aanvraag,
+  besluit,
+  "school-zoeken": schoolZoeken,
+  geplaatst,
+  overstap,
+  thuis,
+  veiligheid,
+  cluster,
+  bijzonder,
+  "van-elders": vanElders,
+  vervoer,
+  "niet-eens": nietEens,
+  weigering,
+  schorsing,
+  "ouders-en-dossier": oudersEnDossier,
+} as const satisfies Readonly<Record<string, Partial<GuideStructure>>>;
+
+export type Subject = keyof typeof subjects;
+
+/** The structure of the whole guide. A missing node, or one of the wrong kind, does not compile. */
+export const structure: GuideStructure = {
+  ...zorgen,
+  ...gesprek,
+  ...extraHulp,
+  ...aanvraag,
+  ...besluit,
+  ...schoolZoeken,
+  ...geplaatst,
+  ...overstap,
+  ...thuis,
+  ...veiligheid,
+  ...cluster,
+  ...bijzonder,
+  ...vanElders,
+  ...vervoer,
+  ...nietEens,
+  ...weigering,
+  ...schorsing,
+  ...oudersEnDossier,
+};
+
+export const nodeIds = Object.keys(structure) as NodeId[];
+
+const subjectOfNode = new Map(
+  (Object.keys(subjects) as Subject[]).flatMap((subject) => Object.keys(subjects[subject]).map((id) => [id, subject] as const)),
+);
+
+/** The subject under which a node stands. */
+export function subjectOf(id: NodeId): Subject {
+  return subjectOfNode.get(id) as Subject;
+}
+
+/** Tells whether a text, for example from an address, is the id of a node. */
+export function isNodeId(text: string): text is NodeId {
+  return Object.hasOwn(structure, text);
+}
