@@ -27,8 +27,10 @@ function wordsOf(subject: Subject, root?: string): Readonly<Record<string, NodeW
   return readWords(wordsFile(subject), schema, root) as Readonly<Record<string, NodeWords>>;
 }
 
-/** Every node as it was made last, with the words from which it was made. */
-const made = new Map<NodeId, { readonly words: NodeWords; readonly node: Node }>();
+/** A node as it was made last, with the words from which it was made. */
+type Made = { readonly words: NodeWords; readonly node: Node };
+
+const made = new Map<NodeId, Made>();
 
 /**
  * Returns the node with this id, with its words.
