@@ -3,33 +3,32 @@ import type { Edition } from "@/lib/edition";
 import { hostNames } from "@/lib/region/host";
 import { termName } from "@/lib/registers/term-list";
 import { type TermId, terms } from "@/lib/registers/terms";
+import { Note } from "./notes/note";
+import { wordNote } from "./notes/note-ids";
 
-/** The difficult words of a page, explained. Terms in the text link to their place here. */
-export function WordList({ ids, edition }: { ids: readonly TermId[]; edition: Edition }) {
+type Props = {
+  readonly ids: readonly TermId[];
+  readonly edition: Edition;
+  /** The words that are links in the text: their notes lead back there. */
+  readonly linked?: readonly TermId[];
+  /** Whether each word shows only when it is asked for; on paper the list is whole. */
+  readonly isAsked?: boolean;
+};
+
+/** The difficult words of a page, explained. */
+export function WordList({ ids, edition, linked = [], isAsked = false }: Props) {
   if (ids.length === 0) return null;
   return (
-    <section aria-labelledby="woorden" className="mt-12">
-      <h2 id="woorden">Woorden op deze pagina</h2>
-      <dl className="word-list column mt-4">
-        {ids.map((id) => {
-          return (
-            <div key={id} id={wordAnchor(id)} className="mt-3">
-              <dt>
-                <a href={termAddress(id)}>{termName(id)}</a>
-              </dt>
-              <dd>
-                {terms[id].explanation}
-                {hostNames(id, edition).length > 0 && ` In jouw regio heet het: ${hostNames(id, edition).join(", ")}.`}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+    <section id="woorden" aria-label="Woorden op deze pagina" className={isAsked ? "asked" : "mt-12"}>
+      <h2>Woorden op deze pagina</h2>
+      <div className="word-list column mt-4">
+        {ids.map((id) => (
+          <Note key={id} id={wordNote(id)} hasPlace={linked.includes(id)}>
+            <a href={termAddress(id)}>{termName(id)}</a> {terms[id].explanation}
+            {hostNames(id, edition).length > 0 && ` In jouw regio heet het: ${hostNames(id, edition).join(", ")}.`}
+          </Note>
+        ))}
+      </div>
     </section>
   );
-}
-
-/** The id of a term in the word list of a page. */
-export function wordAnchor(id: TermId): string {
-  return `woord-${id}`;
 }

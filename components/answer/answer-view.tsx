@@ -25,7 +25,7 @@ export function AnswerView({ slug, edition, children }: { slug: string; edition:
         <AnswerContent slug={slug} edition={edition} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />}>
           {children}
         </AnswerContent>
-        <WordList ids={terms} edition={edition} />
+        <WordList ids={terms} linked={terms} edition={edition} isAsked />
         <Island name="share-menu" component={ShareMenu} props={{}} />
       </article>
     </div>

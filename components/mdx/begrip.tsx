@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
-import { wordAnchor } from "@/components/word-list";
+import { wordNote } from "@/components/notes/note-ids";
+import { NoteLink } from "@/components/notes/note-link";
 import { type TermId, terms } from "@/lib/registers/terms";
 
-/** A term at its first use: a link to its explanation below the text. */
+/** A term at its first use: a link to the note that explains it. */
 export function Begrip({ id, children }: { id: TermId; children?: ReactNode }) {
   return (
-    <a href={`#${wordAnchor(id)}`} className="term-link">
+    <NoteLink note={wordNote(id)} className="term-link">
       {children ?? terms[id].word}
-    </a>
+    </NoteLink>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
 /**
- * A drawing with its text equivalent. The SVG is hidden from screen readers; the text below it says the same and is
- * there for everyone.
+ * A drawing with its text equivalent. The SVG is hidden from screen readers; the fold below it says the same in words, for whoever
+ * would rather read, or hears the page.
  */
 export function Picture({
   width,
@@ -22,9 +22,11 @@ export function Picture({
       <svg className="picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
         {children}
       </svg>
-      <figcaption className="small mt-2">
-        <strong>{caption}</strong>
-        {equivalent}
+      <figcaption className="small">
+        <details className="fold">
+          <summary>In woorden: {caption}</summary>
+          {equivalent}
+        </details>
       </figcaption>
     </figure>
   );

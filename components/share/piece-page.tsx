@@ -9,6 +9,7 @@ import { QrCode } from "./qr-code";
 /**
  * A piece by itself: made to be sent and to be printed.
  * @param words the terms that are explained below it
+ * @param linked those of them that are links in the piece
  * @param isLong whether paper needs smaller letters: a long section stays on two sheets then, and an answer on one
  * @param children the piece, with its heading
  */
@@ -16,12 +17,14 @@ export function PiecePage({
   piece,
   words,
   edition,
+  linked = [],
   isLong = false,
   children,
 }: {
   piece: Piece;
   words: readonly TermId[];
   edition: Edition;
+  linked?: readonly TermId[];
   isLong?: boolean;
   children: ReactNode;
 }) {
@@ -34,7 +37,7 @@ export function PiecePage({
       <article className={`piece column${isLong ? " piece-long" : ""}`}>
         <p className="small mb-2">{piece.within}</p>
         {children}
-        <WordList ids={words} edition={edition} />
+        <WordList ids={words} linked={linked} edition={edition} />
         <aside aria-label="Dit stuk delen" className="piece-end">
           <div className="piece-scan">
             <QrCode text={link} name={`QR-code naar ${shortLink}`} />

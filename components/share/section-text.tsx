@@ -1,5 +1,6 @@
 import type { MDXContent } from "mdx/types";
-import { Children, type ComponentProps, isValidElement, type ReactElement, type ReactNode } from "react";
+import { type ComponentProps, isValidElement, type ReactElement, type ReactNode } from "react";
+import { blocksOf } from "@/components/mdx/blocks";
 import { headingId, headingParts } from "@/components/mdx/heading";
 import { SourceLine } from "@/components/source-line";
 import { explanationAddress } from "@/lib/addresses/address-of";
@@ -40,9 +41,7 @@ export function SectionText({
   const Link = ({ href = "", ...props }: ComponentProps<"a">) => (
     <a {...props} href={href.startsWith("#") && !headings.includes(href.slice(1)) ? explanationAddress(slug) + href : href} />
   );
-  // Called, not rendered: the blocks of the text are the children of what it returns.
-  const { children } = text({ components: { h2: Section, h3: Subsection, a: Link } }).props as { children: ReactNode };
-  const [heading, ...blocks] = blocksOf(Children.toArray(children), section);
+  const [heading, ...blocks] = blocksUnder(blocksOf(text, { h2: Section, h3: Subsection, a: Link }), section);
   if (!isHeading(heading)) throw new Error(`content/uitleg/${slug}.mdx: de kop "${section}" staat niet in de tekst.`);
   return (
     <>
@@ -54,7 +53,7 @@ export function SectionText({
 }
 
 /** The blocks from a heading up to the next one of the same or a higher level, the heading first. */
-function blocksOf(blocks: readonly ReactNode[], section: string): ReactNode[] {
+function blocksUnder(blocks: readonly ReactNode[], section: string): ReactNode[] {
   const start = blocks.findIndex((block) => isHeading(block) && headingId(block.props.children) === section);
   const first = blocks[start];
   const rest = blocks.slice(start + 1);

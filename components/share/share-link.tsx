@@ -1,4 +1,3 @@
-import { Share2 } from "lucide-react";
 import { pieceAddress } from "@/lib/addresses/address-of";
 
 /**
@@ -10,7 +9,6 @@ import { pieceAddress } from "@/lib/addresses/address-of";
 export function ShareLink({ piece, title }: { piece: string; title: string }) {
   return (
     <a href={pieceAddress(piece)} aria-label={`Deel: ${title}`} className="share-link no-print">
-      <Share2 className="icon" aria-hidden="true" focusable="false" />
       Deel
     </a>
   );

@@ -5,18 +5,20 @@ import { dutchIssue } from "../dutch-issue";
 import type { DeadlineId } from "../registers/deadlines";
 import type { FactId } from "../registers/facts";
 import type { TermId } from "../registers/terms";
+import { checkExplainedOnce } from "./explained-once";
 import { type ExplanationFrontmatter, explanationSchema, parseFrontmatter, type SitePageFrontmatter, sitePageSchema } from "./frontmatter";
 import { splitHeading } from "./heading";
 import { type Link, linkFault } from "./links";
 import { parseMdx } from "./parse";
 import { pictureIds } from "./pictures";
 import { type Sentence, sentencesOf } from "./readability";
+import { type SectionSources, sectionSources } from "./section-sources";
 import { shownOn } from "./shown";
 import { attribute, isJsxElement, type JsxElement, textBlocks } from "./text";
 import { factIds, isVocabularyName, vocabulary } from "./vocabulary";
 
 /** Ids of the parts around every text. */
-export const takenIds: readonly string[] = ["inhoud", "woorden", "stappen", "vragen"];
+export const takenIds: readonly string[] = ["inhoud", "woorden", "stappen", "vragen", "bronnen"];
 
 /** A section of an explanation: what a teacher links to. */
 export type Section = { readonly id: string; readonly title: string; readonly depth: 2 | 3 };
@@ -34,7 +36,11 @@ export type CheckedText = {
   readonly deadlines: readonly DeadlineId[];
 };
 
-export type CheckedExplanation = CheckedText & { readonly frontmatter: ExplanationFrontmatter };
+export type CheckedExplanation = CheckedText & {
+  readonly frontmatter: ExplanationFrontmatter;
+  /** What each section rests on, in order. */
+  readonly sources: readonly SectionSources[];
+};
 export type CheckedSitePage = CheckedText & { readonly frontmatter: SitePageFrontmatter };
 
 /**
@@ -52,7 +58,7 @@ export function checkExplanation(source: string, file: string, day: string): Che
   const unknown = Object.keys(frontmatter.zoekwoorden ?? {}).filter((id) => !ids.includes(id));
   if (unknown.length > 0)
     throw new Error(unknown.map((id) => `${file}: zoekwoorden: geen kop heeft het id "${id}". Kies uit: ${ids.join(", ")}.`).join("\n"));
-  return { frontmatter, ...text };
+  return { frontmatter, ...text, sources: sectionSources(shownOn(root, day), source, file) };
 }
 
 /**
@@ -165,6 +171,7 @@ export function checkBody(root: Root, source: string, file: string, day: string,
   if (faults.length > 0) throw new Error(faults.join("\n"));
 
   const shown = shownOn(root, day);
+  checkExplainedOnce(shown, file);
   return {
     source,
     sections,

@@ -25,7 +25,7 @@ const readPages = [
   "/wat-nu/bezwaar-tegen-tlv/",
   "/begrippen/",
   "/regio/utrecht/",
-  "/deel/de-tlv--wat/",
+  "/deel/de-tlv--hoe-lang/",
 ];
 
 /** Pages with every kind of island that shows something to press. */
@@ -158,6 +158,29 @@ const search: Task = {
   },
 };
 
+const hardWord: Task = {
+  name: "een moeilijk woord",
+  run: async (browser, base) => {
+    await browser.open(`${base}/uitleg/de-tlv/`);
+    for (const selector of ["a.term-link", "a.sources-link"]) {
+      await browser.evaluate(`(document.querySelectorAll("${selector}")[4].scrollIntoView(), true)`);
+      const top = await browser.evaluate<number>("scrollY");
+      if (top < 100) throw new Error(`${selector}: de pagina schoof niet naar de link`);
+      await browser.evaluate(`(document.querySelectorAll("${selector}")[4].click(), true)`);
+      await until(browser, `document.querySelector(".note:target")`, `${selector}: er komt geen uitleg`);
+      await expectNow(
+        browser,
+        `((box) => box.height > 60 && box.top > 0 && box.bottom <= innerHeight + 1)(document.querySelector(".note:target").getBoundingClientRect())`,
+        `${selector}: de uitleg staat niet in beeld`,
+      );
+      await expectNow(browser, `scrollY === ${top}`, `${selector}: de pagina verschuift`);
+      await browser.evaluate(`(document.querySelector(".note:target .note-back").click(), true)`);
+      await until(browser, `!document.querySelector(".note:target")`, `${selector}: de uitleg gaat niet dicht`);
+      await expectNow(browser, `scrollY === ${top}`, `${selector}: de pagina verschuift bij het teruggaan`);
+    }
+  },
+};
+
 const share: Task = {
   name: "delen",
   run: async (browser, base, { islands }) => {
@@ -172,7 +195,7 @@ const share: Task = {
   },
 };
 
-const printedPages = ["/", "/uitleg/de-tlv/", "/wat-nu/bezwaar-tegen-tlv/", "/deel/de-tlv--wat/"];
+const printedPages = ["/", "/uitleg/de-tlv/", "/wat-nu/bezwaar-tegen-tlv/", "/deel/de-tlv--hoe-lang/"];
 
 const print: Task = {
   name: "printen",
@@ -194,11 +217,17 @@ const print: Task = {
       folds += all;
       if (browser.pdf) await expectOnPaper(browser, await browser.pdf(a4), address);
     }
-    if (folds < 3) throw new Error(`er zijn maar ${folds} vouwstukken bekeken`);
+    if (folds < 2) throw new Error(`er zijn maar ${folds} vouwstukken bekeken`);
+    await browser.open(`${base}/uitleg/de-tlv/`);
+    await browser.media("print");
+    const notes = await browser.evaluate<number>(`document.querySelectorAll(".asked .note").length`);
+    const onPaper = await browser.evaluate<number>(`${shown(".asked .note")}.length`);
+    await browser.media("screen");
+    if (onPaper < 20 || onPaper !== notes) throw new Error(`${onPaper} van ${notes} woorden en bronnen staan op papier`);
   },
 };
 
-/** How many folds there are, how many stay closed, and whether this browser can print a closed one (Chrome 131, Safari 18.4, Firefox 143). */
+/** How many folds there are, how many folds stay closed, and whether this browser can print a closed one (Chrome 131, Safari 18.4, Firefox 143). */
 const foldsOnPaper = `((folds) => ({
   all: folds.length,
   closed: folds.filter((fold) => fold.clientHeight - fold.querySelector("summary").offsetHeight < 10).length,
@@ -276,4 +305,16 @@ const headings: Task = {
 };
 
 /** What a parent does on the site, the most needed first. */
-export const tasks: readonly Task[] = [read, nothingDead, answer, countDay, postcode, search, share, print, headings, rightToLeft];
+export const tasks: readonly Task[] = [
+  read,
+  nothingDead,
+  answer,
+  countDay,
+  postcode,
+  search,
+  hardWord,
+  share,
+  print,
+  headings,
+  rightToLeft,
+];

@@ -27,7 +27,7 @@ describe("elke knoop", () => {
     const checked = oldestCheck(node.facts) ? "gecontroleerd op " : "nog niet nagelezen";
     expect(document.querySelector("details.sources summary")?.textContent.startsWith(`Bronnen, ${checked}`)).toBe(true);
     expect(document.querySelector(`a[href="/uitleg/${node.explanation}/"]`)).not.toBeNull();
-    expect(document.querySelectorAll("dl.word-list dt")).toHaveLength(termsOf(id).length);
+    expect(document.querySelectorAll(".word-list > .note[id^=woord-]")).toHaveLength(termsOf(id).length);
   });
 });
 

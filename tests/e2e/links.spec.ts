@@ -28,28 +28,25 @@ test("a link to a section lands on its heading", async ({ page }) => {
   expectEnough(scrolled, 2 * explanations.length);
 });
 
-test("a term leads to its word, and the word is explained", async ({ page }) => {
-  // A piece by itself may be so short that its words are in sight at once.
-  const withTerms = pages.filter(({ address, html }) => html.includes('class="term-link"') && !address.startsWith("/deel/"));
-  expectEnough(withTerms, 8);
-  for (const { address } of withTerms) {
-    await page.goto(address);
-    const term = page.locator("main a.term-link").first();
-    const id = (await term.getAttribute("href"))?.slice(1) ?? "";
-    const word = page.locator(`[id="${id}"]`);
-    await expect(word, address).not.toBeInViewport();
-    await term.click();
-    await expect(page).toHaveURL(`${address}#${id}`);
-    await expect(word.locator("dt"), address).toBeInViewport({ ratio: 1 });
-    await expect(word.locator("dd"), address).toBeInViewport({ ratio: 1 });
-    await expect(word.locator("dd")).not.toBeEmpty();
-  }
-});
-
 test("the list at the top of an explanation leads to its sections", async ({ page }) => {
   await page.goto("/uitleg/de-aanvraag/");
-  await page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link", { name: "Hoe lang duurt het?" }).click();
+  const contents = page.getByRole("navigation", { name: "Op deze pagina" });
+  const link = contents.getByRole("link", { name: "Hoe lang duurt het?" });
+  await expect(link, "a fold on a phone").toBeHidden();
+  await contents.getByText(/^Op deze pagina \(\d+\)$/u).click();
+  await link.click();
   await expect(page.getByRole("heading", { name: "Hoe lang duurt het?" })).toBeInViewport({ ratio: 1 });
+});
+
+test("on a wide screen the contents stand open beside the text and stay in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("/uitleg/de-aanvraag/");
+  const link = page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link", { name: "Wat kost het?" });
+  const text = page.locator(".prose > p").first();
+  await page.locator(".prose h2").nth(8).scrollIntoViewIfNeeded();
+  await expect(link).toBeInViewport({ ratio: 1 });
+  const [aside, beside] = [await link.boundingBox(), await text.boundingBox()];
+  expect((aside?.x ?? 0) + (aside?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
 });
 
 const moved = [...readAddresses(sourceOf(edition)).moved];

@@ -10,6 +10,7 @@ import { describe, expect, test } from "vitest";
 import { pieceAddress, splitAddress } from "@/lib/addresses/address-of";
 import { type Piece, piecesOf } from "@/lib/places/pieces";
 import { type Page, readSite } from "@/lib/publish/site";
+import { terms } from "@/lib/registers/terms";
 import { cardFile, cardSize, longestTitle, previewTitle } from "@/lib/share/preview";
 import { edition } from "@/tests/edition";
 
@@ -51,7 +52,10 @@ describe("elk stuk heeft een eigen pagina", () => {
     expect(withTerms.length).toBeGreaterThan(300);
     for (const piece of withTerms) {
       const { tree, address } = pageOf(piece);
-      for (const term of piece.terms) expect(select(`.word-list [id="woord-${term}"] dd`, tree), `${address} ${term}`).toBeTruthy();
+      for (const term of piece.terms) {
+        const note = select(`.word-list > .note[id="woord-${term}"]`, tree);
+        expect(note && textOf(note), `${address} ${term}`).toContain(terms[term].explanation);
+      }
     }
   });
 

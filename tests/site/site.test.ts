@@ -6,7 +6,8 @@ import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
-import { nodeAddress, pieceAddress, splitAddress } from "@/lib/addresses/address-of";
+import { explanationAddress, factAnchor, nodeAddress, pieceAddress, splitAddress } from "@/lib/addresses/address-of";
+import { readExplanation } from "@/lib/content/read";
 import { nodeIds } from "@/lib/guide/structure";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { lockFile, parseLock } from "@/lib/places/address-lock";
@@ -14,6 +15,7 @@ import { piecesOf } from "@/lib/places/pieces";
 import { budgetFaults, weigh } from "@/lib/publish/budgets";
 import { idsOf, linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
 import { filesBelow, type Page, readSite } from "@/lib/publish/site";
+import { citations } from "@/lib/registers/citation";
 import { edition } from "@/tests/edition";
 
 const site = readSite("out", edition);
@@ -131,14 +133,42 @@ describe("de gepubliceerde site", () => {
     const pages = site.pages.filter(({ address }) => /^\/uitleg\/./u.test(address) || told.has(address));
     expect(pages.length).toBeGreaterThan(200);
     const checkedOrSaysNot = /^Bronnen, (?:gecontroleerd op \d+ \p{L}+ \d{4}|nog niet nagelezen)$/u;
-    const unread = pages.filter(({ tree }) => selectAll("details.sources summary", tree).some((line) => /nagelezen$/u.test(textOf(line))));
+    const lines = ({ tree }: Page) => [
+      ...selectAll("details.sources summary", tree).map(textOf),
+      ...selectAll("#bronnen .note", tree).map((note) => /Bronnen, [^:]*/u.exec(textOf(note))?.[0] ?? textOf(note)),
+    ];
+    const unread = pages.filter((page) => lines(page).some((line) => /nagelezen$/u.test(line)));
     // Only pages that rest on a law which nobody read again: a few, and they say so.
     expect(unread.length).toBeLessThan(15);
-    for (const { address, tree } of pages) {
-      const summaries = selectAll("details.sources summary", tree).map(textOf);
-      expect(summaries.length, address).toBeGreaterThan(0);
-      for (const summary of summaries) expect(summary).toMatch(checkedOrSaysNot);
+    for (const page of pages) {
+      expect(lines(page).length, page.address).toBeGreaterThan(0);
+      for (const line of lines(page)) expect(line, page.address).toMatch(checkedOrSaysNot);
     }
+  });
+
+  test("leidt in een uitleg van elke paragraaf naar haar bronnen, één keer, met elk feit en elke wet", () => {
+    let sections = 0;
+    for (const slug of explanationSlugs) {
+      const page = site.pages.find(({ address }) => address === explanationAddress(slug)) as Page;
+      for (const { id, title, facts } of readExplanation(slug, edition.day).sources) {
+        sections++;
+        const links = selectAll(`.prose a[href="#bronnen-${id}"]`, page.tree);
+        expect(
+          links.map(({ properties }) => properties.ariaLabel),
+          `${slug} ${id}`,
+        ).toEqual([`Bronnen: ${title}`]);
+        const note = select(`#bronnen > div > .note[id="bronnen-${id}"]`, page.tree) as Element;
+        const told = selectAll("a", note).map(({ properties }) => String(properties.href));
+        const back = `#bij-bronnen-${id}`;
+        const wanted = [...citations(facts).map(({ url }) => url), ...facts.map((fact) => `#${factAnchor(fact)}`), back];
+        expect(
+          wanted.filter((end) => !told.some((href) => href.endsWith(end))),
+          `${slug} ${id}`,
+        ).toEqual([]);
+        expect(select(`.prose [id="${back.slice(1)}"] + a`, page.tree), `${slug} ${id}`).toBe(links[0]);
+      }
+    }
+    expect(sections).toBeGreaterThan(330);
   });
 
   test("geeft elke tekening een tekst die hetzelfde zegt", () => {

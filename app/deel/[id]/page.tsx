@@ -7,6 +7,7 @@ import { PiecePage } from "@/components/share/piece-page";
 import { SectionText } from "@/components/share/section-text";
 import { TermContent } from "@/components/terms/term-content";
 import { pieceAddress } from "@/lib/addresses/address-of";
+import { readAnswer } from "@/lib/content/read";
 import { pieceOf, piecesOf } from "@/lib/places/pieces";
 import { pageHead, pageTitle, previewTitle, wholePageAddress } from "@/lib/share/preview";
 import { sectionAlone } from "@/lib/share/section-alone";
@@ -47,6 +48,7 @@ export default async function Page({ params }: Props) {
           piece={piece}
           edition={edition()}
           words={[...new Set([...alone.terms, ...terms])]}
+          linked={alone.terms}
           isLong={alone.headings.length > mostHeadings}
         >
           <SectionText text={text} slug={from.slug} section={from.section} edition={edition()} />
@@ -56,7 +58,7 @@ export default async function Page({ params }: Props) {
     case "antwoord": {
       const { default: Text }: { default: MDXContent } = await import(`@/content/antwoorden/${from.slug}.mdx`);
       return (
-        <PiecePage piece={piece} edition={edition()} words={terms} isLong>
+        <PiecePage piece={piece} edition={edition()} words={terms} linked={readAnswer(from.slug, edition().day).terms} isLong>
           <AnswerContent slug={from.slug} edition={edition()}>
             <Text />
           </AnswerContent>

@@ -1,10 +1,8 @@
 import type { MDXContent } from "mdx/types";
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { edition } from "@/app/edition";
-import { Article } from "@/components/article";
-import { sharedHeadings } from "@/components/share/shared-headings";
-import { Summary } from "@/components/summary";
+import { ExplanationText } from "@/components/explanation/explanation-text";
+import { ExplanationView } from "@/components/explanation/explanation-view";
 import { explanationAddress, sectionPieceId } from "@/lib/addresses/address-of";
 import { readExplanation } from "@/lib/content/read";
 import { type ExplanationSlug, explanationSlugs } from "@/lib/ids/slugs";
@@ -38,12 +36,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
-  const { default: Content }: { default: MDXContent } = await import(`@/content/uitleg/${slug}.mdx`);
-  const { sections } = readExplanation(slug, edition().day);
-  const InHetKort = ({ children }: { children: ReactNode }) => <Summary sections={sections}>{children}</Summary>;
+  const { default: text }: { default: MDXContent } = await import(`@/content/uitleg/${slug}.mdx`);
   return (
-    <Article slug={slug} edition={edition()}>
-      <Content components={{ InHetKort, ...sharedHeadings(slug, edition()) }} />
-    </Article>
+    <ExplanationView slug={slug} edition={edition()}>
+      <ExplanationText text={text} slug={slug} edition={edition()} />
+    </ExplanationView>
   );
 }

@@ -1,0 +1,31 @@
+import { Fragment } from "react";
+import { FactLinks } from "@/components/fact-links";
+import { Note } from "@/components/notes/note";
+import { sourcesNote } from "@/components/notes/note-ids";
+import { checkedText, reserveText } from "@/components/source-line";
+import type { SectionSources } from "@/lib/content/section-sources";
+import { citations, hasReserve } from "@/lib/registers/citation";
+
+/** What the sections of an explanation rest on: one note for each, below the text, and on paper all of them. */
+export function SourceNotes({ sources }: { sources: readonly SectionSources[] }) {
+  return (
+    <section id="bronnen" aria-label="Bronnen" className="asked sources">
+      <h2>Bronnen</h2>
+      <div className="column small mt-4">
+        {sources.map(({ id, title, facts }) => (
+          <Note key={id} id={sourcesNote(id)} hasPlace>
+            <strong>{title}</strong> Bronnen, {checkedText(facts)}:{" "}
+            {citations(facts).map(({ law, short, url, places, read }) => (
+              <Fragment key={law}>
+                <a href={url}>{short}</a>
+                {places.length > 0 && ` ${places.join("; ")}`}
+                {!read && " (nog niet nagelezen)"}.{" "}
+              </Fragment>
+            ))}
+            Feiten: <FactLinks ids={facts} />. {hasReserve(facts) && reserveText}
+          </Note>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { placeOfNote } from "./note-ids";
+
+/**
+ * A note below the text. Asked for by its link, it shows at the lower edge of the window.
+ * @param hasPlace whether a link of the text leads to it: then it leads back there
+ */
+export function Note({ id, hasPlace, children }: { id: string; hasPlace: boolean; children: ReactNode }) {
+  return (
+    <p id={id} className="note">
+      {children}
+      {hasPlace && (
+        <a href={`#${placeOfNote(id)}`} className="nav-link note-back">
+          Terug naar de tekst
+        </a>
+      )}
+    </p>
+  );
+}
