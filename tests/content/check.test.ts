@@ -36,6 +36,9 @@ const faultsOf = (source: string) => {
 
 describe("een goede tekst", () => {
   const text = checkExplanation(good, "proef.mdx", day);
+  test("zegt van elke paragraaf waarop zij rust", () => {
+    expect(text.sources).toEqual([{ id: "wie", title: "Wie doet mee?", facts: ["1.1", "3.7"] }]);
+  });
   test("geeft zijn kop, paragrafen en gebruikte ids", () => {
     expect(text.frontmatter.titel).toBe("Proef");
     expect(text.sections).toEqual([{ id: "wie", title: "Wie doet mee?", depth: 2 }]);
@@ -148,6 +151,21 @@ describe("elke fout noemt bestand, plaats en oplossing", () => {
     ["geen InHetKort", good.replaceAll(/<\/?InHetKort>/gu, ""), "proef.mdx: begin de tekst met precies één <InHetKort>"],
     ["een lang InHetKort", good.replace("Dit is kort.", "Een. Twee. Drie."), "proef.mdx: <InHetKort> heeft 4 zinnen; hooguit drie."],
     ["geen bronnen", good.replace('<Bronnen feiten="1.1 3.7" />', ""), "proef.mdx: geen bronnen."],
+    [
+      "een paragraaf zonder bronnen",
+      `${good}\n## En dan? [#dan]\n\nNiets.\n`,
+      'proef.mdx:21: onder de kop "dan" staat 0 keer <Bronnen>. Zet onderaan elke paragraaf (##) er precies één.',
+    ],
+    [
+      "een paragraaf met twee keer bronnen",
+      `${good}\n<Bronnen feiten="1.1" />\n`,
+      'proef.mdx:15: onder de kop "wie" staat 2 keer <Bronnen>.',
+    ],
+    [
+      "een begrip dat twee keer wordt uitgelegd",
+      good.replace("beslist de school", 'beslist het <Begrip id="samenwerkingsverband">verband</Begrip>'),
+      'proef.mdx:17: <Begrip id="samenwerkingsverband"> staat hierboven al. Schrijf hier alleen het woord.',
+    ],
     [
       "een onbekend veld",
       good.replace("titel:", "titl:"),
