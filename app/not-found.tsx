@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Island } from "@/components/island";
-import { LostAddress } from "@/components/islands/lost-address";
 import { WaysOn } from "@/components/ways-on";
 
 export const metadata: Metadata = { title: "Deze pagina is er niet" };
@@ -10,7 +9,7 @@ export default function NotFound() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Deze pagina is er niet</h1>
       <p className="column mt-3">Misschien is de link niet helemaal goed overgenomen. Dit kun je doen:</p>
-      <Island name="lost-address" component={LostAddress} props={{}} />
+      <Island name="lost-address" props={{}} />
       <WaysOn
         ways={[
           { href: "/wat-nu/", label: "Begin bij wat er nu aan de hand is" },

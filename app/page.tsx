@@ -2,7 +2,6 @@ import { BookOpen, MapPin, Signpost } from "lucide-react";
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
-import { SearchDoor } from "@/components/islands/search-door";
 import { questionsAddress } from "@/lib/addresses/address-of";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { stops } from "@/lib/ids/stops";
@@ -52,7 +51,7 @@ export default function Home() {
           </li>
         ))}
       </ul>
-      <Island name="search-door" component={SearchDoor} props={{}} />
+      <Island name="search-door" props={{}} />
       <p className="column mt-4">
         Of kijk bij <a href={questionsAddress}>alle vragen van ouders</a>, elk met één heel antwoord.
       </p>

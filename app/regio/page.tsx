@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
-import { RegionLookup } from "@/components/islands/region-lookup";
 import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
 import { gemeentenByLetter } from "@/lib/region/gemeente-list";
@@ -27,7 +26,7 @@ export default function Page() {
         jullie wonen. Je postcode blijft op deze pagina.
       </p>
       <div className="column mt-6">
-        <Island name="region-lookup" component={RegionLookup} props={{}} />
+        <Island name="region-lookup" props={{}} />
       </div>
       <section aria-labelledby="welk" className="prose column mt-10">
         <h2 id="welk">Welk verband telt voor mijn kind?</h2>

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
-import { PiecePicker } from "@/components/islands/piece-picker";
 import { nodePieceId, pieceAddress, sectionPieceId } from "@/lib/addresses/address-of";
 import { explanationTitle, readExplanation } from "@/lib/content/read";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
@@ -33,7 +32,7 @@ export default function Page() {
         Schrijf nergens gegevens van een kind op. Dat hoeft hier niet, en wij bewaren niets. Een{" "}
         <a href="/voor-scholen/poster/">poster voor de teamkamer</a> laat zien hoe het werkt.
       </p>
-      <Island name="piece-picker" component={PiecePicker} props={{}} />
+      <Island name="piece-picker" props={{}} />
       <section aria-labelledby="situatie" className="column mt-10">
         <h2 id="situatie">Kies een situatie</h2>
         <p className="mt-2">Elke link opent één stuk. Daar staat ook de QR-code, en je kunt het printen.</p>

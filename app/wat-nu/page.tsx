@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { DangerLine } from "@/components/guide/danger-card";
+import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
-import { RegionHere } from "@/components/islands/region-here";
 import { WordList } from "@/components/word-list";
-import { mapAddress, nodeAddress } from "@/lib/addresses/address-of";
+import { mapAddress } from "@/lib/addresses/address-of";
 import type { Start } from "@/lib/guide/model";
 import { startGroups, unsureStart } from "@/lib/guide/starts";
 import { hostVerbanden } from "@/lib/region/host";
@@ -55,7 +55,7 @@ export default function Page() {
           <StartLink {...unsureStart()} />
         </ul>
       </div>
-      {!hostVerbanden(edition()) && <Island name="region-here" component={RegionHere} props={{ onStart: true }} />}
+      {!hostVerbanden(edition()) && <Island name="region-here" props={{ onStart: true }} />}
       <p className="mt-8">
         <a href={mapAddress()} className="nav-link">
           Bekijk de hele route op de kaart
@@ -69,9 +69,7 @@ export default function Page() {
 function StartLink({ label, next }: Start) {
   return (
     <li>
-      <a href={nodeAddress(next)} className="answer">
-        {label}
-      </a>
+      <Way to={next}>{label}</Way>
     </li>
   );
 }

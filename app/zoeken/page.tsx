@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
-import { Search } from "@/components/islands/search";
 import { LetterNav } from "@/components/letter-nav";
 import { questionsAddress } from "@/lib/addresses/address-of";
 import { siteByLetter } from "@/lib/search/a-to-z";
@@ -21,7 +20,7 @@ export default function Page() {
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Zoeken</h1>
-      <Island name="search" component={Search} props={{}} />
+      <Island name="search" props={{}} />
       <section aria-labelledby="a-z" className="column mt-10">
         <h2 id="a-z">Alles van A tot Z</h2>
         <p className="mt-2">

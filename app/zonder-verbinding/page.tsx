@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
-import { SavedPages } from "@/components/islands/saved-pages";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = pageHead(
@@ -29,7 +28,7 @@ export default function Page() {
       <p className="column mt-3">Er staat niets over jou in.</p>
       <section aria-labelledby="weghalen" className="column mt-8">
         <h2 id="weghalen">Bewaarde pagina's weghalen</h2>
-        <Island name="saved-pages" component={SavedPages} props={{}} />
+        <Island name="saved-pages" props={{}} />
         <noscript>
           <p className="mt-3">
             Zonder JavaScript bewaart je browser niets. Stond het eerder aan? Wis dan bij de instellingen van je browser de gegevens van

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Island } from "@/components/island";
-import { ShareMenu } from "@/components/islands/share-menu";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
 import { WordList } from "@/components/word-list";
@@ -26,7 +25,7 @@ export function AnswerView({ slug, edition, children }: { slug: string; edition:
           {children}
         </AnswerContent>
         <WordList ids={terms} linked={terms} edition={edition} isAsked />
-        <Island name="share-menu" component={ShareMenu} props={{}} />
+        <Island name="share-menu" props={{}} />
       </article>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { AnswerLinks } from "@/components/answer/answer-links";
 import { Island } from "@/components/island";
-import { ShareMenu } from "@/components/islands/share-menu";
 import { RouteLine } from "@/components/route-line";
 import { checkedText } from "@/components/source-line";
 import { WordList } from "@/components/word-list";
@@ -70,7 +69,7 @@ export function ExplanationView({ slug, edition, children }: Props) {
         </div>
         <WordList ids={terms} linked={terms} edition={edition} isAsked />
         <SourceNotes sources={sources} />
-        <Island name="share-menu" component={ShareMenu} props={{}} />
+        <Island name="share-menu" props={{}} />
       </article>
     </div>
   );

@@ -1,8 +1,5 @@
 import { DeadlineLabel } from "@/components/deadline-label";
 import { Island } from "@/components/island";
-import { CalendarButton } from "@/components/islands/calendar-button";
-import { DateCalculator } from "@/components/islands/date-calculator";
-import { nodeAddress } from "@/lib/addresses/address-of";
 import { countableDeadline } from "@/lib/dates/calculation";
 import { deadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
@@ -78,10 +75,10 @@ function OwnDay({ id, way, edition }: Props) {
     example: exampleText(deadline, edition.day),
     ...(pause && { pause }),
     ...(way && {
-      way: way === "here" ? "Op deze pagina staat wat je dan kunt doen." : { label: way.label, address: nodeAddress(way.next) },
+      way: way === "here" ? "Op deze pagina staat wat je dan kunt doen." : { label: way.label, to: way.next },
     }),
   };
-  return <Island name="date-calculator" component={DateCalculator} props={props} />;
+  return <Island name="date-calculator" props={props} />;
 }
 
 /** When fixed days in the year come next. */
@@ -98,7 +95,6 @@ function FixedDays({ id, edition }: Pick<Props, "id" | "edition">) {
       </p>
       <Island
         name="calendar-button"
-        component={CalendarButton}
         props={{ uid: `${id}-${days.first}@passende-plek`, title: sentenceCase(what), description: nextDaysInWords(days), day: days.first }}
       />
     </>

@@ -1,9 +1,9 @@
 import { ActorIcon } from "@/components/actor-icon";
-import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { type LadderId, ladderAbout, ladders } from "@/lib/guide/ladders";
 import type { NodeId } from "@/lib/ids/nodes";
 import { actors } from "@/lib/registers/actors";
+import { Way } from "./way";
 
 /** Who you can turn to when you cannot work it out together, from the first talk on, each with its own step. */
 export function LadderSection({ ladder, current }: { ladder: LadderId; current: NodeId }) {
@@ -21,9 +21,9 @@ export function LadderSection({ ladder, current }: { ladder: LadderId; current: 
             {node === current ? (
               <strong>Hier ben je: {titleOf(nodeOf(node))}</strong>
             ) : (
-              <a href={nodeAddress(node)} className="inline-block py-2">
+              <Way to={node} className="inline-block py-2">
                 {titleOf(nodeOf(node))}
-              </a>
+              </Way>
             )}
           </li>
         ))}

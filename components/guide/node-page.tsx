@@ -1,8 +1,5 @@
 import { AnswerLinks } from "@/components/answer/answer-links";
 import { Island } from "@/components/island";
-import { AnswersSoFar } from "@/components/islands/answers-so-far";
-import { RegionHere } from "@/components/islands/region-here";
-import { ShareMenu } from "@/components/islands/share-menu";
 import { HostRegion } from "@/components/region/host-region";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
@@ -37,7 +34,7 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
         {node.kind === "question" && <QuestionView id={id} node={node} share={share} />}
         {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
         {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
-        <Island name="answers-so-far" component={AnswersSoFar} props={{ node: id }} />
+        <Island name="answers-so-far" props={{ node: id }} />
         {node.kind !== "question" && <RegionPart edition={edition} />}
         <section aria-labelledby="meer" className="further column mt-10 pt-4">
           <h2 id="meer">Meer weten</h2>
@@ -57,7 +54,7 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
           </div>
         </section>
         <WordList ids={termsOf(id)} edition={edition} />
-        <Island name="share-menu" component={ShareMenu} props={{}} />
+        <Island name="share-menu" props={{}} />
         <p className="no-print mt-10 flex flex-wrap gap-x-6">
           <a href="/wat-nu/" className="nav-link">
             Opnieuw beginnen
@@ -74,5 +71,5 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
 /** The verbanden of the region: of the host where there is one, else those that the parent looked up. */
 function RegionPart({ edition }: { edition: Edition }) {
   const host = hostVerbanden(edition);
-  return host ? <HostRegion verbanden={host} /> : <Island name="region-here" component={RegionHere} props={{}} />;
+  return host ? <HostRegion verbanden={host} /> : <Island name="region-here" props={{}} />;
 }

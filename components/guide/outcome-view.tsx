@@ -1,7 +1,6 @@
 import { CircleCheck, Hourglass, Signpost } from "lucide-react";
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
-import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
@@ -12,6 +11,7 @@ import { DangerCard } from "./danger-card";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
+import { Way } from "./way";
 import { WordsLink } from "./words-link";
 
 const moods = {
@@ -51,9 +51,7 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
         <ul className="mt-3 grid gap-3">
           {node.ifChanges.map(({ label: change, next }) => (
             <li key={change}>
-              <a href={nodeAddress(next)} className="answer">
-                {change}
-              </a>
+              <Way to={next}>{change}</Way>
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Question } from "@/lib/guide/model";
 import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
+import { Way } from "./way";
 import { WordsLink } from "./words-link";
 
 /**
@@ -21,9 +21,7 @@ export function QuestionView({ id, node, share }: { id: NodeId; node: Question; 
       <ul className="column mt-6 grid gap-3">
         {node.answers.map(({ label, next }) => (
           <li key={label}>
-            <a href={nodeAddress(next)} className="answer">
-              {label}
-            </a>
+            <Way to={next}>{label}</Way>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { Island } from "@/components/island";
-import { ReadySentence } from "@/components/islands/ready-sentence";
 
 /** The sentence to say or send, ready to copy. */
 export function SayPanel({ text }: { text: string }) {
@@ -7,7 +6,7 @@ export function SayPanel({ text }: { text: string }) {
     <section aria-labelledby="zeggen" className="column mt-8">
       <h2 id="zeggen">Dit kun je zeggen of sturen</h2>
       <div className="panel mt-3">
-        <Island name="ready-sentence" component={ReadySentence} props={{ text }} />
+        <Island name="ready-sentence" props={{ text }} />
       </div>
     </section>
   );

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
-import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
@@ -13,6 +12,7 @@ import { DangerLine } from "./danger-card";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
+import { Way } from "./way";
 import { WordsLink } from "./words-link";
 
 /**
@@ -51,15 +51,11 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
         <h2 id="verder">Hoe gaat het verder?</h2>
         <ul className="mt-3 grid gap-3">
           <li>
-            <a href={nodeAddress(node.next.next)} className="answer">
-              {node.next.label}
-            </a>
+            <Way to={node.next.next}>{node.next.label}</Way>
           </li>
           {node.others?.map(({ label, next }) => (
             <li key={label}>
-              <a href={nodeAddress(next)} className="answer">
-                {label}
-              </a>
+              <Way to={next}>{label}</Way>
             </li>
           ))}
           {node.near && <BranchItem branch={node.near} />}
@@ -76,9 +72,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
 function BranchItem({ branch: { label, advice, next } }: { branch: Branch }) {
   return (
     <li>
-      <a href={nodeAddress(next)} className="answer">
-        {label}
-      </a>
+      <Way to={next}>{label}</Way>
       <p className="small mt-1">{advice}</p>
     </li>
   );

@@ -4,7 +4,7 @@ import type { TermId } from "@/lib/registers/terms";
 export function WordsLink({ ids }: { ids: readonly TermId[] }) {
   if (ids.length === 0) return null;
   return (
-    <p className="no-print">
+    <p data-alone className="no-print">
       <a href="#woorden" className="nav-link">
         Moeilijke woorden op deze pagina
       </a>

@@ -28,7 +28,7 @@ export function answersList(tools: Tools, { replayed: { given, start }, days }: 
   const changeLink = (href: string, title: string) =>
     make("a", { class: "no-print", href }, ["wijzig ", make("span", { class: "sr-only" }, [title])]);
   const address = (id: string, before: readonly Visit[]) =>
-    tools.nodeAddress(id as NodeId) + tools.writeTrail(before, laterFrom(trail.via, id, node), trail.region, trail.days);
+    tools.nodeAddress(id as NodeId) + tools.writeTrail({ ...trail, via: before, later: laterFrom(trail.via, id, node) });
   const begin = "Wat is er aan de hand?";
   return make("ol", { class: "trail-list" }, [
     ...(given.length > 0 && start ? [make("li", {}, [`${begin} `, make("strong", {}, [start]), " ", changeLink("/wat-nu/", begin)])] : []),
@@ -40,15 +40,18 @@ export function answersList(tools: Tools, { replayed: { given, start }, days }: 
 }
 
 /** What changing an answer does to the answers after it. */
-export function changeNote(tools: Tools, change: Change, { via, later, region, days }: Trail): ReactNode {
+export function changeNote(tools: Tools, change: Change, trail: Trail): ReactNode {
   const make = maker(tools);
   const panel = (children: ReactNode[]) => make("p", { class: "panel" }, children);
   const link = (id: string, visits: readonly Visit[], text: string) =>
-    make("a", { href: tools.nodeAddress(id as NodeId) + tools.writeTrail(visits, [], region, days) }, [text]);
+    make("a", { href: tools.nodeAddress(id as NodeId) + tools.writeTrail({ ...trail, via: visits, later: [] }) }, [text]);
   switch (change.kind) {
     case "changing": {
       const old = change.old ? ` Je koos eerst: ‘${change.old}’.` : "";
-      return panel([`Je wijzigt dit antwoord.${old} `, link(change.back.id, [...via, ...later.slice(0, -1)], "Toch niet wijzigen")]);
+      return panel([
+        `Je wijzigt dit antwoord.${old} `,
+        link(change.back.id, [...trail.via, ...trail.later.slice(0, -1)], "Toch niet wijzigen"),
+      ]);
     }
     case "fits":
       return panel(["Je andere antwoorden passen nog. ", link(change.onward.id, change.via, "Ga verder waar je was")]);

@@ -7,8 +7,11 @@ import { nodeAddress } from "@/lib/addresses/address-of";
 import type { DeadlinesInShort } from "@/lib/dates/deadlines-in-short";
 import type { Outline } from "@/lib/guide/outline";
 import type { PickedDay } from "@/lib/guide/picked-days";
-import { extend, readTrail, type Trail, writeTrail } from "@/lib/guide/trail";
+import { extend, type Trail, writeTrail } from "@/lib/guide/trail";
 import { fetchOnce } from "./fetch-once";
+import { fragment, onFragment } from "./fragment";
+import { trailHere } from "./trail-here";
+import { waysOn } from "./ways-on";
 import { whyNot } from "./why-not";
 
 type State = {
@@ -31,7 +34,7 @@ export function AnswersSoFar({ node }: { node: string }) {
 
   useEffect(() => {
     async function read() {
-      const trail = readTrail(location.hash);
+      const trail = trailHere();
       addTrailToLinks(node, trail);
       setReady(true);
       if (trail.via.length + trail.later.length === 0 && !trail.days) {
@@ -55,7 +58,7 @@ export function AnswersSoFar({ node }: { node: string }) {
           count,
           list: answersList(tools, answers, trail, node),
           note: answers.change && changeNote(tools, answers.change, trail),
-          version: location.hash,
+          version: fragment(),
         });
         setMessage(dropped > 0 || trail.damaged ? oldLink(dropped) : "");
       } catch (error) {
@@ -63,8 +66,7 @@ export function AnswersSoFar({ node }: { node: string }) {
       }
     }
     void read();
-    addEventListener("hashchange", read);
-    return () => removeEventListener("hashchange", read);
+    return onFragment(read);
   }, [node]);
 
   const count = state?.count ?? 0;
@@ -72,7 +74,7 @@ export function AnswersSoFar({ node }: { node: string }) {
   async function copyLink() {
     try {
       // A day is for the parent: it goes along only when someone copies the address itself.
-      await navigator.clipboard.writeText(location.href.replace(/[#&]dagen=.*$/u, ""));
+      await navigator.clipboard.writeText(location.origin + location.pathname + writeTrail({ ...trailHere(), days: "" }));
       setMessage("De link met jouw antwoorden is gekopieerd.");
     } catch {
       setMessage("Kopiëren mag hier niet. Kopieer het adres boven in je browser.");
@@ -122,15 +124,14 @@ const damagedLink = "Deze link is beschadigd. Je antwoorden staan er niet meer i
 /** Adds the trail to every way on of this page, the rungs of a ladder too. A second way to the same place gets its number. */
 function addTrailToLinks(node: string, { via, later, region, days }: Trail) {
   const counted = new Map<string, number>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a.answer, [aria-labelledby=treden] a")) {
-    const to = /^\/wat-nu\/([a-z0-9-]+)\/$/u.exec(link.pathname)?.[1];
-    if (to === undefined) continue;
+  for (const link of waysOn()) {
+    const to = link.dataset.way ?? "";
     const way = (counted.get(to) ?? 0) + 1;
     counted.set(to, way);
     const rest = later.findIndex(({ id }) => id === node);
     // The address stays short: with the name of the site before it, paper would show it in full.
     const onward = later.slice(rest < 0 ? later.length : rest);
-    link.setAttribute("href", link.pathname + writeTrail(extend(via, { id: node, way }, to), onward, region, days));
+    link.setAttribute("href", link.pathname + writeTrail({ via: extend(via, { id: node, way }, to), later: onward, region, days }));
   }
 }
 

@@ -1,11 +1,15 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { nodeAddress } from "@/lib/addresses/address-of";
 import type { DateAnswer } from "@/lib/dates/answer";
 import type { DeadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { addDay, dayOf } from "@/lib/guide/trail";
+import type { NodeId } from "@/lib/ids/nodes";
 import { CalendarButton } from "./calendar-button";
+import { changeTrail, trailHere } from "./trail-here";
 import { useReady } from "./use-ready";
+import { waysOn } from "./ways-on";
 import { whyNot } from "./why-not";
 
 type Props = {
@@ -17,7 +21,7 @@ type Props = {
   /** What can make the deadline stand still, as a sentence to tick. */
   readonly pause?: string;
   /** Where to go when the last day has passed, or a sentence when this page is what comes next. */
-  readonly way?: { readonly label: string; readonly address: string } | string;
+  readonly way?: { readonly label: string; readonly to: NodeId } | string;
 };
 
 /** What stands in the fields. `paused` is undefined as long as the deadline did not stand still. */
@@ -36,13 +40,13 @@ export function DateCalculator({ id, deadline, example, pause, way }: Props) {
   /** @param asked the parent pressed the button: then what is wrong is said, and not while a date is being typed */
   async function count(asked: boolean, paused: boolean) {
     const given = await answerWith(id, deadline, fieldsOf(form.current, paused));
-    if ("kept" in given) keepDay(id, given.kept);
+    if ("kept" in given) changeTrail({ days: addDay(trailHere(), id, given.kept) });
     setAnswer("field" in given && !asked ? undefined : given);
     if ("field" in given && asked) fieldOf(form.current, given.field)?.focus();
   }
 
   useEffect(() => {
-    const kept = dayOf(location.hash, id);
+    const kept = dayOf(trailHere(), id);
     const day = fieldOf(form.current, "dag");
     if (!kept || !day) return;
     // The browser keeps what is typed: a value that we set again while someone types would lose a key on a slow phone.
@@ -68,6 +72,7 @@ export function DateCalculator({ id, deadline, example, pause, way }: Props) {
       {!outcome && <p className="small mt-2">{example}</p>}
       <form
         ref={form}
+        data-alone
         // Empty, it says nothing on paper. A class and no :has(): phones of before 2022 print it right too.
         className={`needs-script mt-3${answer ? "" : ready ? " no-print" : " waiting"}`}
         aria-labelledby={`termijn-${id}`}
@@ -102,7 +107,7 @@ export function DateCalculator({ id, deadline, example, pause, way }: Props) {
             <label htmlFor={`stilstand-${id}`} className="block">
               Hoeveel dagen stond de termijn stil?
             </label>
-            <input type="text" inputMode="numeric" defaultValue={dayOf(location.hash, id)?.paused} {...fieldProps("stilstand")} />
+            <input type="text" inputMode="numeric" defaultValue={dayOf(trailHere(), id)?.paused} {...fieldProps("stilstand")} />
           </p>
         )}
         <p className="no-print mt-2">
@@ -161,17 +166,12 @@ async function answerWith(id: string, deadline: DeadlineInShort, { day, paused }
 }
 
 /** The link to the way on, with the answers so far when they have been added to it on the page. */
-function WayOn({ label, address }: { label: string; address: string }) {
-  const href = document.querySelector(`main a.answer[href^="${address}"]`)?.getAttribute("href") ?? address;
+function WayOn({ label, to }: { label: string; to: NodeId }) {
+  const link = [...waysOn()].find(({ dataset }) => dataset.way === to);
+  const href = link?.getAttribute("href") ?? nodeAddress(to);
   return (
     <>
       Ga dan naar ‘<a href={href}>{label}</a>’.
     </>
   );
-}
-
-/** Keeps a day in the fragment of the address, as the answers: later pages show it too, on paper as well. */
-function keepDay(deadline: string, picked: string) {
-  history.replaceState(history.state, "", addDay(location.hash, deadline, picked));
-  dispatchEvent(new Event("hashchange"));
 }

@@ -1,18 +1,26 @@
-const fetched: Record<string, Promise<unknown>> = {};
+const kept: Record<string, Promise<unknown>> = {};
 
 /**
- * Fetches a list of the site. Once; after a failure the next call tries again.
- * @throws when there is no line, or when the host has no such list
+ * Gets something once: who asks again gets the same. A failure is not kept: the next call tries again.
+ * @param name under which it is kept
+ * @throws what the getting throws
+ */
+export function once<Data>(name: string, get: () => Promise<Data>): Promise<Data> {
+  kept[name] ??= get().catch((error: unknown) => {
+    delete kept[name];
+    throw error;
+  });
+  return kept[name] as Promise<Data>;
+}
+
+/**
+ * Fetches a list of the site, once.
+ * @throws when there is no connection, or when the host has no such list
  */
 export function fetchOnce<Data>(address: string): Promise<Data> {
-  fetched[address] ??= fetch(address)
-    .then((response) => {
-      if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      return response.json();
-    })
-    .catch((error: unknown) => {
-      delete fetched[address];
-      throw error;
-    });
-  return fetched[address] as Promise<Data>;
+  return once(address, async () => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json() as Promise<Data>;
+  });
 }

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
-import { withoutPunctuation } from "@/lib/link-end";
-import { type Leesmap, readLeesmap } from "@/lib/share/leesmap";
+import { type Leesmap, readLeesmap, writeLeesmap } from "@/lib/share/leesmap";
 import { type FetchedPiece, fetchPiece } from "./fetch-piece";
+import { fragment, onFragment, readAgain } from "./fragment";
 import { whyNot } from "./why-not";
 
 type State = Leesmap & { readonly pieces: readonly FetchedPiece[]; readonly failure: string };
@@ -15,19 +15,18 @@ export function LeesmapReader() {
 
   useEffect(() => {
     async function read() {
-      const leesmap = readLeesmap(location.hash);
+      const leesmap = readLeesmap(fragment());
       const pieces = await Promise.all(leesmap.ids.map(fetchPiece));
       const failed = pieces.find(({ error }) => error);
       setState({ ...leesmap, pieces, failure: failed ? await whyNot("Een deel van de stukken kan", failed.error) : "" });
     }
     void read();
-    addEventListener("hashchange", read);
-    return () => removeEventListener("hashchange", read);
+    return onFragment(read);
   }, []);
 
   // Only after the pieces stand on the page is there a place to go to.
   useEffect(() => {
-    if (state) showPlace();
+    if (state?.place) showPlace(state.place);
   }, [state]);
 
   const missing = state?.pieces.filter(({ html, error }) => html === undefined && !error).length ?? 0;
@@ -40,7 +39,7 @@ export function LeesmapReader() {
       {state?.failure && (
         <p key={state.failure} className="panel panel-warning column mt-3">
           {state.failure}{" "}
-          <button type="button" className="button" onClick={() => dispatchEvent(new Event("hashchange"))}>
+          <button type="button" className="button" onClick={readAgain}>
             Probeer het nog eens
           </button>
         </p>
@@ -57,7 +56,7 @@ export function LeesmapReader() {
             <ol className="leesmap-list">
               {pieces.map(({ id, title }, index) => (
                 <li key={id}>
-                  <a href={`#stukken=${state?.ids.join(".")}&stuk=${index + 1}`} className="nav-link">
+                  <a href={writeLeesmap(state?.ids ?? [], index + 1)} className="nav-link">
                     {title}
                   </a>
                 </li>
@@ -68,7 +67,7 @@ export function LeesmapReader() {
             <button type="button" className="button" onClick={() => print()}>
               Print de leesmap
             </button>
-            <a href={`/voor-scholen/#stukken=${state?.ids.join(".")}`} className="button">
+            <a href={`/voor-scholen/${writeLeesmap(state?.ids ?? [])}`} className="button">
               Wijzig de leesmap
             </a>
           </p>
@@ -89,10 +88,9 @@ function statusText(state: State | undefined, count: number): string {
   return count === 1 ? "1 stuk om te lezen." : `${count} stukken om te lezen.`;
 }
 
-/** The contents lead to a place by "&stuk=2": an ordinary fragment would push the list out of the address. */
-function showPlace() {
-  const number = /&stuk=(\d{1,2})$/u.exec(withoutPunctuation(location.hash))?.[1];
-  const place = number && document.getElementById(`stuk-${number}`);
+/** Goes to a piece by its number in the list. */
+function showPlace(number: number) {
+  const place = document.getElementById(`stuk-${number}`);
   if (!place) return;
   place.scrollIntoView();
   place.focus({ preventScroll: true });

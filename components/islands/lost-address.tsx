@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { withoutPunctuation } from "@/lib/link-end";
+import { fragment } from "./fragment";
 
 /** On the page for what is not there: when only what stands behind a link is wrong, the link that was meant. */
 export function LostAddress() {
@@ -15,7 +16,7 @@ export function LostAddress() {
 
   return meant === undefined ? null : (
     <p className="panel column mt-4">
-      Er kwam een leesteken mee achter de link. Ga naar <a href={meant + location.hash}>de pagina zonder dat teken</a>.
+      Er kwam een leesteken mee achter de link. Ga naar <a href={meant + fragment()}>de pagina zonder dat teken</a>.
     </p>
   );
 }

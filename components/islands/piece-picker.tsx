@@ -10,6 +10,7 @@ import { leesmapAddress, mostPieces, readLeesmap, writeLeesmap } from "@/lib/sha
 import { leesmapMessage, shareMessage } from "@/lib/share/message";
 import { copyByHand, copyText } from "./copy-text";
 import { fetchSearch } from "./fetch-search";
+import { fragment, keepFragment } from "./fragment";
 import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
 
@@ -38,7 +39,7 @@ export function PiecePicker() {
   }, []);
 
   useEffect(() => {
-    const { ids } = readLeesmap(location.hash);
+    const { ids } = readLeesmap(fragment());
     setChosen(ids);
     if (ids.length > 0) void load();
   }, [load]);
@@ -53,7 +54,7 @@ export function PiecePicker() {
   function choose(ids: readonly string[], message: string) {
     setChosen(ids);
     setStatus(message);
-    history.replaceState(null, "", location.pathname + writeLeesmap(ids));
+    keepFragment(writeLeesmap(ids));
   }
 
   function add({ id, title }: FoundPiece) {

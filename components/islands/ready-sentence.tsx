@@ -26,7 +26,7 @@ export function ReadySentence({ text }: { text: string }) {
       <blockquote ref={quote} className="text-lg">
         {text}
       </blockquote>
-      <p className={`needs-script no-print mt-3 flex min-h-11 flex-wrap items-center gap-3${ready ? "" : " waiting"}`}>
+      <p data-alone className={`needs-script no-print mt-3 flex min-h-11 flex-wrap items-center gap-3${ready ? "" : " waiting"}`}>
         <button type="button" className="button" onClick={copy}>
           Kopieer deze zin
         </button>

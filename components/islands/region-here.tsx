@@ -7,6 +7,9 @@ import { verbandAddress } from "@/lib/addresses/address-of";
 import { readTrail, writeTrail } from "@/lib/guide/trail";
 import type { VerbandInShort } from "@/lib/region/in-short";
 import { fetchOnce } from "./fetch-once";
+import { onFragment } from "./fragment";
+import { changeTrail, trailHere } from "./trail-here";
+import { waysOn } from "./ways-on";
 import { whyNot } from "./why-not";
 
 type State = { readonly region: string; readonly kept: boolean; readonly verbanden: readonly VerbandInShort[] };
@@ -27,7 +30,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
   useEffect(() => {
     async function read() {
       const kept = keptRegion();
-      const inAddress = readTrail(location.hash).region;
+      const inAddress = trailHere().region;
       const region = inAddress || kept;
       if (onStart && inAddress) addRegionToDoors(inAddress);
       setReady(true);
@@ -43,8 +46,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
       }
     }
     void read();
-    addEventListener("hashchange", read);
-    return () => removeEventListener("hashchange", read);
+    return onFragment(read);
   }, [onStart]);
 
   function keep(region: string) {
@@ -63,8 +65,8 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
     } catch {
       // A browser that keeps nothing has nothing to forget.
     }
-    const { via, later, region, days } = readTrail(location.hash);
-    if (region) location.hash = writeTrail(via, later, "", days);
+    const { via, later, region } = trailHere();
+    if (region) changeTrail({ region: "" });
     setState(undefined);
     setMessage(`Je regio is gewist.${via.length + later.length > 0 ? " Je antwoorden staan er nog." : ""}`);
   }
@@ -111,9 +113,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
 
 /** The doors of the guide take the region with them, as the answers do on later pages. */
 function addRegionToDoors(region: string) {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a.answer")) {
-    link.setAttribute("href", link.pathname + writeTrail([], [], region));
-  }
+  for (const link of waysOn()) link.setAttribute("href", link.pathname + writeTrail({ region }));
 }
 
 function keptRegion(): string {

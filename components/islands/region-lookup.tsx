@@ -4,10 +4,13 @@ import { useEffect, useRef, useState } from "react";
 import { gemeenteAddress, verbandAddress } from "@/lib/addresses/address-of";
 import type { Home, LookupAnswer } from "@/lib/region/lookup";
 import { fetchOnce } from "./fetch-once";
+import { fragment, keepFragment } from "./fragment";
 import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
 
-type Result = { readonly answer: LookupAnswer; readonly text: string } | { readonly failed: string };
+type FragmentOf = (home: Pick<Home, "po" | "vo">) => string;
+
+type Result = { readonly answer: LookupAnswer; readonly text: string; readonly fragmentOf: FragmentOf } | { readonly failed: string };
 
 /**
  * Finds the two verbanden of a postcode, a gemeente or a place. What is typed stays on the page: the whole table is fetched,
@@ -20,11 +23,11 @@ export function RegionLookup() {
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    if (!location.hash.startsWith("#regio=")) return;
+    if (!fragment().startsWith("#regio=")) return;
     fetchLookup()
-      .then(({ answerInFragment, answerText, index }) => {
-        const answer = answerInFragment(location.hash, index);
-        if (answer) setResult({ answer, text: answerText(answer) });
+      .then(({ answerInFragment, answerText, homeFragment, index }) => {
+        const answer = answerInFragment(fragment(), index);
+        if (answer) setResult({ answer, text: answerText(answer), fragmentOf: homeFragment });
       })
       .catch(async (error) => setResult({ failed: await whyNot("De lijst met postcodes kan", error) }));
   }, []);
@@ -32,10 +35,10 @@ export function RegionLookup() {
   async function search(event: { preventDefault(): void }) {
     event.preventDefault();
     try {
-      const { lookUp, regionFragment, answerText, index } = await fetchLookup();
+      const { lookUp, homeFragment, regionFragment, answerText, index } = await fetchLookup();
       const answer = lookUp(typed, index);
-      setResult({ answer, text: answerText(answer) });
-      keepInAddress(regionFragment(answer));
+      setResult({ answer, text: answerText(answer), fragmentOf: homeFragment });
+      keepFragment(regionFragment(answer));
       if (answer.kind === "invalid") field.current?.focus();
     } catch (error) {
       setResult({ failed: await whyNot("De lijst met postcodes kan", error) });
@@ -84,14 +87,14 @@ export function RegionLookup() {
         {/* What was found is read when a parent comes to it: a list that is announced cannot be stopped. */}
         {result !== undefined && "answer" in result && (
           <div key={result.text}>
-            {result.answer.kind === "found" && <HomeLinks home={result.answer.home} />}
-            {result.answer.kind === "linked" && <HomeLinks home={result.answer} />}
+            {result.answer.kind === "found" && <HomeLinks home={result.answer.home} fragmentOf={result.fragmentOf} />}
+            {result.answer.kind === "linked" && <HomeLinks home={result.answer} fragmentOf={result.fragmentOf} />}
             {result.answer.kind === "several" && (
               <ul className="mt-2 grid gap-4">
                 {result.answer.homes.map((home) => (
                   <li key={`${home.label} ${home.po.slug} ${home.vo.slug}`}>
                     <strong className="first-letter:uppercase block">{home.label}</strong>
-                    <HomeLinks home={home} />
+                    <HomeLinks home={home} fragmentOf={result.fragmentOf} />
                   </li>
                 ))}
               </ul>
@@ -104,7 +107,8 @@ export function RegionLookup() {
 }
 
 /** The two verbanden of a home, and the way on with them. */
-function HomeLinks({ home: { gemeente, po, vo } }: { home: Pick<Home, "po" | "vo"> & Partial<Home> }) {
+function HomeLinks({ home, fragmentOf }: { home: Pick<Home, "po" | "vo"> & Partial<Home>; fragmentOf: FragmentOf }) {
+  const { gemeente, po, vo } = home;
   return (
     <ul className="mt-1">
       <li>
@@ -127,7 +131,7 @@ function HomeLinks({ home: { gemeente, po, vo } }: { home: Pick<Home, "po" | "vo
         </li>
       )}
       <li>
-        <a href={`/wat-nu/#regio=${po.slug}.${vo.slug}`} className="nav-link">
+        <a href={`/wat-nu/${fragmentOf(home)}`} className="nav-link">
           Open de gids met deze verbanden
         </a>
       </li>
@@ -135,22 +139,13 @@ function HomeLinks({ home: { gemeente, po, vo } }: { home: Pick<Home, "po" | "vo
   );
 }
 
-/** So that a reload, Back or a link shows the answer again. What was typed is never kept. */
-function keepInAddress(fragment: string) {
-  try {
-    history.replaceState(history.state, "", location.pathname + location.search + fragment);
-  } catch {
-    // A browser may refuse when this happens too often: the answer itself still stands on the page.
-  }
-}
-
 /** What is needed only once a parent searches, or comes back to an answer. */
 async function fetchLookup() {
-  const [{ lookUp }, { answerInFragment, regionFragment }, { answerText }, index] = await Promise.all([
+  const [{ lookUp }, { answerInFragment, homeFragment, regionFragment }, { answerText }, index] = await Promise.all([
     import("@/lib/region/lookup"),
     import("@/lib/region/region-in-address"),
     import("@/lib/region/lookup-text"),
     fetchOnce<Parameters<typeof import("@/lib/region/lookup").lookUp>[1]>("/regio.json"),
   ]);
-  return { lookUp, answerInFragment, regionFragment, answerText, index };
+  return { lookUp, answerInFragment, homeFragment, regionFragment, answerText, index };
 }

@@ -4,9 +4,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
 import { SearchField } from "@/components/search-field";
 import { countText } from "@/lib/search/count-text";
-import { readQuery, searchAddress, writeQuery } from "@/lib/search/fragment";
+import { readQuery, writeQuery } from "@/lib/search/fragment";
 import type { Found } from "@/lib/search/search";
 import { fetchSearch } from "./fetch-search";
+import { fragment, keepFragment, onFragment } from "./fragment";
 import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
 
@@ -41,7 +42,7 @@ export function Search() {
 
   const find = useCallback(async (text: string) => {
     clearTimeout(timer.current);
-    history.replaceState(null, "", searchAddress + writeQuery(text));
+    keepFragment(writeQuery(text));
     if (text.trim().length < 2) {
       setFound(undefined);
       setStatus("");
@@ -69,14 +70,13 @@ export function Search() {
   useEffect(() => {
     // Another question in the address of the same tab is asked too.
     function readAddress() {
-      const asked = readQuery(location.hash);
+      const asked = readQuery(fragment());
       if (!asked || asked === latest.current) return;
       type(asked);
       void find(asked);
     }
     readAddress();
-    addEventListener("hashchange", readAddress);
-    return () => removeEventListener("hashchange", readAddress);
+    return onFragment(readAddress);
   }, [type, find]);
 
   function press(text: string) {

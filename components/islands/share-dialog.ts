@@ -1,4 +1,4 @@
-import { shareMessage } from "@/lib/share/message";
+import { shareMessage, shareName } from "@/lib/share/message";
 import { copyByHand, copyText } from "./copy-text";
 
 // Without Preact: what it shares with the islands would become a second script on every page.
@@ -21,14 +21,13 @@ const content = `
 
 /**
  * Shows everything you can do with one piece: copy its link or a message, send it, print it. Nothing leaves the page by itself.
- * @param name what the control is called: "Deel: Hoe lang geldt een TLV?"
+ * @param title the heading of the piece
  * @param link the whole address of the piece
  * @param control where the focus goes when the dialog closes
  */
-export function showShareDialog(name: string, link: string, control: HTMLElement): void {
+export function showShareDialog({ title, link, control }: { title: string; link: string; control: HTMLElement }): void {
   // A second press while the file came in.
-  if (document.querySelector(".share-dialog")) return;
-  const title = name.replace(/^Deel: /u, "");
+  if (document.querySelector("dialog")) return;
   const dialog = document.createElement("dialog");
   dialog.className = "share-dialog";
   dialog.setAttribute("aria-labelledby", "deel-kop");
@@ -38,7 +37,7 @@ export function showShareDialog(name: string, link: string, control: HTMLElement
   const linkField = find<HTMLInputElement>("input");
   const messageField = find<HTMLTextAreaElement>("textarea");
   const status = find("[role=status]");
-  find("h2").textContent = name;
+  find("h2").textContent = shareName(title);
   linkField.value = link;
   messageField.value = shareMessage(title, link);
   find<HTMLAnchorElement>("a").href = link;

@@ -8,17 +8,16 @@ import { useEffect } from "react";
  */
 export function ShareMenu() {
   useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("a.share-link")) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-share]")) {
       const button = document.createElement("button");
-      const name = link.getAttribute("aria-label") ?? "";
-      button.setAttribute("aria-label", name);
+      button.setAttribute("aria-label", link.getAttribute("aria-label") ?? "");
       button.type = "button";
       button.className = link.className;
       button.innerHTML = link.innerHTML;
       button.onclick = async () => {
         try {
           const { showShareDialog } = await import("./share-dialog");
-          showShareDialog(name, link.href, button);
+          showShareDialog({ title: link.dataset.share ?? "", link: link.href, control: button });
         } catch {
           location.href = link.href;
         }

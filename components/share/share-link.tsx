@@ -1,14 +1,15 @@
 import { pieceAddress } from "@/lib/addresses/address-of";
+import { shareName } from "@/lib/share/message";
 
 /**
  * The way to send one piece, right after its heading. A plain link to the piece by itself; where scripts run, the share menu
- * makes it a button of the same size.
+ * finds it by data-share, its title, and makes it a button of the same size.
  * @param piece id of the piece
  * @param title its heading
  */
 export function ShareLink({ piece, title }: { piece: string; title: string }) {
   return (
-    <a href={pieceAddress(piece)} aria-label={`Deel: ${title}`} className="share-link no-print">
+    <a href={pieceAddress(piece)} data-share={title} aria-label={shareName(title)} className="share-link no-print">
       Deel
     </a>
   );

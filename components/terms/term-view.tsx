@@ -1,5 +1,4 @@
 import { Island } from "@/components/island";
-import { ShareMenu } from "@/components/islands/share-menu";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
 import { termPieceId } from "@/lib/addresses/address-of";
@@ -20,7 +19,7 @@ export function TermView({ id, edition }: { id: TermId; edition: Edition }) {
           <a href="/begrippen/">Moeilijke woorden</a>
         </p>
         <TermContent id={id} edition={edition} share={<ShareLink piece={termPieceId(id)} title={sentenceCase(termName(id))} />} />
-        <Island name="share-menu" component={ShareMenu} props={{}} />
+        <Island name="share-menu" props={{}} />
       </article>
     </div>
   );

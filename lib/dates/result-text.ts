@@ -98,10 +98,12 @@ function passedText(result: Calculation["result"], dayAfter: Day, who: string | 
 export function exampleText({ ask, calculation }: DeadlineInShort, today: Day): string {
   const start = firstMonday(today);
   const { end, first } = calculate(calculation, start);
-  const main = mainText(calculation.result, end.last, false).replace(/^Uiterlijk (.+)\.$/u, "Dan is $1 de laatste dag.");
-  const event = `Voorbeeld: ${ask} is ${dayInWords(start)}.`;
-  if (!first) return `${event} ${main}`;
-  return `${event} Dan eindigt de eerste termijn op ${dayInWords(first.last)}. ${main.replace("Dan is", "Daarna is")}`;
+  const before = first ? ` Dan eindigt de eerste termijn op ${dayInWords(first.last)}.` : "";
+  const main =
+    calculation.result === "uiterlijk"
+      ? `${first ? "Daarna" : "Dan"} is ${dayInWords(end.last)} de laatste dag.`
+      : mainText(calculation.result, end.last, false);
+  return `Voorbeeld: ${ask} is ${dayInWords(start)}.${before} ${main}`;
 }
 
 function firstMonday(today: Day): Day {

@@ -59,7 +59,7 @@ function visitsOf(text: string | null): [Visit[], boolean] {
 }
 
 /** The fragment of a trail; empty when there is nothing to keep. */
-export function writeTrail(via: readonly Visit[], later: readonly Visit[] = [], region = "", days = ""): string {
+export function writeTrail({ via = [], later = [], region, days }: Partial<Trail>): string {
   const text = (visits: readonly Visit[]) => visits.map(({ id, way }) => (way > 1 ? `${id}*${way}` : id)).join(".");
   const parts = [
     ...(via.length > 0 ? [`via=${text(via)}`] : []),
@@ -71,21 +71,23 @@ export function writeTrail(via: readonly Visit[], later: readonly Visit[] = [], 
 }
 
 /**
- * The fragment with one more picked day; it takes the place of an earlier one for the same deadline.
- * @param deadline id of the deadline
+ * The days of a trail with one more; it takes the place of an earlier one for the same deadline.
+ * @param deadline its id
  * @param picked "2026-11-20", or "2026-11-20*14" when the deadline stood still for fourteen days
  */
-export function addDay(fragment: string, deadline: string, picked: string): string {
-  const { via, later, region, days } = readTrail(fragment);
+export function addDay({ days }: Pick<Trail, "days">, deadline: string, picked: string): string {
   const others = days.split(".").filter((day) => day && !day.startsWith(`${deadline}*`));
-  return writeTrail(via, later, region, [...others, `${deadline}*${picked}`].slice(-mostDays).join("."));
+  return [...others, `${deadline}*${picked}`].slice(-mostDays).join(".");
 }
 
 /** The day that was picked for a deadline, and the days that it stood still, as the fields of a form; undefined when there is none. */
-export function dayOf(fragment: string, deadline: string): { readonly day: string; readonly paused: string | undefined } | undefined {
+export function dayOf(
+  { days }: Pick<Trail, "days">,
+  deadline: string,
+): { readonly day: string; readonly paused: string | undefined } | undefined {
   const [, day, paused] =
-    readTrail(fragment)
-      .days.split(".")
+    days
+      .split(".")
       .find((part) => part.startsWith(`${deadline}*`))
       ?.split("*") ?? [];
   return day ? { day, paused } : undefined;

@@ -1,5 +1,5 @@
 import { withoutPunctuation } from "../link-end";
-import type { LookupAnswer } from "./lookup";
+import type { Home, LookupAnswer } from "./lookup";
 import type { LookupIndex } from "./lookup-index";
 
 /**
@@ -8,8 +8,13 @@ import type { LookupIndex } from "./lookup-index";
  */
 export function regionFragment(answer: LookupAnswer): string {
   const homes = answer.kind === "found" ? [answer.home] : answer.kind === "several" ? answer.homes : [];
-  const [region = "", ...others] = new Set(homes.map(({ po, vo }) => `${po.slug}.${vo.slug}`));
-  return region && others.length === 0 ? `#regio=${region}` : "";
+  const [fragment = "", ...others] = new Set(homes.map(homeFragment));
+  return others.length === 0 ? fragment : "";
+}
+
+/** The fragment with the two verbanden of one home. */
+export function homeFragment({ po, vo }: Pick<Home, "po" | "vo">): string {
+  return `#regio=${po.slug}.${vo.slug}`;
 }
 
 /** The answer that an address keeps; undefined when it names no two verbanden that exist. */

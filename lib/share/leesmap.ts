@@ -13,6 +13,8 @@ export type Leesmap = {
   readonly ids: readonly string[];
   /** Something in the address was not the id of a piece, or there were too many. */
   readonly damaged: boolean;
+  /** Which of them to go to, from 1; undefined for the start. */
+  readonly place?: number;
 };
 
 /** "de-tlv--hoe-lang": words of small letters and figures, in two parts. No id is longer than a heading. */
@@ -25,12 +27,20 @@ const longestId = 120;
  * @param fragment location.hash, "#stukken=de-tlv--hoe-lang.begrip--zorgplicht"
  */
 export function readLeesmap(fragment: string): Leesmap {
-  const given = (/^#stukken=([^&]*)/u.exec(withoutPunctuation(fragment))?.[1] ?? "").split(".").filter((id) => id !== "");
+  const [, list = "", place] = /^#stukken=([^&]*)(?:&stuk=(\d{1,2}))?/u.exec(withoutPunctuation(fragment)) ?? [];
+  const given = list.split(".").filter((id) => id !== "");
   const sound = [...new Set(given)].filter((id) => id.length <= longestId && pieceId.test(id));
-  return { ids: sound.slice(0, mostPieces), damaged: sound.length < new Set(given).size || sound.length > mostPieces };
+  return {
+    ids: sound.slice(0, mostPieces),
+    damaged: sound.length < new Set(given).size || sound.length > mostPieces,
+    ...(place && { place: Number(place) }),
+  };
 }
 
-/** The fragment for pieces; empty when there are none. */
-export function writeLeesmap(ids: readonly string[]): string {
-  return ids.length > 0 ? `#stukken=${ids.join(".")}` : "";
+/**
+ * The fragment for pieces; empty when there are none.
+ * @param place which of them to go to, from 1: an ordinary fragment would push the list out of the address
+ */
+export function writeLeesmap(ids: readonly string[], place?: number): string {
+  return ids.length > 0 ? `#stukken=${ids.join(".")}${place ? `&stuk=${place}` : ""}` : "";
 }

@@ -2,10 +2,9 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Island } from "@/components/island";
-import { ReadySentence } from "@/components/islands/ready-sentence";
 
 const text = "Kunnen wij deze week praten?";
-const island = <Island name="ready-sentence" component={ReadySentence} props={{ text }} />;
+const island = <Island name="ready-sentence" props={{ text }} />;
 
 afterEach(() => {
   cleanup();

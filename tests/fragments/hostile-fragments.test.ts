@@ -50,8 +50,7 @@ const shownOf = (found: readonly { readonly title: string }[]) =>
 /** Each reader gives back what it would put in an address, and what it would show besides what was typed. */
 const readers: Readonly<Record<string, (text: string) => { readonly fragment?: string; readonly shown?: string }>> = {
   readTrail: (text) => {
-    const trail = readTrail(text);
-    return { fragment: writeTrail(trail.via, trail.later, trail.region, trail.days) };
+    return { fragment: writeTrail(readTrail(text)) };
   },
   replay: (text) => ({
     shown: replay(outline, "helpt-de-hulp", readTrail(`#via=${text}`).via)
@@ -64,13 +63,13 @@ const readers: Readonly<Record<string, (text: string) => { readonly fragment?: s
       .days.map(({ day, main }) => day + main)
       .join(),
   }),
-  addDay: (text) => ({ fragment: addDay(text, "bezwaar-tlv", "2026-11-20") }),
-  dayOf: (text) => ({ shown: dayOf(`#dagen=${text}`, "bezwaar-tlv")?.day.replace(/NaN|Infinity|undefined/gu, "") ?? "" }),
+  addDay: (text) => ({ fragment: writeTrail({ days: addDay(readTrail(text), "bezwaar-tlv", "2026-11-20") }) }),
+  dayOf: (text) => ({ shown: dayOf(readTrail(`#dagen=${text}`), "bezwaar-tlv")?.day.replace(/NaN|Infinity|undefined/gu, "") ?? "" }),
   answerTo: (text) => {
     const answer = answerTo("bezwaar-tlv", term, text, text, now);
     return { shown: "fault" in answer ? answer.fault : answer.main };
   },
-  readLeesmap: (text) => ({ fragment: writeLeesmap(readLeesmap(text).ids) }),
+  readLeesmap: (text) => ({ fragment: writeLeesmap(readLeesmap(text).ids, readLeesmap(text).place) }),
   readQuery: (text) => ({ fragment: writeQuery(readQuery(text)) }),
   writeQuery: (text) => ({ fragment: writeQuery(text) }),
   queryWords: (text) => ({ shown: String(queryWords(text).length) }),

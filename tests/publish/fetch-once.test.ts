@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { fetchOnce } from "@/components/islands/fetch-once";
+import { fetchOnce, once } from "@/components/islands/fetch-once";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -15,4 +15,11 @@ test("een lijst die mislukte, wordt weer gehaald; een die er is niet", async () 
   expect(await fetchOnce("/een.json")).toEqual({ heel: true });
   expect(await fetchOnce("/een.json")).toEqual({ heel: true });
   expect(fetch).toHaveBeenCalledTimes(4);
+});
+
+test("wat niet van een lijst komt, mag ook mislukken en wordt dan opnieuw gehaald", async () => {
+  const get = vi.fn().mockRejectedValueOnce(new Error("weg")).mockResolvedValue("er");
+  await expect(once("iets", get)).rejects.toThrow("weg");
+  expect([await once("iets", get), await once("iets", get)]).toEqual(["er", "er"]);
+  expect(get).toHaveBeenCalledTimes(2);
 });

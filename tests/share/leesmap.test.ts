@@ -10,8 +10,11 @@ describe("de stukken in een adres", () => {
     expect(writeLeesmap([])).toBe("");
   });
 
-  test("een plek in de inhoudsopgave hoort er niet bij", () =>
-    expect(readLeesmap(`${writeLeesmap(ids)}&stuk=2`)).toEqual({ ids, damaged: false }));
+  test("een plek in de inhoudsopgave gaat mee, en is geen stuk", () => {
+    expect(writeLeesmap(ids, 2)).toBe(`${writeLeesmap(ids)}&stuk=2`);
+    expect(readLeesmap(writeLeesmap(ids, 2))).toEqual({ ids, damaged: false, place: 2 });
+    expect(readLeesmap(`${writeLeesmap(ids)}&stuk=x`)).toEqual({ ids, damaged: false });
+  });
 
   test("niets is een lege leesmap", () => {
     for (const fragment of ["", "#", "#stukken=", "#stukken", "#iets-anders", "#via=a.b"]) {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
-import { LeesmapReader } from "@/components/islands/leesmap-reader";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = {
@@ -26,7 +25,7 @@ export default function Page() {
           <a href="/voor-scholen/">de pagina voor scholen</a>.
         </p>
       </noscript>
-      <Island name="leesmap-reader" component={LeesmapReader} props={{}} />
+      <Island name="leesmap-reader" props={{}} />
     </div>
   );
 }

@@ -1,0 +1,35 @@
+import { AnswersSoFar } from "./answers-so-far";
+import { CalendarButton } from "./calendar-button";
+import { DateCalculator } from "./date-calculator";
+import { LeesmapReader } from "./leesmap-reader";
+import { LostAddress } from "./lost-address";
+import { PiecePicker } from "./piece-picker";
+import { ReadySentence } from "./ready-sentence";
+import { RegionHere } from "./region-here";
+import { RegionLookup } from "./region-lookup";
+import { SavedPages } from "./saved-pages";
+import { Search } from "./search";
+import { SearchDoor } from "./search-door";
+import { ShareMenu } from "./share-menu";
+
+/**
+ * Every island by its name: that of its file. A page names an island and gets the component that belongs to it; the script of
+ * lib/publish/add-islands.ts takes the same name from the page.
+ */
+export const islands = {
+  "answers-so-far": AnswersSoFar,
+  "calendar-button": CalendarButton,
+  "date-calculator": DateCalculator,
+  "leesmap-reader": LeesmapReader,
+  "lost-address": LostAddress,
+  "piece-picker": PiecePicker,
+  "ready-sentence": ReadySentence,
+  "region-here": RegionHere,
+  "region-lookup": RegionLookup,
+  "saved-pages": SavedPages,
+  search: Search,
+  "search-door": SearchDoor,
+  "share-menu": ShareMenu,
+} as const;
+
+export type IslandName = keyof typeof islands;
