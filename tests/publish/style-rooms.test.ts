@@ -14,9 +14,9 @@ const folder = "app/styles";
 /** They must: an old browser keeps the parts of a flex box apart in no other way. */
 const mayNameUtilities = "old-browsers.css";
 
-/** What a utility may set: place, room, and the size and weight of letters. */
+/** What a utility may set: place, room, where a line breaks, and the size and weight of letters. */
 const places =
-  /^(?:--tw-|display|position|(?:min-|max-)?(?:width|height)|margin|padding|gap|column-gap|row-gap|flex|grid|align-|justify-|font-size|font-weight|line-height|text-transform)/u;
+  /^(?:--tw-|display|position|(?:min-|max-)?(?:width|height)|margin|padding|gap|column-gap|row-gap|flex|grid|align-|justify-|font-size|font-weight|line-height|white-space|text-transform)/u;
 
 /** Hidden for the eye alone: Tailwind's own, and no look. Words of comments give the others, which stand on no page. */
 const noLook = [".sr-only", ".outline", ".transform"];
