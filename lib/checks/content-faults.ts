@@ -11,6 +11,7 @@ import { readGuideWords } from "../guide/guide";
 import { readLadders } from "../guide/ladders";
 import { readRouteInShort } from "../guide/route-in-short";
 import { readDoors } from "../guide/starts";
+import { readGuideTranslations } from "../guide/translated";
 import { compareLock, missingFaults, unlistedFaults } from "../places/address-lock";
 import { readAddresses } from "../places/addresses";
 import { deadLinks } from "../places/dead-links";
@@ -22,6 +23,7 @@ import type { Regions } from "../region/model";
 import { readOrigin } from "../region/origin";
 import { packFolder, parsePack, readPacks } from "../region/pack";
 import { checked, readTables } from "../region/read";
+import { spotInCode } from "./spot-in-code";
 import { strayFiles } from "./stray-files";
 
 const examplePack = "content/regio/voorbeeld-pakket.yaml";
@@ -54,6 +56,7 @@ function readContent(root: string, { day }: Edition, latest: string): Content {
     () => ({ packs: readPacks(root, latest) }),
     () => {
       collect([readGuideWords, readDoors, readLadders, readRouteInShort], (read) => read(root));
+      readGuideTranslations(root, (id, file) => spotInCode(id, file, root));
       return {};
     },
     () => {

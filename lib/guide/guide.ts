@@ -21,7 +21,11 @@ const schemas = new Map(
   }),
 );
 
-function wordsOf(subject: Subject, root?: string): Readonly<Record<string, NodeWords>> {
+/**
+ * The Dutch words of a subject, by node.
+ * @throws as readWords does
+ */
+export function readSubject(subject: Subject, root?: string): Readonly<Record<string, NodeWords>> {
   const schema = schemas.get(subject);
   if (!schema) throw new Error(`Er is geen onderwerp "${subject}" in lib/guide/structure.ts.`);
   return readWords(wordsFile(subject), schema, root) as Readonly<Record<string, NodeWords>>;
@@ -37,7 +41,7 @@ const made = new Map<NodeId, Made>();
  * @throws as readWords does
  */
 export function nodeOf(id: NodeId): Node {
-  const words = wordsOf(subjectOf(id))[id] as NodeWords;
+  const words = readSubject(subjectOf(id))[id] as NodeWords;
   const before = made.get(id);
   if (before?.words === words) return before.node;
   const node = withWords(structure[id], words, fillDeadlines);
@@ -59,7 +63,7 @@ export function guideNodes(): GuideNodes {
  * @throws with the faults of all of them
  */
 export function readGuideWords(root: string): void {
-  collect(Object.keys(subjects) as Subject[], (subject) => wordsOf(subject, root));
+  collect(Object.keys(subjects) as Subject[], (subject) => readSubject(subject, root));
 }
 
 /** The heading of a node's page: the question, or the title. */

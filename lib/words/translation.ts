@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+
+/**
+ * The mark of an entry of words: eight letters and digits that are others when a word has changed. A number of a deadline is no word, so a
+ * changed law leaves the mark.
+ */
+export function markOf(words: unknown): string {
+  return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, 8);
+}
+
+/** What must stand in a file for a translated entry: the mark of the Dutch entry that was translated, and the words. */
+export function translatedEntry<Words extends z.ZodType>(words: Words) {
+  return z.strictObject({ van: z.string(), woorden: words });
+}
+
+/** An entry as a reader gets it. `language` is Dutch where there is no translation, or one older than the Dutch: a page can say so. */
+export type ReadEntry<Words> = { readonly words: Words; readonly language: string };
+
+/**
+ * Chooses between a translation and its original.
+ * @param language that of the translation
+ * @param translated undefined when there is none
+ */
+export function chosenEntry<Words>(
+  original: Words,
+  language: string,
+  translated: { readonly van: string; readonly woorden: Words } | undefined,
+): ReadEntry<Words> {
+  return translated?.van === markOf(original) ? { words: translated.woorden, language } : { words: original, language: "nl" };
+}
+
+/**
+ * What is wrong with a translation beside its form, in Dutch: it is older than its original, or it names other deadlines.
+ * @returns a line without its place for each fault
+ */
+export function translationFaults(original: unknown, { van, woorden }: { readonly van: string; readonly woorden: unknown }): string[] {
+  const mark = markOf(original);
+  if (van !== mark) return [`het Nederlands is veranderd. Pas de vertaling aan, en zet daarna van: ${mark}`];
+  const deadlines = (words: unknown) => (JSON.stringify(words).match(/\{[a-z-]+:[a-z0-9-]+\}/gu) ?? []).sort().join(" ");
+  if (deadlines(original) === deadlines(woorden)) return [];
+  return [`de termijnen zijn anders dan in het Nederlands. Daar staat: ${deadlines(original) || "geen termijn"}. Noem dezelfde.`];
+}
