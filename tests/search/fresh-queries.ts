@@ -100,12 +100,7 @@ export const heldOut: readonly Query[] = [
   ["mdo op school wat is dat", "/begrippen/multidisciplinair-overleg/", "/begrippen/groot-overleg/", "/wat-nu/breed-overleg/"],
   ["voltijd hb school in de buurt", "/uitleg/hoogbegaafd/#aparte-klas"],
   ["5 jarige halve dagen naar school", "/uitleg/jonge-kinderen/#leerplicht", "/uitleg/leerplicht/#leerplicht"],
-  [
-    "tot hoe oud op het vso",
-    "/uitleg/jongeren-van-16-en-18/#hoe-lang",
-    "/uitleg/speciaal-onderwijs/#leeftijd",
-    "/uitleg/soorten-scholen/#vso",
-  ],
+  ["tot hoe oud op het vso", "/uitleg/einde-van-school/#hoe-lang", "/uitleg/speciaal-onderwijs/#leeftijd", "/uitleg/soorten-scholen/#vso"],
   ["kind uit azc op school krijgen", "/uitleg/nieuw-in-nederland/#asiel", "/wat-nu/asielzoekerskind-aanmelden/"],
   [
     "moet ik opp ondertekenen",

@@ -29,7 +29,7 @@ export const queries: readonly Query[] = [
   ["extra hulp afgewezen", "/uitleg/extra-ondersteuning-en-toewijzing/#hulp-afgewezen", "/wat-nu/hulp-afgewezen/"],
   ["ontwikkelings perspectief", "/begrippen/ontwikkelingsperspectief/"],
   ["moet ik het opp tekenen", "/uitleg/ontwikkelingsperspectief/#jouw-ja"],
-  ["opp niet mee eens", "/uitleg/ontwikkelingsperspectief/#niet-eens", "/wat-nu/wat-is-er-mis-met-het-opp/"],
+  ["opp niet mee eens", "/uitleg/als-het-opp-niet-werkt/#niet-eens", "/wat-nu/wat-is-er-mis-met-het-opp/"],
   ["iq test weigeren", "/uitleg/onderzoek-en-toestemming/#nee"],
   ["hoogbegaaft", "/uitleg/hoogbegaafd/", "/wat-nu/hulp-bij-hoogbegaafdheid/"],
   ["dislexie vergoeding", "/uitleg/dyslexie/#dyslexiezorg", "/uitleg/dyslexie/#aanvragen"],

@@ -192,7 +192,7 @@ export const extraHulp = {
     late: { next: "steunpunt-bij-opp" },
     ladder: "opp",
     facts: ["1.13", "4.2", "4.6"],
-    explanation: "ontwikkelingsperspectief",
+    explanation: "als-het-opp-niet-werkt",
   },
   "eens-over-de-hulp-in-het-opp": {
     kind: "question",
@@ -238,7 +238,7 @@ export const extraHulp = {
     late: { next: "steunpunt-bij-opp" },
     ladder: "opp",
     facts: ["1.13", "4.6", "4.8", "8.1"],
-    explanation: "ontwikkelingsperspectief",
+    explanation: "als-het-opp-niet-werkt",
   },
   "opp-aanpassen": {
     kind: "step",
@@ -249,7 +249,7 @@ export const extraHulp = {
     disagree: { next: "gesprek-over-het-opp" },
     ladder: "opp",
     facts: ["4.8", "4.9", "4.10"],
-    explanation: "ontwikkelingsperspectief",
+    explanation: "als-het-opp-niet-werkt",
   },
   "werkt-de-extra-hulp": {
     kind: "question",
@@ -271,7 +271,7 @@ export const extraHulp = {
     late: { next: "steunpunt-bij-opp" },
     ladder: "opp",
     facts: ["1.13", "4.9", "4.10"],
-    explanation: "ontwikkelingsperspectief",
+    explanation: "als-het-opp-niet-werkt",
   },
   "extra-hulp-werkt": {
     kind: "outcome",

@@ -16,7 +16,7 @@ export const nietEens = {
       { next: "gesprek-over-het-opp" },
     ],
     facts: ["4.6", "4.8", "4.9", "4.10", "8.4", "8.12"],
-    explanation: "ontwikkelingsperspectief",
+    explanation: "als-het-opp-niet-werkt",
   },
   "gesprek-over-het-opp": {
     kind: "step",

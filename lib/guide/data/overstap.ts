@@ -39,7 +39,7 @@ export const overstap = {
     next: { next: "aanvraag-voor-vso" },
     ladder: "hulp",
     facts: ["3.14", "5.1", "5.2", "5.5", "5.11", "6.4", "7.9"],
-    explanation: "overstap-naar-de-middelbare-school",
+    explanation: "naar-vso-of-praktijkonderwijs",
   },
   "schooladvies-volgen": {
     kind: "step",
