@@ -26,7 +26,17 @@ export default defineConfig({
       { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "jsdom" } },
       // Two minutes of attack on the server; with AANVAL=kort, as in npm test, under half a minute. No part of npm run check.
       { extends: true, test: { name: "attack", include: ["tests/attack/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 60_000 } },
-      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // Each thread reads the site once, for all its files (published-site.ts).
+          isolate: false,
+        },
+      },
     ],
   },
 });

@@ -5,18 +5,20 @@ import { edition } from "@/tests/edition";
 import { expectEnough, movedPages, pages } from "./published-pages";
 
 const explanations = pages.filter(({ address }) => /^\/uitleg\/.+/u.test(address));
-/** Of every explanation the first section, one in the middle and the last: how a visit by link begins is the same for all. */
-const sections = explanations.flatMap(({ address, html }) => {
-  const ids = [...html.matchAll(/<h[23] id="([^"]+)"/gu)].map(([, id]) => id);
-  return [ids[0], ids[Math.floor(ids.length / 2)], ids.at(-1)].map((id) => `${address}#${id}`);
-});
+/** Of some explanations the first section, one in the middle and the last: how a visit by link begins is the same for all. */
+const sections = explanations
+  .filter((_page, index) => index % 6 === 0)
+  .flatMap(({ address, html }) => {
+    const ids = [...html.matchAll(/<h[23] id="([^"]+)"/gu)].map(([, id]) => id);
+    return [ids[0], ids[Math.floor(ids.length / 2)], ids.at(-1)].map((id) => `${address}#${id}`);
+  });
 
 test.use({ viewport: { width: 390, height: 700 } });
 
 test("a link to a section lands on its heading", async ({ page }) => {
   const links = [...sections, "/uitleg/de-aanvraag/#hoe-lang", "/bronnen/#feit-5-6"];
   expectEnough(explanations, 8);
-  expectEnough(links, 3 * explanations.length);
+  expectEnough(links, 20);
   let scrolled = 0;
   for (const link of links) {
     // A new visit: from the same page, a browser would only scroll.
@@ -25,7 +27,7 @@ test("a link to a section lands on its heading", async ({ page }) => {
     await expect.soft(page.locator(`[id="${link.split("#")[1]}"]:target`), link).toBeInViewport({ ratio: 1 });
     if (await page.evaluate(() => scrollY > 0)) scrolled++;
   }
-  expectEnough(scrolled, 2 * explanations.length);
+  expectEnough(scrolled, 12);
 });
 
 test("the list at the top of an explanation leads to its sections", async ({ page }) => {

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { securityHeaders } from "@/lib/publish/headers";
 import { groupOf } from "./main-route";
-import { expectEnough, pages } from "./published-pages";
+import { expectEnough } from "./published-pages";
 
 /** Records the address of everything that a page asks for, the pages themselves included. */
 function recordRequests(page: Page): string[] {
@@ -47,16 +46,6 @@ test("a visit from the home page to an explanation leaves nothing behind and tel
   expect(page.context().serviceWorkers()).toEqual([]);
   expectEnough(requests, 6);
   expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
-});
-
-test("every page comes with the security headers", async ({ request }) => {
-  expectEnough(Object.keys(securityHeaders), 8);
-  for (const address of [...pages.map((page) => page.address), "/bestaat-niet/", "/icon.svg"]) {
-    const headers = (await request.get(address)).headers();
-    for (const [name, value] of Object.entries(securityHeaders))
-      expect.soft(headers[name.toLowerCase()], `${address}: ${name}`).toBe(value);
-    expect.soft(headers["set-cookie"], address).toBeUndefined();
-  }
 });
 
 test("the policy refuses what does not belong: a script in the page, a style, a picture or a call elsewhere", async ({ page }) => {

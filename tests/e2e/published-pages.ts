@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { filesBelow } from "@/lib/publish/site";
+import { everyShape } from "./shapes";
 
 /** A page of the published site. */
 export type PublishedPage = { readonly address: string; readonly html: string; readonly hasIsland: boolean };
@@ -19,32 +20,39 @@ export const movedPages: readonly PublishedPage[] = all.filter(({ html }) => htm
 /** Every other page in out/, so that a new page is tested on the day it exists. */
 export const pages: readonly PublishedPage[] = all.filter((page) => !movedPages.includes(page));
 
-/** The heaviest pages of a kind, and some of the others. */
-function sampleOf(isOfKind: (page: PublishedPage) => boolean, every: number): PublishedPage[] {
-  const ofKind = pages.filter(isOfKind).sort((a, b) => b.html.length - a.html.length);
-  return ofKind.filter((_page, index) => index < 20 || index % every === 0);
+/** The first part of an address, and of a piece what it is a piece of: pages of one template share it. */
+export function templateOf({ address }: PublishedPage): string {
+  const [first = "", second = ""] = address.split("/").slice(1);
+  const piece = /^(wat-nu|begrip|vraag)?/u.exec(second)?.[1] ?? "uitleg";
+  return first === "deel" ? `${first} ${piece}` : first;
 }
 
-const isRegion = ({ address }: PublishedPage) => /^\/(?:regio|verband)\/./u.test(address);
-const isAnswer = ({ address }: PublishedPage) => /^\/vraag\/./u.test(address);
-const isPiece = ({ address }: PublishedPage) => /^\/deel\/./u.test(address);
+const templates = [...new Set(pages.map(templateOf))].map((name) => pages.filter((page) => templateOf(page) === name));
+
+/** How long the longest word of a page is: on a small screen it is the first to stick out. */
+function longestWord({ html }: PublishedPage): number {
+  const words = html
+    .slice(html.indexOf("<main"))
+    .replace(/<[^>]*>/gu, " ")
+    .split(/[\s\u00ad]+/u);
+  return words.reduce((most, word) => Math.max(most, word.length), 0);
+}
+
+const most = (some: readonly PublishedPage[], of: (page: PublishedPage) => number, count: number) =>
+  [...some].sort((one, other) => of(other) - of(one)).slice(0, count);
+
+const { cover, shapes } = everyShape(pages);
+
+/** Everything that an element of the site can stand in, with its classes: shapes.ts. */
+export const allShapes: ReadonlySet<string> = shapes;
 
 /**
- * The pages of gemeenten and verbanden are two templates over tables: hundreds of them differ in data only, and so do those of answers. Those of pieces are
- * parts of other pages. Tests that open each page more than once look at the heaviest of them and at some others.
+ * What a browser opens to ask everything that holds for all pages: few pages on which every shape of the site stands, and of every
+ * template the heaviest pages and those with the longest words. What the others have of their own, their words and their addresses, is
+ * asked on the files (tests/site).
  */
-export const variedPages: readonly PublishedPage[] = [
-  ...pages.filter((page) => !isRegion(page) && !isPiece(page) && !isAnswer(page)),
-  ...sampleOf(isRegion, 10),
-  ...sampleOf(isAnswer, 12),
-  ...sampleOf(isPiece, 20),
-];
-
-/** What axe looks at: every page, but of the pieces a fifth. It sees what stands in the others on the pages they are a part of. */
-export const checkedPages: readonly PublishedPage[] = [
-  ...pages.filter((page) => !isPiece(page) && !isAnswer(page)),
-  ...sampleOf(isAnswer, 5),
-  ...sampleOf(isPiece, 10),
+export const walkedPages: readonly PublishedPage[] = [
+  ...new Set([...cover, ...templates.flatMap((some) => [...most(some, ({ html }) => html.length, 2), ...most(some, longestWord, 1)])]),
 ];
 
 /** A test that walks over pages may not pass because there were none. */
@@ -69,7 +77,7 @@ export async function expectIslandsAlive(page: Page, address: string): Promise<v
 /** Some pages in parts of about the same size: one test for each part, so that the workers share the work. */
 export function parts(
   count: number,
-  some: readonly PublishedPage[] = variedPages,
+  some: readonly PublishedPage[],
 ): readonly { readonly name: string; readonly pages: readonly PublishedPage[] }[] {
   return Array.from({ length: count }, (_, part) => ({
     name: `part ${part + 1} of ${count}`,
@@ -77,7 +85,7 @@ export function parts(
   }));
 }
 
-/** The least number of pages that the site has, that axe looks at, and of varied ones; less means that the build is broken. */
+/** The least number of pages that the site has, of those that a browser walks over, and of shapes; less means that the build is broken. */
 export const fewestPages = 1550;
-export const fewestChecked = 1000;
-export const fewestVaried = 470;
+export const fewestWalked = 120;
+export const fewestShapes = 1000;

@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, test } from "vitest";
 import { isIndexable } from "@/lib/publish/indexable";
-import { type Page, readSite } from "@/lib/publish/site";
+import type { Page } from "@/lib/publish/site";
 import { sources } from "@/lib/registers/sources";
 import { edition } from "@/tests/edition";
-
-const site = readSite("out", edition);
+import { site } from "./published-site";
 
 /** Reads a file as XML, with the parser of a browser. @throws when it is not well formed */
 function xmlIn(file: string): Document {

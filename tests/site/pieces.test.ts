@@ -9,12 +9,12 @@ import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { pieceAddress, splitAddress } from "@/lib/addresses/address-of";
 import { type Piece, piecesOf } from "@/lib/places/pieces";
-import { type Page, readSite } from "@/lib/publish/site";
+import type { Page } from "@/lib/publish/site";
 import { terms } from "@/lib/registers/terms";
 import { cardFile, cardSize, longestTitle, previewTitle } from "@/lib/share/preview";
 import { edition } from "@/tests/edition";
+import { site } from "./published-site";
 
-const site = readSite("out", edition);
 const byAddress = new Map(site.pages.map((page) => [page.address, page]));
 const all = piecesOf(edition);
 

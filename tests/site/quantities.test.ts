@@ -3,13 +3,13 @@ import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { type RestingPlace, restingPlaces } from "@/lib/places/uses";
-import { readSite } from "@/lib/publish/site";
 import { deadlineText } from "@/lib/registers/deadline-text";
 import { type Deadline, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, facts } from "@/lib/registers/facts";
 import { claimText } from "@/lib/registers/facts/fact";
 import { type Term, terms } from "@/lib/registers/terms";
 import { edition } from "@/tests/edition";
+import { site } from "./published-site";
 import { quantitiesIn } from "./quantities";
 
 /** What the registers say on which a page rests: its facts, its deadlines, and the facts of the terms that it explains. */
@@ -40,7 +40,6 @@ describe("getallen met een eenheid", () => {
   });
 
   test("elk getal op een pagina komt uit een register waar die pagina op rust", () => {
-    const site = readSite("out", edition);
     const places = restingPlaces(edition);
     let seen = 0;
     const wrong = places.flatMap((place) => {

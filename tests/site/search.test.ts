@@ -3,12 +3,12 @@ import { select, selectAll } from "hast-util-select";
 import { describe, expect, test } from "vitest";
 import { islandsOf } from "@/lib/publish/bundle-islands";
 import { idsOf } from "@/lib/publish/check-pages";
-import { filesBelow, readSite } from "@/lib/publish/site";
+import { filesBelow } from "@/lib/publish/site";
 import { searchRecords } from "@/lib/search/records";
 import type { SearchFile } from "@/lib/search/search-file";
 import { edition } from "@/tests/edition";
+import { site } from "./published-site";
 
-const site = readSite("out", edition);
 const idsByAddress = new Map(site.pages.map((page) => [page.address, idsOf(page)]));
 
 /** What a host sends with every file: our headers are long. */

@@ -14,11 +14,11 @@ import { lockFile, parseLock } from "@/lib/places/address-lock";
 import { piecesOf } from "@/lib/places/pieces";
 import { budgetFaults, weigh } from "@/lib/publish/budgets";
 import { idsOf, linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
-import { filesBelow, type Page, readSite } from "@/lib/publish/site";
+import { filesBelow, type Page } from "@/lib/publish/site";
 import { citations } from "@/lib/registers/citation";
 import { edition } from "@/tests/edition";
+import { site } from "./published-site";
 
-const site = readSite("out", edition);
 const text = (address: string) => {
   const page = site.pages.find((candidate) => candidate.address === address);
   const main = page && select("main", page.tree);
