@@ -2,7 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { startGroups } from "@/lib/guide/starts";
-import { nodeIds } from "@/lib/guide/structure";
 import type { NodeId } from "@/lib/ids/nodes";
 import { groupOf, type Move, mainRoutes } from "./main-route";
 import { expectEnough } from "./published-pages";

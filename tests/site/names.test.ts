@@ -4,7 +4,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { nodeAddress } from "@/lib/addresses/address-of";
-import { nodeIds } from "@/lib/guide/guide";
+import { nodeIds } from "@/lib/guide/structure";
 import { securityHeaders } from "@/lib/publish/headers";
 import { createSiteServer } from "@/lib/publish/server";
 import { parsePage } from "@/lib/publish/site";
