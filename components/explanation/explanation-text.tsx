@@ -46,8 +46,8 @@ export function ExplanationText({ text, slug, edition }: Props) {
 function SourcesLink({ of }: { of?: SectionSources }) {
   if (!of) throw new Error("Deze bronnen staan onder geen enkele kop.");
   return (
-    <p className="to-sources no-print">
-      <NoteLink note={sourcesNote(of.id)} className="sources-link" label={`Bronnen: ${of.title}`}>
+    <p className="to-sources">
+      <NoteLink note={sourcesNote(of.id)} className="sources-link">
         Bronnen{hasReserve(of.facts) && ", deels minder zeker"}
       </NoteLink>
     </p>

@@ -10,7 +10,7 @@ export function Note({ id, hasPlace, children }: { id: string; hasPlace: boolean
     <p id={id} className="note">
       {children}
       {hasPlace && (
-        <a href={`#${placeOfNote(id)}`} className="nav-link note-back">
+        <a href={`#${placeOfNote(id)}`} className="note-back">
           Terug naar de tekst
         </a>
       )}

@@ -8,6 +8,7 @@ import { Doen, LetOp } from "@/components/mdx/panels";
 import { Plaat } from "@/components/mdx/plaat";
 import { Termijn } from "@/components/mdx/termijn";
 import { Wetstekst } from "@/components/mdx/wetstekst";
+import { placeOfNote, wordNote } from "@/components/notes/note-ids";
 import { WordList } from "@/components/word-list";
 import { pictureIds } from "@/lib/content/pictures";
 import { edition } from "@/tests/edition";
@@ -18,12 +19,13 @@ describe("de onderdelen van een tekst", () => {
   test("Begrip: een link naar de uitleg van het woord, en de plek waarheen die terugleidt", () => {
     const { container } = render(<Begrip id="zorgplicht" />);
     expect(screen.getByRole("link", { name: "zorgplicht" }).getAttribute("href")).toBe("#woord-zorgplicht");
-    expect(container.querySelector("#bij-woord-zorgplicht + a")).not.toBeNull();
+    expect(container.querySelector("[id^=bij-] + a[href='#woord-zorgplicht']")).not.toBeNull();
   });
   test("WordList: een woord dat in de tekst staat leidt daarheen terug, een ander niet", () => {
     const { container } = render(<WordList ids={["zorgplicht", "bezwaar"]} linked={["zorgplicht"]} edition={edition} />);
     expect(container.querySelectorAll(".note")).toHaveLength(2);
-    expect(container.querySelector("#woord-zorgplicht > a:last-child")?.getAttribute("href")).toBe("#bij-woord-zorgplicht");
+    const back = container.querySelector("#woord-zorgplicht > a:last-child")?.getAttribute("href");
+    expect(back).toBe(`#${placeOfNote(wordNote("zorgplicht"))}`);
     expect(container.querySelector("#woord-bezwaar .note-back")).toBeNull();
   });
   test("Begrip: met een eigen woord", () => {

@@ -158,6 +158,7 @@ describe("de gepubliceerde site", () => {
           `${slug} ${id}`,
         ).toEqual([`Bronnen: ${title}`]);
         const note = select(`#bronnen > div > .note[id="bronnen-${id}"]`, page.tree) as Element;
+        expect(textOf(note).startsWith(title), `${slug} ${id}`).toBe(true);
         const told = selectAll("a", note).map(({ properties }) => String(properties.href));
         const back = `#bij-bronnen-${id}`;
         const wanted = [...citations(facts).map(({ url }) => url), ...facts.map((fact) => `#${factAnchor(fact)}`), back];
