@@ -46,6 +46,6 @@ export default defineConfig({
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     url: `http://127.0.0.1:${sitePort}/`,
     reuseExistingServer: false,
-    timeout: 20_000,
+    timeout: 120_000,
   },
 });
