@@ -154,3 +154,13 @@ test("nothing that a module keeps ignores the edition", () => {
   expect(onServer.length).toBeGreaterThan(300);
   expect(onServer.filter((file) => keeps.test(readFileSync(file, "utf8"))).sort()).toEqual(Object.keys(kept));
 });
+
+test("a file stays short enough to read: 200 lines of logic, 600 of data", () => {
+  const isData = (file: string) => /^lib\/(?:registers|ids|guide\/(?:starts|data\/))/u.test(file);
+  // Every kind of text is checked there: to be parted by kind.
+  const waiting = ["lib/content/check.ts"];
+  const lengths = sourceFiles.map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length - 1 }));
+  expect(lengths.filter(({ file }) => isData(file)).length).toBeGreaterThan(40);
+  expect(lengths.filter(({ file }) => !isData(file)).length).toBeGreaterThan(300);
+  expect(lengths.filter(({ file, lines }) => lines > (isData(file) ? 600 : 200)).map(({ file }) => file)).toEqual(waiting);
+});

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { LetterNav } from "@/components/letter-nav";
 import { letterAddress, termAddress } from "@/lib/addresses/address-of";
-import { termName, termsByLetter } from "@/lib/registers/term-list";
+import { byLetter } from "@/lib/by-letter";
+import { termEntries, termName } from "@/lib/registers/term-list";
 import { terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
 
@@ -16,7 +17,7 @@ export const metadata: Metadata = pageHead(
 );
 
 export default function Page() {
-  const letters = termsByLetter();
+  const letters = byLetter(termEntries());
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Moeilijke woorden, van A tot Z</h1>

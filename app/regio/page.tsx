@@ -3,8 +3,9 @@ import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
-import { gemeentenByLetter } from "@/lib/region/gemeente-list";
+import { byLetter } from "@/lib/by-letter";
 import { shownRegions } from "@/lib/region/host";
+import { byName } from "@/lib/region/region";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = pageHead(
@@ -17,7 +18,7 @@ export const metadata: Metadata = pageHead(
 );
 
 export default function Page() {
-  const letters = gemeentenByLetter(shownRegions(edition()).gemeenten);
+  const letters = byLetter(shownRegions(edition()).gemeenten.toSorted(byName));
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Zoek je verbanden</h1>
@@ -39,11 +40,11 @@ export default function Page() {
       </section>
       <section aria-labelledby="gemeenten" className="mt-10">
         <h2 id="gemeenten">Alle gemeenten, van A tot Z</h2>
-        {letters.map(({ letter, gemeenten }) => (
+        {letters.map(({ letter, lines }) => (
           <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mt-4">
             <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
             <ul className="flex flex-wrap gap-x-5">
-              {gemeenten.map((gemeente) => (
+              {lines.map((gemeente) => (
                 <li key={gemeente.code}>
                   <a href={gemeenteAddress(gemeente)} className="nav-link min-w-11">
                     {gemeente.name}

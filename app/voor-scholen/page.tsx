@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { nodePieceId, pieceAddress, sectionPieceId } from "@/lib/addresses/address-of";
+import { nameOrder } from "@/lib/by-letter";
 import { explanationTitle, readExplanation } from "@/lib/content/read";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { Start } from "@/lib/guide/model";
@@ -18,10 +19,8 @@ export const metadata: Metadata = pageHead(
   edition(),
 );
 
-const collator = new Intl.Collator("nl");
-
 export default function Page() {
-  const byTitle = [...explanationSlugs].sort((a, b) => collator.compare(explanationTitle(a, edition()), explanationTitle(b, edition())));
+  const byTitle = [...explanationSlugs].sort((a, b) => nameOrder.compare(explanationTitle(a, edition()), explanationTitle(b, edition())));
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Stuur ouders precies het goede stuk</h1>

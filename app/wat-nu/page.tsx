@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
-import { DangerLine } from "@/components/guide/danger-card";
+import { DangerLine } from "@/components/guide/danger-panel";
 import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
 import { WordList } from "@/components/word-list";

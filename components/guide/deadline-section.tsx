@@ -1,7 +1,7 @@
 import type { Edition } from "@/lib/edition";
 import type { Way } from "@/lib/guide/model";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
-import { DeadlineCard } from "./deadline-card";
+import { DeadlinePanel } from "./deadline-panel";
 
 type Props = {
   readonly ids: readonly DeadlineId[];
@@ -18,7 +18,7 @@ export function DeadlineSection({ ids, wayFor, edition }: Props) {
       <h2 id="termijn">{isYours ? "Let op de tijd" : "Hoe lang mag dit duren?"}</h2>
       <div className="mt-3 grid grid-cols-1 gap-3">
         {ids.map((id) => (
-          <DeadlineCard key={id} id={id} way={wayFor(id)} edition={edition} />
+          <DeadlinePanel key={id} id={id} way={wayFor(id)} edition={edition} />
         ))}
       </div>
     </section>

@@ -7,7 +7,7 @@ import { wayWhenPassed } from "@/lib/guide/passed";
 import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { ActionList } from "./action-list";
-import { DangerCard } from "./danger-card";
+import { DangerPanel } from "./danger-panel";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
@@ -29,7 +29,7 @@ type Mood = (typeof moods)[keyof typeof moods];
 export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Outcome; edition: Edition; share?: ReactNode }) {
   return (
     <>
-      {node.mood === "gevaar" ? <DangerCard node={node} share={share} /> : <Where node={node} mood={moods[node.mood]} share={share} />}
+      {node.mood === "gevaar" ? <DangerPanel node={node} share={share} /> : <Where node={node} mood={moods[node.mood]} share={share} />}
       <WordsLink ids={termsOf(id)} />
       <section aria-labelledby="doen" className="mt-8">
         <h2 id="doen">Dit kun je nu doen</h2>

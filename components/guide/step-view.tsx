@@ -8,7 +8,7 @@ import type { NodeId } from "@/lib/ids/nodes";
 import { type Actor, actors } from "@/lib/registers/actors";
 import { ActionList } from "./action-list";
 import { ActorList } from "./actor-list";
-import { DangerLine } from "./danger-card";
+import { DangerLine } from "./danger-panel";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";

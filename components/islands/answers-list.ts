@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { jsxs } from "react/jsx-runtime";
 import type { nodeAddress } from "@/lib/addresses/address-of";
 import type { PickedDay } from "@/lib/guide/picked-days";
-import type { Change, Replay } from "@/lib/guide/replay";
+import type { Correction, Replay } from "@/lib/guide/replay";
 import type { Trail, Visit, writeTrail } from "@/lib/guide/trail";
 import type { NodeId } from "@/lib/ids/nodes";
 
@@ -10,7 +10,7 @@ import type { NodeId } from "@/lib/ids/nodes";
 export type Tools = { readonly jsxs: typeof jsxs; readonly writeTrail: typeof writeTrail; readonly nodeAddress: typeof nodeAddress };
 
 /** What a trail tells on the page where it arrives. */
-export type Answers = { readonly replayed: Replay; readonly change: Change | undefined; readonly days: readonly PickedDay[] };
+export type Answers = { readonly replayed: Replay; readonly change: Correction | undefined; readonly days: readonly PickedDay[] };
 
 type Props = Readonly<Record<string, string>>;
 
@@ -40,7 +40,7 @@ export function answersList(tools: Tools, { replayed: { given, start }, days }: 
 }
 
 /** What changing an answer does to the answers after it. */
-export function changeNote(tools: Tools, change: Change, trail: Trail): ReactNode {
+export function correctionNote(tools: Tools, change: Correction, trail: Trail): ReactNode {
   const make = maker(tools);
   const panel = (children: ReactNode[]) => make("p", { class: "panel" }, children);
   const link = (id: string, visits: readonly Visit[], text: string) =>

@@ -44,7 +44,7 @@ export function AnswersSoFar({ node }: { node: string }) {
       }
       try {
         // Reading a trail back is fetched only when there is one, with the outline it is read against.
-        const [{ changeOn, oldLink, replay }, { answersList, changeNote, countAnswers }, outline, picked] = await Promise.all([
+        const [{ correctionOn, oldLink, replay }, { answersList, correctionNote, countAnswers }, outline, picked] = await Promise.all([
           import("@/lib/guide/replay"),
           import("./answers-list"),
           fetchOnce<Outline>("/gids.json"),
@@ -52,12 +52,12 @@ export function AnswersSoFar({ node }: { node: string }) {
         ]);
         const replayed = replay(outline, node, trail.via);
         const dropped = replayed.dropped + picked.dropped;
-        const answers = { replayed, change: changeOn(outline, node, trail), days: picked.days };
+        const answers = { replayed, change: correctionOn(outline, node, trail), days: picked.days };
         const count = countAnswers(answers);
         setState({
           count,
           list: answersList(tools, answers, trail, node),
-          note: answers.change && changeNote(tools, answers.change, trail),
+          note: answers.change && correctionNote(tools, answers.change, trail),
           version: fragment(),
         });
         setMessage(dropped > 0 || trail.damaged ? oldLink(dropped) : "");

@@ -12,4 +12,4 @@ const numbers = new Map(Object.keys(terms).map((id, index) => [wordNote(id as Te
  * The id of the place in the text to which a note leads back: "bij-bronnen-wie-beslist", "bij-12". A word is told by its number in the
  * register: nobody sends this address on, and twenty names more would be too much for the heaviest pages.
  */
-export const placeOfNote = (note: string) => `bij-${numbers.get(note) ?? note}`;
+export const idOfNoteMark = (note: string) => `bij-${numbers.get(note) ?? note}`;

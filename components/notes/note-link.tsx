@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placeOfNote } from "./note-ids";
+import { idOfNoteMark } from "./note-ids";
 
 type Props = { readonly note: string; readonly className: string; readonly children: ReactNode };
 
@@ -12,7 +12,7 @@ type Props = { readonly note: string; readonly className: string; readonly child
 export function NoteLink({ note, className, children }: Props) {
   return (
     <>
-      <span id={placeOfNote(note)} className="note-place" />
+      <span id={idOfNoteMark(note)} className="note-place" />
       <a href={`#${note}`} className={className}>
         {children}
       </a>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placeOfNote } from "./note-ids";
+import { idOfNoteMark } from "./note-ids";
 
 /**
  * A note below the text. Asked for by its link, it shows at the lower edge of the window.
@@ -10,7 +10,7 @@ export function Note({ id, hasPlace, children }: { id: string; hasPlace: boolean
     <p id={id} className="note">
       {children}
       {hasPlace && (
-        <a href={`#${placeOfNote(id)}`} className="note-back">
+        <a href={`#${idOfNoteMark(id)}`} className="note-back">
           Terug naar de tekst
         </a>
       )}

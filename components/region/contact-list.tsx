@@ -7,7 +7,7 @@ const nationalFinders = {
 } as const;
 
 /** How to reach a verband and its steunpunt; where we do not know, the national finder. */
-export function ContactList({ local: { website, email, phone, address, letters, support } }: { local: LocalVerband }) {
+export function ContactList({ local: { website, email, phone, postal, letters, support } }: { local: LocalVerband }) {
   return (
     <dl className="rows">
       <Row name="Website">
@@ -29,7 +29,7 @@ export function ContactList({ local: { website, email, phone, address, letters, 
           <a href={`tel:${phone.replaceAll(/[ -]/gu, "")}`}>{phone}</a>
         </Row>
       )}
-      {address.length > 0 && <Row name="Adres">{address.join(", ")}</Row>}
+      {postal.length > 0 && <Row name="Adres">{postal.join(", ")}</Row>}
       {letters.length > 0 && <Row name="Brieven">{letters.join(", ")}</Row>}
       <Row name="Steunpunt">
         {support.name && `${support.name}. `}

@@ -6,7 +6,7 @@ import { schoolsOfGemeente, verbandenOfGemeente } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
 import { areasInWords } from "@/lib/region/words";
 import { SchoolList } from "./school-list";
-import { VerbandCard } from "./verband-card";
+import { VerbandPanel } from "./verband-panel";
 
 const titles: Record<Sector, string> = { po: "Primair onderwijs (PO)", vo: "Voortgezet onderwijs (VO)" };
 
@@ -45,7 +45,7 @@ export function GemeenteView({ gemeente: { code, name } }: { gemeente: Gemeente 
             <h2 id={sector}>{titles[sector]}</h2>
             <div className="mt-3 grid grid-cols-1 gap-4">
               {verbanden.map(({ verband, areas }, index) => (
-                <VerbandCard key={verband.code} verband={verband} {...(verbanden.length > 1 && { where: whereOf(areas, index) })} />
+                <VerbandPanel key={verband.code} verband={verband} {...(verbanden.length > 1 && { where: whereOf(areas, index) })} />
               ))}
             </div>
           </section>

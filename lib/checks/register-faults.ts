@@ -6,7 +6,7 @@ import { type Law, laws } from "../registers/laws";
 import { type Source, sources } from "../registers/sources";
 import { type Term, terms } from "../registers/terms";
 import type { Validity } from "../registers/validity";
-import { hasNoSignIn } from "../web-address";
+import { hasNoSignIn } from "../web-url";
 import { spotInCode } from "./spot-in-code";
 
 /** The registers that editors change. */

@@ -1,5 +1,5 @@
 import { bareHost, linkHosts } from "../registers/link-hosts";
-import { hasNoSignIn } from "../web-address";
+import { hasNoSignIn } from "../web-url";
 
 /** A link in a text, with its line in the file. */
 export type Link = { readonly url: string; readonly line: number };

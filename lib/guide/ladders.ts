@@ -1,11 +1,10 @@
 import type { z } from "zod";
 import type { NodeId } from "../ids/nodes";
+import type { NonEmpty } from "../non-empty";
 import type { ActorId } from "../registers/actors";
 import type { FactId } from "../registers/facts";
 import { readWords } from "../words/read-words";
 import { entries, word } from "../words/word";
-
-type NonEmpty<T> = readonly [T, ...T[]];
 
 /** One body you can turn to, and the node that tells how. */
 type Rung = { readonly actor: ActorId; readonly node: NodeId };

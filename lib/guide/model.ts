@@ -1,6 +1,7 @@
 import type { NodeId, OutcomeId, QuestionId, StepId } from "../ids/nodes";
 import type { ExplanationSlug } from "../ids/slugs";
 import type { StopId } from "../ids/stops";
+import type { NonEmpty } from "../non-empty";
 import type { ActorId } from "../registers/actors";
 import type { DeadlineId } from "../registers/deadlines";
 import type { FactId } from "../registers/facts";
@@ -11,8 +12,6 @@ import type { LadderId } from "./ladders";
  * lib/guide/data/, its words in content/<language>/gids/; the shapes below are told once, and take what a way on says as a parameter:
  * nothing in the structure, its words in the guide.
  */
-
-type NonEmpty<T> = readonly [T, ...T[]];
 
 /** A way on. It carries its own target, so no answer can lack one. */
 export type Arrow = {
@@ -124,6 +123,7 @@ type Told = {
   readonly say?: string;
 };
 
+/** A step: who acts now, what a parent can do, and where it leads; with a deadline also what to do when that has passed. */
 export type Step = StepShape<Labelled, Advised> &
   Told & {
     /** Papers to bring or ask for. */
@@ -136,6 +136,7 @@ export type Outcome = OutcomeShape<Labelled> &
     readonly watch: NonEmpty<string>;
   };
 
+/** One page of the guide. */
 export type Node = Question | Step | Outcome;
 
 /** The whole guide: every id has a node of its own kind. */

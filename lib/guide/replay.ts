@@ -56,7 +56,7 @@ function labelOf(outline: Outline, { id, way }: Visit, to: string): string | und
 }
 
 /** What a changed answer does to the answers after it. */
-export type Change =
+export type Correction =
   /** This is the question whose answer is being changed. */
   | { readonly kind: "changing"; readonly old: string | undefined; readonly back: Visit }
   /** The other answers still fit: go on where you were. */
@@ -68,7 +68,7 @@ export type Change =
  * What to say about the places that came after a changed answer; undefined when there is nothing to say.
  * @param current id of the page itself
  */
-export function changeOn(outline: Outline, current: string, { via, later }: Trail): Change | undefined {
+export function correctionOn(outline: Outline, current: string, { via, later }: Trail): Correction | undefined {
   const [first] = later;
   const last = later[later.length - 1];
   if (!first || !last) return undefined;

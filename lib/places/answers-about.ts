@@ -1,4 +1,5 @@
 import { answerAddress, explanationAddress, splitAddress } from "../addresses/address-of";
+import { nameOrder } from "../by-letter";
 import { textsOf } from "../content/read";
 import { type SubjectId, subjects } from "../content/subjects";
 import type { Edition } from "../edition";
@@ -8,8 +9,6 @@ import type { ExplanationSlug } from "../ids/slugs";
 /** A link to an answer. */
 export type AnswerLink = { readonly question: string; readonly address: string };
 
-const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
-
 function answersWhere(
   edition: Edition,
   fits: (frontmatter: { readonly uitleg: string; readonly stap: NodeId; readonly onderwerp: SubjectId }) => boolean,
@@ -17,7 +16,7 @@ function answersWhere(
   return [...textsOf(edition).answers]
     .filter(([, { frontmatter }]) => fits(frontmatter))
     .map(([slug, { frontmatter }]) => ({ question: frontmatter.vraag, address: answerAddress(slug) }))
-    .sort((a, b) => collator.compare(a.question, b.question));
+    .sort((a, b) => nameOrder.compare(a.question, b.question));
 }
 
 /** The questions that an explanation tells more about. */

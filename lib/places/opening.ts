@@ -1,4 +1,5 @@
 import { sentencesOf } from "../content/readability";
+import { cutAtWord } from "../cut-at-word";
 
 const longest = 160;
 
@@ -13,5 +14,5 @@ export function openingOf(texts: readonly string[]): string {
   }
   if (made) return made;
   const [first = ""] = sentences;
-  return `${first.slice(0, longest - 1).replace(/\s+\S*$/u, "")}…`;
+  return cutAtWord(first, longest);
 }

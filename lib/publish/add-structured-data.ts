@@ -21,15 +21,15 @@ export const addStructuredData: PublishStep = {
     );
     for (const { address, tree } of shown) {
       const thing = things.get(address);
-      const trail = trailTo(address, names);
-      const told = [...(thing ? [thing()] : []), ...(trail.length > 1 ? [breadcrumbs(trail, edition)] : [])];
+      const crumbs = crumbsTo(address, names);
+      const told = [...(thing ? [thing()] : []), ...(crumbs.length > 1 ? [breadcrumbs(crumbs, edition)] : [])];
       if (told.length > 0) select("body", tree)?.children.push(element("script", { type: "application/ld+json" }, dataText(told)));
     }
   },
 };
 
 /** The pages above a page that exist, from the home page, and the page itself. */
-function trailTo(address: string, names: ReadonlyMap<string, string>): Crumb[] {
+function crumbsTo(address: string, names: ReadonlyMap<string, string>): Crumb[] {
   const parts = address.split("/").filter(Boolean);
   const above = ["/", ...parts.map((_part, index) => `/${parts.slice(0, index + 1).join("/")}/`)];
   return above.flatMap((path) => {

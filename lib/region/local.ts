@@ -9,7 +9,7 @@ export type LocalVerband = {
   readonly website?: string;
   readonly email?: string;
   readonly phone?: string;
-  readonly address: readonly string[];
+  readonly postal: readonly string[];
   /** Where letters go, such as a bezwaar. */
   readonly letters: readonly string[];
   readonly plan?: string;
@@ -33,7 +33,7 @@ export function localVerband(verband: Verband, pack: RegionPack | undefined = pa
     ...(website && { website }),
     ...(email && { email }),
     ...(telefoon && { phone: telefoon }),
-    address: adres ?? verband.address,
+    postal: adres ?? verband.postal,
     letters: brieven ?? [],
     ...(ondersteuningsplan && { plan: ondersteuningsplan }),
     support: Object.fromEntries(Object.entries(support).filter(([, value]) => value !== undefined)),

@@ -8,7 +8,9 @@ export const schoolKinds = ["sbo", "so", "vso", "pro"] as const;
 
 type SchoolKind = (typeof schoolKinds)[number];
 
+/** A code of the CBS: "GM0363". */
 export type GemeenteCode = string;
+/** "PO2601", without the space and the dot of its number. */
 export type VerbandCode = string;
 /** The four figures of a postcode: "1381". */
 export type Pc4 = string;
@@ -16,6 +18,7 @@ export type Pc4 = string;
 /** A town on the map, in degrees. */
 export type Point = { readonly latitude: number; readonly longitude: number };
 
+/** A gemeente, with the point at which it stands on the maps of its verbanden. */
 export type Gemeente = Point & {
   readonly code: GemeenteCode;
   readonly name: string;
@@ -52,6 +55,7 @@ export type Town = {
 /** `bron` = seen on the verband's own site, `derde` = seen elsewhere, `ongecontroleerd` = a working name, never shown. */
 type VerbandCertainty = "bron" | "derde" | "ongecontroleerd";
 
+/** A samenwerkingsverband, as a row of verbanden-po.csv or verbanden-vo.csv tells it. What it says itself is laid over it: localVerband. */
 export type Verband = {
   readonly code: VerbandCode;
   readonly sector: Sector;
@@ -65,8 +69,8 @@ export type Verband = {
   readonly ownName?: string;
   readonly website?: string;
   readonly email?: string;
-  /** Street, postcode and town, as lines. */
-  readonly address: readonly string[];
+  /** Where a letter reaches it: street, postcode and town, as lines. */
+  readonly postal: readonly string[];
   readonly supportWebsite?: string;
   readonly supportEmail?: string;
   readonly certainty: VerbandCertainty;
@@ -77,6 +81,7 @@ export type Verband = {
   readonly reserve?: string;
 };
 
+/** One location of a school for special education, as a row of scholen/ tells it. */
 export type SpecialSchool = Point & {
   readonly id: string;
   readonly name: string;

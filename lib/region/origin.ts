@@ -2,7 +2,7 @@ import { z } from "zod";
 import { pastDay } from "../dates/past-day";
 import { readText } from "../read-text";
 import { readYaml } from "../read-yaml";
-import { webAddress } from "../web-address";
+import { webUrl } from "../web-url";
 import type { Pc4 } from "./model";
 
 const file = "content/regio/herkomst.yaml";
@@ -15,7 +15,7 @@ const schemaOn = (latest?: string) =>
           bestanden: text,
           wat: text,
           bron: text,
-          adres: webAddress(/^https$/u),
+          adres: webUrl(/^https$/u),
           stand: text,
           licentie: text,
           gecontroleerd: pastDay("schrijf een dag als 2026-11-23.", latest),

@@ -8,14 +8,14 @@ import { readYaml } from "../read-yaml";
 import { spanText } from "../registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "../registers/deadlines";
 import { type TermId, terms } from "../registers/terms";
-import { webAddress } from "../web-address";
+import { webUrl } from "../web-url";
 import type { VerbandCode } from "./model";
 
 /** Where a verband that wants it right puts its own names, contact and deadlines: one file per verband, <code>.yaml. */
 export const packFolder = "content/regio/verbanden";
 
 const text = z.string().trim().min(2, "vul dit veld in of haal het weg.").max(200, "te lang: hooguit 200 tekens.");
-const website = webAddress(/^https$/u);
+const website = webUrl(/^https$/u);
 const email = z.email("dit is geen e-mailadres. Schrijf: info@voorbeeld.nl.");
 const phone = z.string().regex(/^0[0-9 -]{8,13}$/u, "dit is geen telefoonnummer. Schrijf: 030 123 45 67.");
 const lines = z.array(text).min(1, "zet er minstens één regel in.");

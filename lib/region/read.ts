@@ -88,7 +88,7 @@ function verbandOf(row: RowOf<typeof verbandRow>): Verband {
     ...(zekerheid !== "ongecontroleerd" && { ownName: naam }),
     ...(website && { website }),
     ...(email && { email }),
-    address: [adres, [postcode, plaats].filter(Boolean).join(" ")].filter((line): line is string => Boolean(line) && Boolean(adres)),
+    postal: [adres, [postcode, plaats].filter(Boolean).join(" ")].filter((line): line is string => Boolean(line) && Boolean(adres)),
     ...(row.steunpunt_website && { supportWebsite: row.steunpunt_website }),
     ...(row.steunpunt_email && { supportEmail: row.steunpunt_email }),
     certainty: zekerheid,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { webAddress } from "../web-address";
+import { webUrl } from "../web-url";
 import { schoolKinds, townKinds } from "./model";
 
 /** One schema per table in content/regio. Keys are the columns, messages are for who edits them. */
@@ -12,7 +12,7 @@ const gemeenteCode = z.string().regex(/^GM\d{4}$/u, "dit is geen code van een ge
 const verbandCode = z
   .string()
   .regex(/^(?:PO|VO)(?:\d{4}|HW)$/u, "dit is geen code van een verband. Schrijf PO of VO en vier cijfers: PO2601.");
-const website = webAddress(/^https?$/u);
+const website = webUrl(/^https?$/u);
 const email = z.email("dit is geen e-mailadres. Schrijf: info@voorbeeld.nl.");
 const degrees = (lowest: number, highest: number, what: string) =>
   z.coerce
@@ -23,8 +23,10 @@ const latitude = degrees(50, 54, "breedte");
 const longitude = degrees(3, 8, "lengte");
 const yes = optional(z.literal("ja", 'schrijf "ja" of laat de cel leeg.')).transform((value) => value === "ja");
 
+/** A row of gemeenten.csv. */
 export const gemeenteRow = z.strictObject({ code: gemeenteCode, naam: text, breedte: latitude, lengte: longitude });
 
+/** A row of gebieden/: one PC4 with its verbanden. */
 export const areaRow = z.strictObject({
   pc4,
   gemeente: gemeenteCode,
@@ -37,6 +39,7 @@ export const areaRow = z.strictObject({
   plaats: optional(text),
 });
 
+/** A row of verbanden-po.csv or verbanden-vo.csv. */
 export const verbandRow = z.strictObject({
   code: verbandCode,
   werkcode: yes,
@@ -56,6 +59,7 @@ export const verbandRow = z.strictObject({
   voorbehoud: optional(text),
 });
 
+/** A row of scholen/: one location of a special school. */
 export const schoolRow = z.strictObject({
   id: z.string().regex(/^[0-9]{2}[A-Z]{2}[0-9]{2}$/u, "dit is geen nummer van een vestiging. Schrijf: 02DE01."),
   naam: text,
@@ -74,6 +78,7 @@ export const schoolRow = z.strictObject({
   lengte: longitude,
 });
 
+/** A row of plaatsen.csv: a name that a parent may type. */
 export const townRow = z.strictObject({
   naam: text,
   ook: z.string().transform((value) => value.split(", ").filter(Boolean)),

@@ -6,7 +6,7 @@ import { verbandName } from "./region";
  * @param day ISO date on which the verband confirms it
  */
 export function skeletonOf(verband: Verband, day: string): string {
-  const { code, website, email, address, supportWebsite, supportEmail } = verband;
+  const { code, website, email, postal, supportWebsite, supportEmail } = verband;
   const line = (field: string, value: string | undefined, example: string) =>
     value ? `${field}: ${JSON.stringify(value)}` : `# ${field}: ${example}`;
   return `# Regiopakket van ${verbandName(verband)}.
@@ -19,7 +19,7 @@ ${line("naam", verband.ownName, "Samenwerkingsverband Voorbeeld")}
 ${line("website", website?.replace(/^http:/u, "https:"), "https://www.voorbeeld.nl")}
 ${line("email", email, "info@voorbeeld.nl")}
 # telefoon: 030 123 45 67
-${address.length > 0 ? `adres:\n${address.map((item) => `  - ${JSON.stringify(item)}`).join("\n")}` : "# adres:\n#   - Dorpsstraat 1\n#   - 1234 AB Voorbeeld"}
+${postal.length > 0 ? `adres:\n${postal.map((item) => `  - ${JSON.stringify(item)}`).join("\n")}` : "# adres:\n#   - Dorpsstraat 1\n#   - 1234 AB Voorbeeld"}
 
 # Waar brieven heen gaan, zoals een bezwaar.
 # brieven:

@@ -4,6 +4,7 @@ import type { Validity } from "./validity";
 /** Where a deadline comes from. `praktijk` = a body's own rule that holds in the whole country. */
 export type DeadlineBasis = "wet" | "regio" | "praktijk";
 
+/** In what a deadline counts; only dag, week, maand and jaar can be counted to a day. */
 export type DeadlineUnit = "dag" | "week" | "maand" | "schooljaar" | "jaar";
 
 type Duration = { readonly amount: number; readonly unit: DeadlineUnit };
@@ -15,6 +16,7 @@ type Span =
   | { readonly kind: "herhaling"; readonly times: number; readonly per: DeadlineUnit }
   | { readonly kind: "moment" | "open"; readonly text: string };
 
+/** A termijn: how long something may take or by when it must be done, who must act, and the fact that says so. */
 export type Deadline = Validity & {
   /** What must be done, as a short phrase: "besluit over de aanmelding". */
   readonly what: string;
@@ -40,6 +42,7 @@ export type Deadline = Validity & {
 const lateWithReason =
   "Had je een goede reden? Stuur het dan snel alsnog, met die reden. Kon jij er niets aan doen, dan hoort het nog mee te tellen.";
 
+/** Every deadline of the site, each once: facts, texts, the guide and the calculator take their numbers from here. */
 export const deadlines = {
   "aanmelden-vooraf": {
     what: "aanmelden, liefst ruim vóór de start",

@@ -1,7 +1,8 @@
+import { nameOrder } from "../by-letter";
 import { type Term, type TermId, terms } from "./terms";
 
 /** A line of the A–Z: a term, or another name that leads to one. */
-export type TermLine = {
+export type TermEntry = {
   /** What the line is sorted by and shows: "zorgplicht", "rugzakje". */
   readonly name: string;
   readonly id: TermId;
@@ -9,14 +10,12 @@ export type TermLine = {
   readonly kind: "begrip" | "afkorting" | "andere naam" | "woord van vroeger";
 };
 
-const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
-
 const termIds = Object.keys(terms) as TermId[];
 
 /** Every word by which a parent may look: terms, abbreviations, other and old names, in the order of the alphabet. */
-export function termLines(): TermLine[] {
+export function termEntries(): TermEntry[] {
   return termIds
-    .flatMap((id): TermLine[] => {
+    .flatMap((id): TermEntry[] => {
       const { word, abbreviation, alsoCalled = [], formerly = [] }: Term = terms[id];
       return [
         { name: word, id, kind: "begrip" },
@@ -25,19 +24,7 @@ export function termLines(): TermLine[] {
         ...formerly.map((name) => ({ name, id, kind: "woord van vroeger" }) as const),
       ];
     })
-    .sort((a, b) => collator.compare(a.name, b.name));
-}
-
-/** The lines by their first letter, in the order of the alphabet. */
-export function termsByLetter(): { readonly letter: string; readonly lines: readonly TermLine[] }[] {
-  const lines = termLines();
-  const letters = [...new Set(lines.map(firstLetter))];
-  return letters.map((letter) => ({ letter, lines: lines.filter((line) => firstLetter(line) === letter) }));
-}
-
-/** "é" counts as "E". */
-function firstLetter({ name }: TermLine): string {
-  return (name.normalize("NFD")[0] ?? "").toUpperCase();
+    .sort((a, b) => nameOrder.compare(a.name, b.name));
 }
 
 /** Words as they stand in a letter, with the term that explains them. */

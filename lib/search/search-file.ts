@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
-import { type PackedIndex, packIndex } from "./packed-index";
+import { cutAtWord } from "../cut-at-word";
+import { type CompactIndex, compactIndex } from "./compact-index";
 import type { SearchRecord } from "./record";
 import { stemOf, wordsOf } from "./words";
 
@@ -10,7 +11,7 @@ export type Row = readonly [address: string, title: string, within: string, open
 export type SearchFile = {
   readonly rows: readonly Row[];
   /** The index over the rows, by their number. */
-  readonly index: PackedIndex;
+  readonly index: CompactIndex;
   /** Names that are looked for by themselves: gemeenten and verbanden. */
   readonly names: readonly (readonly [name: string, row: Row])[];
   /** Every name of a term, with the number of its row. */
@@ -48,7 +49,7 @@ export function searchFileOf(records: readonly SearchRecord[]): SearchFile {
   );
   return {
     rows: read.map(rowOf),
-    index: packIndex(search.toJSON()),
+    index: compactIndex(search.toJSON()),
     names: records.filter(isNamed).flatMap((record) => record.words.map((name) => [plainName(name), rowOf(record)] as const)),
     terms: read.flatMap((record, row) => (isTerm(record) ? record.words.map((name) => [plainName(name), row] as const) : [])),
   };
@@ -60,15 +61,11 @@ export function plainName(name: string): string {
 }
 
 function rowOf({ address, title, within, opening }: SearchRecord): Row {
-  return [address, title, within, shortened(opening)];
+  return [address, title, within, cutAtWord(opening, longestOpening)];
 }
 
-const longestOpening = 90;
-
-/** As much of an opening as is read in a list: whole words. */
-function shortened(opening: string): string {
-  return opening.length <= longestOpening ? opening : `${opening.slice(0, longestOpening).replace(/\s+\S*$/u, "")}…`;
-}
+/** As much of an opening as is read in a list. */
+const longestOpening = 91;
 
 /** The words of the text that stand nowhere else in the record, each once. */
 function lightText(text: string, others: readonly string[]): string {

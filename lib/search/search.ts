@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { forYoungPeople } from "../content/subjects";
-import { unpackIndex } from "./packed-index";
+import { fullIndex } from "./compact-index";
 import type { SearchRecord } from "./record";
 import { fields, indexOptions, plainName, type Row, type SearchFile } from "./search-file";
 import { queryWords, weightOf } from "./words";
@@ -61,7 +61,7 @@ const searchOptions = {
 
 /** Opens the file of the search. */
 export function openSearch({ rows, index, names, terms }: SearchFile): Search {
-  const search = MiniSearch.loadJS<{ id: number }>(unpackIndex(index, fields), indexOptions);
+  const search = MiniSearch.loadJS<{ id: number }>(fullIndex(index, fields), indexOptions);
   const termOf = new Map(terms);
 
   function worthOf({ id, score }: SearchResult, asked: string, plain: string): number {

@@ -1,4 +1,5 @@
 import { pieceAddress, splitAddress } from "../addresses/address-of";
+import { cutAtWord } from "../cut-at-word";
 import type { Edition } from "../edition";
 import { feedAddress, feedTitle } from "../feed/atom";
 import type { Piece } from "../places/place";
@@ -22,8 +23,7 @@ export function previewTitle({ title }: Pick<Piece, "title">): string {
   const whole = sentenceCase(title);
   if (whole.length <= longestTitle) return whole;
   const withoutAbbreviation = whole.replace(/\s*\([^()]*\)$/u, "");
-  if (withoutAbbreviation.length <= longestTitle) return withoutAbbreviation;
-  return `${withoutAbbreviation.slice(0, longestTitle - 1).replace(/\s+\S*$/u, "")}…`;
+  return cutAtWord(withoutAbbreviation, longestTitle);
 }
 
 /** The title of the page of a piece, unlike that of any other page: a section says where it stands, a node that it stands alone. */

@@ -145,7 +145,7 @@ export function definedTermSet({ url: site, language }: Edition): DefinedTermSet
  * @param gemeenten names of the gemeenten in which it works; none for a verband of the whole country
  */
 export function verbandOrganization(
-  { name, website, email, phone, address, verband }: LocalVerband,
+  { name, website, email, phone, postal, verband }: LocalVerband,
   gemeenten: readonly string[],
 ): Organization {
   return {
@@ -155,7 +155,7 @@ export function verbandOrganization(
     ...(website && { url: website }),
     ...(email && { email }),
     ...(phone && { telephone: phone }),
-    ...(address.length > 0 && { address: address.join(", ") }),
+    ...(postal.length > 0 && { address: postal.join(", ") }),
     ...(gemeenten.length > 0 && { areaServed: gemeenten }),
   };
 }
@@ -164,10 +164,10 @@ export function verbandOrganization(
 export type Crumb = { readonly name: string; readonly address: string };
 
 /** The way from the home page to a page, that page last. */
-export function breadcrumbs(trail: readonly Crumb[], { url: site }: Edition): BreadcrumbList {
+export function breadcrumbs(crumbs: readonly Crumb[], { url: site }: Edition): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
-    itemListElement: trail.map(({ name, address }, index) => ({
+    itemListElement: crumbs.map(({ name, address }, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name,

@@ -8,7 +8,7 @@ import { Doen, LetOp } from "@/components/mdx/panels";
 import { Plaat } from "@/components/mdx/plaat";
 import { Termijn } from "@/components/mdx/termijn";
 import { Wetstekst } from "@/components/mdx/wetstekst";
-import { placeOfNote, wordNote } from "@/components/notes/note-ids";
+import { idOfNoteMark, wordNote } from "@/components/notes/note-ids";
 import { WordList } from "@/components/word-list";
 import { pictureIds } from "@/lib/content/pictures";
 import { edition } from "@/tests/edition";
@@ -25,7 +25,7 @@ describe("de onderdelen van een tekst", () => {
     const { container } = render(<WordList ids={["zorgplicht", "bezwaar"]} linked={["zorgplicht"]} edition={edition} />);
     expect(container.querySelectorAll(".note")).toHaveLength(2);
     const back = container.querySelector("#woord-zorgplicht > a:last-child")?.getAttribute("href");
-    expect(back).toBe(`#${placeOfNote(wordNote("zorgplicht"))}`);
+    expect(back).toBe(`#${idOfNoteMark(wordNote("zorgplicht"))}`);
     expect(container.querySelector("#woord-bezwaar .note-back")).toBeNull();
   });
   test("Begrip: met een eigen woord", () => {

@@ -4,7 +4,7 @@ import { deadlineInShort, deadlinesInShort } from "@/lib/dates/deadlines-in-shor
 import { guideNodes } from "@/lib/guide/guide";
 import { outlineOf } from "@/lib/guide/outline";
 import { pickedDays } from "@/lib/guide/picked-days";
-import { changeOn, replay } from "@/lib/guide/replay";
+import { correctionOn, replay } from "@/lib/guide/replay";
 import { allStarts } from "@/lib/guide/starts";
 import { addDay, dayOf, readTrail, writeTrail } from "@/lib/guide/trail";
 import { withoutPunctuation } from "@/lib/link-end";
@@ -57,7 +57,7 @@ const readers: Readonly<Record<string, (text: string) => { readonly fragment?: s
       .given.map(({ label }) => label)
       .join(),
   }),
-  changeOn: (text) => ({ shown: JSON.stringify(changeOn(outline, "helpt-de-hulp", readTrail(`#via=${text}`)) ?? "") }),
+  correctionOn: (text) => ({ shown: JSON.stringify(correctionOn(outline, "helpt-de-hulp", readTrail(`#via=${text}`)) ?? "") }),
   pickedDays: (text) => ({
     shown: pickedDays(terms, text, now)
       .days.map(({ day, main }) => day + main)

@@ -3,7 +3,7 @@ import { edgesFrom } from "@/lib/guide/graph";
 import { guideNodes, nodeOf, titleOf } from "@/lib/guide/guide";
 import { ladders } from "@/lib/guide/ladders";
 import { outlineOf } from "@/lib/guide/outline";
-import { changeOn, replay } from "@/lib/guide/replay";
+import { correctionOn, replay } from "@/lib/guide/replay";
 import { allStarts } from "@/lib/guide/starts";
 import { nodeIds } from "@/lib/guide/structure";
 import { addDay, extend, readTrail, type Visit, writeTrail } from "@/lib/guide/trail";
@@ -145,7 +145,7 @@ describe("een antwoord wijzigen", () => {
   const later = [at("begin"), at("midden"), at("vraag"), at("slot")];
 
   test("op de vraag zelf: het oude antwoord, en een weg terug", () => {
-    expect(changeOn(outline, "begin", { via: [], later, region: "", days: "", damaged: false })).toEqual({
+    expect(correctionOn(outline, "begin", { via: [], later, region: "", days: "", damaged: false })).toEqual({
       kind: "changing",
       old: "Ja",
       back: at("slot"),
@@ -153,7 +153,7 @@ describe("een antwoord wijzigen", () => {
   });
 
   test("de latere antwoorden passen nog", () => {
-    expect(changeOn(outline, "vraag", { via: [at("begin"), at("anders")], later, region: "", days: "", damaged: false })).toEqual({
+    expect(correctionOn(outline, "vraag", { via: [at("begin"), at("anders")], later, region: "", days: "", damaged: false })).toEqual({
       kind: "fits",
       onward: at("slot"),
       via: [at("begin"), at("anders"), at("vraag")],
@@ -161,14 +161,14 @@ describe("een antwoord wijzigen", () => {
   });
 
   test("de latere antwoorden passen niet meer", () => {
-    expect(changeOn(outline, "anders", { via: [at("begin")], later, region: "", days: "", damaged: false })).toEqual({
+    expect(correctionOn(outline, "anders", { via: [at("begin")], later, region: "", days: "", damaged: false })).toEqual({
       kind: "dropped",
       labels: ["Verder", "Klaar"],
     });
   });
 
   test("er is niets te melden", () => {
-    expect(changeOn(outline, "slot", { via: [at("vraag")], later, region: "", days: "", damaged: false })).toBeUndefined();
-    expect(changeOn(outline, "slot", { via: [], later: [], region: "", days: "", damaged: false })).toBeUndefined();
+    expect(correctionOn(outline, "slot", { via: [at("vraag")], later, region: "", days: "", damaged: false })).toBeUndefined();
+    expect(correctionOn(outline, "slot", { via: [], later: [], region: "", days: "", damaged: false })).toBeUndefined();
   });
 });

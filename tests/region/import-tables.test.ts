@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { addressLine } from "@/lib/region/import/address-line";
 import { decode } from "@/lib/region/import/decode";
 import { locationOf } from "@/lib/region/import/official-cells";
 import type { OwnTables, SchoolCells } from "@/lib/region/import/own-tables";
 import { planImport } from "@/lib/region/import/plan";
+import { postalLine } from "@/lib/region/import/postal-line";
 import { reportSections } from "@/lib/region/import/report";
 import { findGemeente, townName, townsIn } from "@/lib/region/import/towns";
 import { sectorOf, verbandCodeOf } from "@/lib/region/import/verband-code";
-import { webAddressOf } from "@/lib/region/import/web-address";
+import { webUrlOf } from "@/lib/region/import/web-url";
 import { official, ownTables } from "./import/own-tables";
 
 const planOf = (names: readonly string[], tables: OwnTables = ownTables) =>
@@ -22,7 +22,7 @@ const noteOf = ({ notes }: ReturnType<typeof planOf>, start: string) => notes.fi
 describe("scholen", () => {
   test("dezelfde school in de spelling van DUO is geen verschil", () => {
     const { comparisons, notes, faults, obstacles } = planOf(["sbo-so-vso-gelijk"]);
-    expect(comparisons.map(({ changes }) => Object.values(changes).flat())).toEqual([[]]);
+    expect(comparisons.map(({ differences }) => Object.values(differences).flat())).toEqual([[]]);
     expect([faults, obstacles, notes]).toEqual([[], [], []]);
   });
 
@@ -30,7 +30,7 @@ describe("scholen", () => {
   const school = (id: string) => plan.tables.schools.find((item) => item.id === id);
 
   test("nieuw, weg, verhuisd, hernoemd en anders", () => {
-    expect(plan.comparisons[0]?.changes).toEqual({
+    expect(plan.comparisons[0]?.differences).toEqual({
       nieuw: [
         "01DD00 Bartiméus Proefhage: Singel 12, 1013 BB 's-Proefhage",
         "01EE00 De Ijsvogel: Meer 3, 2012 AA IJmeer aan den Dijk NH",
@@ -86,7 +86,7 @@ describe("scholen", () => {
       ["02DD03", "ja", "1013 AC"],
     ]);
     expect(tables.schools).toHaveLength(6);
-    expect(comparisons[0]?.changes.weg).toEqual([]);
+    expect(comparisons[0]?.differences.weg).toEqual([]);
   });
 
   test("een half bestand wordt niet geschreven", () => {
@@ -117,7 +117,7 @@ describe("verbanden", () => {
     expect(two).toMatchObject({ naam: "Verband Twee", zekerheid: "bron", peildatum: "november 2026", website: "" });
     expect(two?.bron).toBe("https://www.duo.nl/open_onderwijsdata/databestanden/po/adressen/");
     expect(JSON.stringify(plan.tables.verbanden)).not.toContain("0101234567");
-    expect(plan.comparisons[0]?.changes).toEqual({
+    expect(plan.comparisons[0]?.differences).toEqual({
       nieuw: [],
       weg: [],
       verhuisd: [],
@@ -165,7 +165,7 @@ describe("verbanden", () => {
 describe("gebieden", () => {
   const plan = planOf(["bijlage"]);
   test("nieuwe en andere postcodes; wat niet in de bijlage staat, blijft", () => {
-    expect(plan.comparisons[0]?.changes).toEqual({
+    expect(plan.comparisons[0]?.differences).toEqual({
       nieuw: ["1014: GM0002, PO0102, VO0101"],
       weg: [],
       verhuisd: [],
@@ -220,14 +220,14 @@ describe("cellen", () => {
     ["https://eik.nl/over ons", undefined],
     ["eik", undefined],
     ["ftp://eik.nl", undefined],
-  ])("website %s → %s", (text, address) => expect(webAddressOf(text)).toBe(address));
+  ])("website %s → %s", (text, address) => expect(webUrlOf(text)).toBe(address));
 
   test.each([
     ["1-G", "Kade 1G"],
     ["7-a", "Kade 7a"],
     ["70-3", "Kade 70-3"],
     ["", "Kade"],
-  ])("huisnummer %s → %s", (number, line) => expect(addressLine("Kade", number)).toBe(line));
+  ])("huisnummer %s → %s", (number, line) => expect(postalLine("Kade", number)).toBe(line));
 
   test.each([
     ["06SV", "06SV00", "06SV00"],

@@ -62,7 +62,7 @@ describe("onze eigen tabellen", () => {
       "november 2026",
     );
     expect(plan.faults).toEqual([]);
-    expect(plan.comparisons.map(({ changes }) => Object.values(changes).flat())).toEqual([[]]);
+    expect(plan.comparisons.map(({ differences }) => Object.values(differences).flat())).toEqual([[]]);
     expect(plan.tables.schools).toHaveLength(real.schools.length);
     expect(writeChanged(copyOfRealFolder(), tableFiles(plan.tables))).toEqual([]);
   });

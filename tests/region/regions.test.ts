@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { byLetter } from "@/lib/by-letter";
 import { editionFrom } from "@/lib/edition";
-import { gemeentenByLetter } from "@/lib/region/gemeente-list";
 import { hostVerbanden, shownRegions } from "@/lib/region/host";
 import { origins, reservesFor, schoolsAsOf } from "@/lib/region/origin";
 import { checked, readRegions, readTables } from "@/lib/region/read";
-import { gemeentenOfVerband, schoolsOfVerband, verbandenOfGemeente, verbandName, verbandOf } from "@/lib/region/region";
+import { byName, gemeentenOfVerband, schoolsOfVerband, verbandenOfGemeente, verbandName, verbandOf } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
 import { slugOf } from "@/lib/region/slug";
 import { areasInWords, certaintyInWords } from "@/lib/region/words";
@@ -84,10 +84,10 @@ describe("namen en adressen", () => {
   ])("%s → %s", (name, slug) => expect(slugOf(name)).toBe(slug));
 
   test("gemeenten van A tot Z, elk één keer", () => {
-    const letters = gemeentenByLetter(regions.gemeenten);
+    const letters = byLetter(regions.gemeenten.toSorted(byName));
     expect(letters[0]?.letter).toBe("A");
-    expect(letters.flatMap(({ gemeenten }) => gemeenten)).toHaveLength(342);
-    expect(letters.find(({ letter }) => letter === "S")?.gemeenten.map(({ name }) => name)).toContain("'s-Gravenhage");
+    expect(letters.flatMap(({ lines }) => lines)).toHaveLength(342);
+    expect(letters.find(({ letter }) => letter === "S")?.lines.map(({ name }) => name)).toContain("'s-Gravenhage");
   });
 
   test("postcodes in woorden: een rij is kort, een plaats staat erbij", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { byLetter } from "@/lib/by-letter";
 import { isNodeId } from "@/lib/guide/structure";
 import { explanationSlugs } from "@/lib/ids/slugs";
-import { letterPhrases, termLines, termName, termsByLetter } from "@/lib/registers/term-list";
+import { letterPhrases, termEntries, termName } from "@/lib/registers/term-list";
 import { type Term, type TermId, terms } from "@/lib/registers/terms";
 
 const all = Object.entries(terms) as [TermId, Term][];
@@ -19,7 +20,7 @@ describe("elk begrip", () => {
   });
 
   test("heeft een eigen naam: geen naam leidt naar twee begrippen", () => {
-    const names = termLines().map(({ name }) => name.toLowerCase());
+    const names = termEntries().map(({ name }) => name.toLowerCase());
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });
@@ -33,12 +34,12 @@ describe("van A tot Z", () => {
     ["SOP", "afkorting"],
     ["TLV", "afkorting"],
     ["zorgplicht", "begrip"],
-  ])("%s staat erin als %s", (name, kind) => expect(termLines().find((line) => line.name === name)?.kind).toBe(kind));
+  ])("%s staat erin als %s", (name, kind) => expect(termEntries().find((line) => line.name === name)?.kind).toBe(kind));
 
   test("staat op volgorde, en elke letter één keer", () => {
-    const letters = termsByLetter().map(({ letter }) => letter);
+    const letters = byLetter(termEntries()).map(({ letter }) => letter);
     expect(letters).toEqual([...new Set(letters)].sort());
-    expect(termsByLetter().flatMap(({ lines }) => lines)).toEqual(termLines());
+    expect(byLetter(termEntries()).flatMap(({ lines }) => lines)).toEqual(termEntries());
   });
 
   test("een naam met zijn afkorting", () => {

@@ -54,8 +54,8 @@ test("a term has its abbreviation and other names, and no words from before", ()
 });
 
 test("a verband says of itself only what is known", () => {
-  const verband = { code: "PO9999", sector: "po", slug: "po9999", address: [], certainty: "bron", seen: "2026" } as const;
-  expect(verbandOrganization({ verband, name: "het verband", address: [], letters: [], support: {} }, [])).toEqual({
+  const verband = { code: "PO9999", sector: "po", slug: "po9999", postal: [], certainty: "bron", seen: "2026" } as const;
+  expect(verbandOrganization({ verband, name: "het verband", postal: [], letters: [], support: {} }, [])).toEqual({
     "@type": "Organization",
     name: "Het verband",
   });

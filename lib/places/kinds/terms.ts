@@ -1,5 +1,5 @@
 import { termAddress, termPieceId } from "../../addresses/address-of";
-import { termLines, termName } from "../../registers/term-list";
+import { termEntries, termName } from "../../registers/term-list";
 import { type Term, type TermId, terms } from "../../registers/terms";
 import { sentenceCase } from "../../sentence-case";
 import { definedTerm } from "../../structured-data/things";
@@ -11,7 +11,7 @@ import { namesOf } from "../term-names";
 export const words: Kind<"begrip"> = {
   name: "begrip",
   places: ({ edition }) => {
-    const lines = termLines();
+    const lines = termEntries();
     return (Object.keys(terms) as TermId[]).map((id) => {
       const { explanation, now, facts }: Term = terms[id];
       const title = termName(id);

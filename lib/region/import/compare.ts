@@ -1,7 +1,7 @@
 /** How a line differs from the one we had. A line can differ in more than one way. */
-export const changes = ["nieuw", "weg", "verhuisd", "hernoemd", "anders"] as const;
+export const differences = ["nieuw", "weg", "verhuisd", "hernoemd", "anders"] as const;
 
-type Change = (typeof changes)[number];
+type Difference = (typeof differences)[number];
 
 /** Lines under a heading, for who runs the import. */
 export type Note = { readonly title: string; readonly lines: readonly string[] };
@@ -11,7 +11,7 @@ export type Comparison = {
   readonly table: string;
   /** Where it is, as content/regio/herkomst.yaml names it: "scholen/". */
   readonly files: string;
-  readonly changes: Readonly<Record<Change, readonly string[]>>;
+  readonly differences: Readonly<Record<Difference, readonly string[]>>;
 };
 
 type Cells = Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export function compare<Row extends Cells>(
 ): Comparison {
   const old = new Map(before.map((row) => [idOf(row), row]));
   const kept = new Set(after.map(idOf));
-  const found: Record<Change, string[]> = { nieuw: [], weg: [], verhuisd: [], hernoemd: [], anders: [] };
+  const found: Record<Difference, string[]> = { nieuw: [], weg: [], verhuisd: [], hernoemd: [], anders: [] };
   found.weg.push(...before.filter((row) => !kept.has(idOf(row))).map(titleOf));
   for (const row of after) {
     const was = old.get(idOf(row));
@@ -56,7 +56,7 @@ export function compare<Row extends Cells>(
       found.anders.push(`${titleOf(row)}: ${others.map((column) => `${column} ${shown(was[column])} → ${shown(row[column])}`).join("; ")}`);
     }
   }
-  return { table, files, changes: found };
+  return { table, files, differences: found };
 }
 
 function addressOf({ adres, postcode, plaats }: Cells): string {

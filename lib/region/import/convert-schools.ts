@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { addressLine } from "./address-line";
 import { CellFault, type Converted, convertRows, filled, locationOf, noLocation, postcodeCell } from "./official-cells";
 import type { OfficialFile } from "./official-files";
 import type { GemeenteCells, SchoolCells } from "./own-tables";
+import { postalLine } from "./postal-line";
 import { findGemeente } from "./towns";
 
 /** A special school as DUO has it: names of towns in capitals, the website as it was typed, no point. */
@@ -85,7 +85,7 @@ function schoolOf(
     id,
     naam: row.name,
     ...kind,
-    adres: addressLine(row.street, row.houseNumber),
+    adres: postalLine(row.street, row.houseNumber),
     postcode: row.postcode,
     plaats: row.town,
     gemeente: gemeente.code,

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { addressLine } from "./address-line";
 import { CellFault, type Converted, convertRows, filled, optionalPostcodeCell } from "./official-cells";
 import type { OfficialFile } from "./official-files";
 import type { VerbandCells } from "./own-tables";
+import { postalLine } from "./postal-line";
 import { noVerbandCode, sectorOf, verbandCodeOf } from "./verband-code";
 
 /** A verband as DUO has it. */
@@ -25,7 +25,7 @@ export function convertVerbanden(file: OfficialFile): Converted<OfficialVerband>
   return convertRows(file, verbandSchema, (row) => {
     const code = verbandCodeOf(row.verbandCode, sectorOf(row.sector));
     if (code === undefined) return new CellFault("verbandCode", noVerbandCode);
-    const adres = row.address || addressLine(row.street, row.houseNumber);
+    const adres = row.address || postalLine(row.street, row.houseNumber);
     return { code, naam: row.verbandName, website: row.website, adres, postcode: row.postcode, plaats: row.town };
   });
 }

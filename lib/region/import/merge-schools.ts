@@ -4,7 +4,7 @@ import { inOurSpelling } from "./letters";
 import type { OwnTables, SchoolCells } from "./own-tables";
 import { estimatePoint } from "./points";
 import { inOurTownSpelling, townName, townsIn } from "./towns";
-import { inOurWebSpelling, webAddressOf } from "./web-address";
+import { inOurWebSpelling, webUrlOf } from "./web-url";
 
 /** Names of institutions for pupils who cannot see, or cannot hear or speak well. */
 const clusterNames = { "1": /visio|bartim[eé]us/iu, "2": /auris|kentalis|viertaal|vitus/iu } as const;
@@ -44,7 +44,7 @@ function mergeSchool(
   tables: OwnTables,
   towns: ReadonlyMap<string, string>,
 ): SchoolCells {
-  const website = theirs.website && webAddressOf(theirs.website);
+  const website = theirs.website && webUrlOf(theirs.website);
   const plaats = townName(theirs.plaats, towns);
   if (own === undefined) {
     return {
@@ -94,7 +94,7 @@ function notesOn(official: readonly OfficialSchool[], ours: ReadonlyMap<string, 
     {
       title: "Website die niemand kan openen: wij houden wat wij hadden",
       lines: both
-        .filter(({ theirs }) => theirs.website && webAddressOf(theirs.website) === undefined)
+        .filter(({ theirs }) => theirs.website && webUrlOf(theirs.website) === undefined)
         .map(({ title, theirs, school }) => `${title}: "${theirs.website}", wij houden ${school.website || "geen website"}`),
     },
     {

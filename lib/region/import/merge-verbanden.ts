@@ -3,7 +3,7 @@ import type { OfficialVerband } from "./convert-verbanden";
 import { inOurSpelling } from "./letters";
 import type { OwnTables, VerbandCells } from "./own-tables";
 import { inOurTownSpelling, townName, townsIn, withoutProvince } from "./towns";
-import { inOurWebSpelling, webAddressOf } from "./web-address";
+import { inOurWebSpelling, webUrlOf } from "./web-url";
 
 type MergedVerbanden = {
   readonly verbanden: readonly VerbandCells[];
@@ -36,7 +36,7 @@ export function mergeVerbanden(tables: OwnTables, official: readonly OfficialVer
       {
         title: "Website die niemand kan openen: wij houden wat wij hadden",
         lines: official
-          .filter(({ website }) => website && webAddressOf(website) === undefined)
+          .filter(({ website }) => website && webUrlOf(website) === undefined)
           .map(({ code, naam, website }) => `${code} ${naam}: "${website}"`),
       },
       {
@@ -56,7 +56,7 @@ export function mergeVerbanden(tables: OwnTables, official: readonly OfficialVer
 }
 
 function mergeVerband(theirs: OfficialVerband, own: VerbandCells, towns: ReadonlyMap<string, string>, month: string): VerbandCells {
-  const website = webAddressOf(theirs.website);
+  const website = webUrlOf(theirs.website);
   const changed: VerbandCells = {
     ...own,
     werkcode: "",

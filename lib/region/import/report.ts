@@ -1,4 +1,4 @@
-import { type Comparison, changes, type Note } from "./compare";
+import { type Comparison, differences, type Note } from "./compare";
 import type { ImportPlan } from "./plan";
 
 const mostShown = 50;
@@ -8,11 +8,11 @@ export function reportSections({ read, comparisons, notes }: ImportPlan): string
   return [[...read], ...comparisons.map(comparisonLines), ...notes.map(noteLines)];
 }
 
-function comparisonLines({ table, files, changes: found }: Comparison): string[] {
-  const counts = changes.map((change) => `${found[change].length} ${change}`).join(", ");
+function comparisonLines({ table, files, differences: found }: Comparison): string[] {
+  const counts = differences.map((difference) => `${found[difference].length} ${difference}`).join(", ");
   return [
     `${table} (${files}): ${counts}`,
-    ...changes.flatMap((change) => (found[change].length > 0 ? [`  ${change}`, ...indented(found[change])] : [])),
+    ...differences.flatMap((difference) => (found[difference].length > 0 ? [`  ${difference}`, ...indented(found[difference])] : [])),
   ];
 }
 

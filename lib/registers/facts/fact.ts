@@ -1,7 +1,6 @@
+import type { NonEmpty } from "../../non-empty";
 import type { Certainty, SourceId } from "../sources";
 import type { Validity } from "../validity";
-
-type NonEmpty<T> = readonly [T, ...T[]];
 
 /**
  * How strong a statement is. No text may be stronger or weaker: `must` = someone has a duty, or a parent has a right;

@@ -1,9 +1,8 @@
 import type { NodeId } from "../../ids/nodes";
 import type { ExplanationSlug } from "../../ids/slugs";
+import type { NonEmpty } from "../../non-empty";
 import type { ActorId } from "../actors";
 import type { FactId } from "../facts";
-
-type NonEmpty<T> = readonly [T, ...T[]];
 
 /** A word that parents meet in letters and meetings, explained once, with a page of its own at /begrippen/<id>/. */
 export type Term = {

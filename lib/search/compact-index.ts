@@ -5,7 +5,7 @@ import type { AsPlainObject } from "minisearch";
  * behind it, below nought, how often it stands there when that is more than once. A third lighter over the line than as MiniSearch
  * writes it.
  */
-export type PackedIndex = {
+export type CompactIndex = {
   readonly count: number;
   readonly fieldLengths: readonly (readonly number[])[];
   readonly averages: readonly number[];
@@ -13,7 +13,7 @@ export type PackedIndex = {
 };
 
 /** Packs an index of which the ids count from nought. */
-export function packIndex({ documentCount, fieldLength, averageFieldLength, index }: AsPlainObject): PackedIndex {
+export function compactIndex({ documentCount, fieldLength, averageFieldLength, index }: AsPlainObject): CompactIndex {
   return {
     count: documentCount,
     fieldLengths: Array.from({ length: documentCount }, (_, id) => fieldLength[String(id)] ?? []),
@@ -39,7 +39,7 @@ function packPlaces(places: { readonly [id: string]: number }): number[] {
  * The index as MiniSearch reads it.
  * @param fields the names of the fields, in the order in which they were indexed
  */
-export function unpackIndex({ count, fieldLengths, averages, words }: PackedIndex, fields: readonly string[]): AsPlainObject {
+export function fullIndex({ count, fieldLengths, averages, words }: CompactIndex, fields: readonly string[]): AsPlainObject {
   const ids = Array.from({ length: count }, (_, id) => id);
   return {
     documentCount: count,

@@ -10,7 +10,7 @@ const kinds = {
 } as const;
 
 /** One verband in short, for a gemeente. `where` says for which postcodes it counts, when the gemeente is split. */
-export function VerbandCard({ verband, where }: { verband: Verband; where?: string }) {
+export function VerbandPanel({ verband, where }: { verband: Verband; where?: string }) {
   const local = localVerband(verband);
   return (
     <div className="panel">

@@ -4,7 +4,7 @@ import { z } from "zod";
  * A web address in the data of editors: a host with a name, no sign-in before it, nothing that breaks out of an attribute.
  * @param protocol what it may begin with
  */
-export function webAddress(protocol: RegExp) {
+export function webUrl(protocol: RegExp) {
   const address = z.url({ protocol, hostname: z.regexes.domain });
   return z.string().superRefine((text, context) => {
     const fault = (message: string) => context.addIssue({ code: "custom", message });

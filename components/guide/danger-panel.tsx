@@ -10,7 +10,7 @@ import { sentenceCase } from "@/lib/sentence-case";
 const others = ["veilig-thuis", "vertrouwensinspecteur"] as const satisfies readonly ContactId[];
 
 /** A child is in danger: one number as wide as the page, and two others. */
-export function DangerCard({ node, share }: { node: Outcome; share?: ReactNode }) {
+export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode }) {
   const { phone, otherwise, page } = contacts.alarm;
   return (
     <>

@@ -18,7 +18,7 @@ const spanQuestion = { duur: "Hoe lang", kalender: "Wanneer", herhaling: "Hoe va
 type Props = { readonly id: DeadlineId; readonly way: Way | "here" | undefined; readonly edition: Edition };
 
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
-export function DeadlineCard({ id, way, edition }: Props) {
+export function DeadlinePanel({ id, way, edition }: Props) {
   const { what, span, start, backwards, extension, actor, basis }: Deadline = deadlines[id];
   const local = hostDeadlines(id, edition);
   return (

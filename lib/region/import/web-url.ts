@@ -7,7 +7,7 @@ const hostName = /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+$/u;
  * A web address as we write it: with https:// where the file has no protocol.
  * @returns undefined when no browser could open it
  */
-export function webAddressOf(text: string): string | undefined {
+export function webUrlOf(text: string): string | undefined {
   const address = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
   if (/\s/u.test(address) || !URL.canParse(address)) return undefined;
   const { hostname, href } = new URL(address);
