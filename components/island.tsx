@@ -5,7 +5,7 @@ import { type IslandName, islands } from "./islands/registry";
 type PropsOf<Name extends IslandName> = Parameters<(typeof islands)[Name]> extends [infer Props, ...unknown[]] ? Props : object;
 
 /**
- * Puts an island into the page. In next dev React makes it work; in the published site the script of lib/publish/add-islands.ts finds
+ * Puts an island into the page. In next dev React makes it work; in the published site the script of lib/publish/bundle-islands.ts finds
  * the mark, and hydrates the component of that name with the same props.
  * @param props plain data: it travels in the page as JSON
  */

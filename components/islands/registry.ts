@@ -14,7 +14,7 @@ import { ShareMenu } from "./share-menu";
 
 /**
  * Every island by its name: that of its file. A page names an island and gets the component that belongs to it; the script of
- * lib/publish/add-islands.ts takes the same name from the page.
+ * lib/publish/outline.ts takes the same name from the page.
  */
 export const islands = {
   "answers-so-far": AnswersSoFar,

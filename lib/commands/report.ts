@@ -10,16 +10,15 @@ import { nodeIds } from "../guide/structure";
 import { nodeSentences } from "../guide/text";
 import { explanationSlugs, sitePageSlugs } from "../ids/slugs";
 import { phoneFigures } from "../phone-figures";
-import { weigh } from "../publish/budgets";
-import { readSite } from "../publish/site";
+import { readFigures } from "../publish/published-mark";
 
 const edition = editionFrom(process.env);
-const site = readSite("out", edition);
-const weights = weigh(site).sort((a, b) => b.html - a.html);
+const figures = readFigures();
+const weights = figures.weights.toSorted((a, b) => b.html - a.html);
 const median = weights[Math.floor(weights.length / 2)]?.html ?? 0;
 const scripts = [...new Set(weights.map(({ script }) => script))].filter((weight) => weight > 0);
 
-console.log(`pagina's             ${site.pages.length}`);
+console.log(`pagina's             ${figures.pages}`);
 console.log(`HTML + CSS, brotli   mediaan ${median}, grootste ${weights[0]?.html} (${weights[0]?.address})`);
 for (const { address, html, budget } of weights.slice(0, 5)) console.log(`                     ${html} van ${budget}  ${address}`);
 console.log(`script, brotli       ${scripts.join(", ") || 0}, op ${weights.filter(({ script }) => script > 0).length} pagina's`);
@@ -28,6 +27,13 @@ for (const { kind, paint, blocked } of phoneFigures()) {
     `telefoon, ${kind.padEnd(17)} eerste beeld ${paint.page.toFixed(0)} ms (kaal ${paint.bare.toFixed(0)}), niet bereikbaar ${blocked.page.toFixed(0)} ms (kaal ${blocked.bare.toFixed(0)})`,
   );
 }
+console.log(
+  `publiceren           ${figures.seconds.toFixed(1)} s, ${figures.cpu.toFixed(1)} s rekentijd (${((1000 * figures.cpu) / figures.pages).toFixed(0)} ms per pagina), ` +
+    `hooguit ${(figures.memory / 1_000_000).toFixed(0)} MB geheugen`,
+);
+console.log(`                     nieuw: ${figures.made} pagina's, ${figures.compressed} keer comprimeren, ${figures.drawn} kaarten`);
+for (const { name, seconds, cpu } of figures.laps.toSorted((a, b) => b.cpu - a.cpu).slice(0, 6))
+  console.log(`                     ${seconds.toFixed(1).padStart(5)} s, ${cpu.toFixed(1).padStart(5)} s rekentijd  ${name}`);
 
 const nodes = guideNodes();
 const edges = edgesOf(nodes);

@@ -11,7 +11,7 @@ const longestTry = 300_000;
 
 /**
  * Has the site saved, unless the reader saves data or said no. Never throws: a page works as well without.
- * @public called by the script of every page with an island, which lib/publish/add-islands.ts writes
+ * @public called by the script of every page with an island, which lib/publish/bundle-islands.ts writes
  */
 export async function startSaving(): Promise<void> {
   try {

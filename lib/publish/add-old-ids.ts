@@ -1,32 +1,30 @@
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
-import { splitAddress } from "../addresses/address-of";
-import type { Moved } from "../places/moved-addresses";
 import { element } from "./element";
-import { type Landing, landingAt, nameOf } from "./landing";
-import { mainOf, type Site } from "./site";
+import type { Given, Way } from "./given";
+import { landingIn } from "./landing";
+import { mainOf, type PageStep } from "./site";
 
 /**
- * Gives places their old ids beside their own, so that a link with an old id lands there, also without JavaScript. What moved to another page leaves a line with a link behind.
- * @param moved old addresses with the new; whole pages among them
- * @throws when a page does not have what an old id leads to
+ * Gives elements their old ids beside their own, so that a link with an old id lands there, also without JavaScript. What moved to
+ * another page leaves a line with a link behind.
  */
-export function addIdsTo(site: Site, moved: Moved): void {
-  for (const [from, to] of moved) {
-    const { path, id } = splitAddress(from);
-    const page = moved.has(path) ? undefined : site.pages.find(({ address }) => address === path);
-    const landing = landingAt(site, to);
-    if (!id || !page || !landing) continue;
-    if (landing.page === page) visibleIn(landing.element).children.unshift(element("span", { id }));
-    else (selectAll(".prose", page.tree).at(-1) ?? mainOf(page)).children.push(noteOf(id, to, landing));
-  }
-}
+export const addOldIds: PageStep<Pick<Given, "oldIds">> = {
+  name: "oude ids laten werken",
+  run(page, { oldIds }) {
+    for (const old of oldIds) {
+      if ("way" in old) (selectAll(".prose", page.tree).at(-1) ?? mainOf(page)).children.push(noteOf(old.id, old.way));
+      else visibleIn(landingIn(page, old.at)).children.unshift(element("span", { id: old.id }));
+    }
+    return page;
+  },
+};
 
 /** Where an old id stands in what it leads to: in its heading, also when the element's own id stands around more. There :target draws its mark. */
 function visibleIn(landing: Element): Element {
   return select("h1, h2, h3, dt", { type: "root", children: [landing] }) ?? landing;
 }
 
-function noteOf(id: string, to: string, landing: Landing): Element {
-  return element("p", { id }, "Dit stuk staat nu op een andere pagina: ", element("a", { href: to }, nameOf(landing)), ".");
+function noteOf(id: string, { to, name }: Way): Element {
+  return element("p", { id }, "Dit stuk staat nu op een andere pagina: ", element("a", { href: to }, name), ".");
 }

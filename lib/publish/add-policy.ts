@@ -3,17 +3,16 @@ import type { Element } from "hast";
 import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { contentSecurityPolicy, policyText } from "./headers";
-import { headOf, type Page, type PublishStep } from "./site";
+import { headOf, type Page, type PageStep } from "./site";
 
-/** Gives every page its own policy: the hash of its style, and scripts only where it has one. */
-export const addPolicy: PublishStep = {
-  name: "beveiligingsbeleid per pagina",
-  run(site) {
-    for (const page of site.pages) {
-      const { children } = headOf(page);
-      const afterCharset = children.findIndex((child) => child.type === "element" && child.properties.charSet !== undefined) + 1;
-      children.splice(afterCharset, 0, policyElement(page));
-    }
+/** Gives a page its own policy: the hash of its style, and scripts only where it has one. */
+export const addPolicy: PageStep = {
+  name: "beveiligingsbeleid toevoegen",
+  run(page) {
+    const { children } = headOf(page);
+    const afterCharset = children.findIndex((child) => child.type === "element" && child.properties.charSet !== undefined) + 1;
+    children.splice(afterCharset, 0, policyElement(page));
+    return page;
   },
 };
 

@@ -1,8 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { selectAll } from "hast-util-select";
 import { islandsOf } from "./bundle-islands";
-import type { PublishStep, Site } from "./site";
+import type { Entry } from "./entry";
 
 /** The most that may go over the line, in bytes of brotli. */
 export const budgets = {
@@ -20,21 +17,23 @@ const listAddress = /^\/(?:bronnen\/|wat-nu\/kaart\/|uitleg\/$|begrippen\/(?:in-
 export type PageWeight = { readonly address: string; readonly html: number; readonly script: number; readonly budget: number };
 
 /**
- * Weighs every page of a published site by the .br files beside it.
+ * Weighs pages by what their files weigh.
+ * @param sizeOf bytes of brotli of a file by its address on the site; undefined when it is not compressed
  * @throws when a page or its script is not compressed
  */
-export function weigh({ folder, pages }: Site): PageWeight[] {
-  const weightOf = (file: string) => {
-    const path = join(folder, `${file}.br`);
-    if (!existsSync(path)) throw new Error(`${file} is niet gecomprimeerd in ${folder}/.`);
-    return statSync(path).size;
+export function weigh(
+  entries: readonly Pick<Entry, "address" | "scripts">[],
+  sizeOf: (address: string) => number | undefined,
+): PageWeight[] {
+  const weightOf = (address: string) => {
+    const size = sizeOf(address);
+    if (size === undefined) throw new Error(`${address} is niet gecomprimeerd.`);
+    return size;
   };
-  return pages.map(({ address, file, tree }) => ({
+  return entries.map(({ address, scripts }) => ({
     address,
-    html: weightOf(file),
-    script: selectAll("script[src]", tree)
-      .flatMap(({ properties: { src } }) => [...new Set([String(src), islandsOf(String(src))])])
-      .reduce((sum, file) => sum + weightOf(file), 0),
+    html: weightOf(address),
+    script: scripts.flatMap((script) => [...new Set([script, islandsOf(script)])]).reduce((sum, file) => sum + weightOf(file), 0),
     budget: listAddress.test(address) ? budgets.list : budgets.page,
   }));
 }
@@ -46,12 +45,3 @@ export function budgetFaults(weights: readonly PageWeight[]): string[] {
     ...(script > budgets.script ? [`${address}: het script weegt ${script} bytes; hooguit ${budgets.script}.`] : []),
   ]);
 }
-
-/** Stops the publication when a page is too heavy. Comes after compressing, so that every byte is compressed only once. */
-export const checkBudgets: PublishStep = {
-  name: "budgetten controleren",
-  run(site) {
-    const faults = budgetFaults(weigh(site));
-    if (faults.length > 0) throw new Error(faults.join("\n"));
-  },
-};

@@ -1,17 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import { compressedFile } from "./compressed-file";
-import { filesBelow, type PublishStep, writeBelow } from "./site";
+import { readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { keep, keyOf } from "./kept";
 
-const inBrotli = promisify(brotliCompress);
-const inGzip = promisify(gzip);
-
-/** How many files are compressed at the same time: zlib's own threads do the work. */
-const together = 8;
-
-/** One below the highest: 2 % larger, in half the time. Building a thousand pages must stay within a minute. */
+/** One below the highest: 2 % larger, in half the time. */
 const pageQuality = 10;
 /** Scripts and what the search reads are fetched once and kept, and the few large pages have the most to win: they get the highest. */
 const bestQuality = 11;
@@ -23,29 +14,28 @@ function deservesBest(file: string, size: number): boolean {
 }
 
 /** The brotli form of a text, as a host sends it. */
-function toBrotli(content: Uint8Array, quality: number): Promise<Buffer> {
-  return inBrotli(content, {
+function toBrotli(content: Uint8Array, quality: number): Buffer {
+  return brotliCompressSync(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
   });
 }
 
-/** Writes .br and .gz beside every text file, so that a host never has to compress. */
-export const compress: PublishStep = {
-  name: "vooraf comprimeren",
-  async run({ folder }) {
-    const files = filesBelow(folder).filter((file) => compressedFile.test(file));
-    const queue = files.values();
-    const worker = async () => {
-      for (const file of queue) {
-        const content = readFileSync(join(folder, file));
-        const [brotli, zipped] = await Promise.all([
-          toBrotli(content, deservesBest(file, content.byteLength) ? bestQuality : pageQuality),
-          inGzip(content, { level: 9 }),
-        ]);
-        writeBelow(folder, `${file}.br`, brotli);
-        writeBelow(folder, `${file}.gz`, zipped);
-      }
-    };
-    await Promise.all(Array.from({ length: together }, worker));
-  },
-};
+/** How much a file weighs in brotli, and whether it was compressed now. */
+export type Compressed = { readonly size: number; readonly isNew: boolean };
+
+/**
+ * Writes .br and .gz beside a text file, so that a host never has to compress. A content is compressed once, whatever build it is of.
+ * @param path the file
+ * @param file its name on the site, which tells how well it is compressed
+ * @param cache the folder that keeps what was compressed
+ */
+export function compressBeside(path: string, file: string, cache: string): Compressed {
+  const content = readFileSync(path);
+  const quality = deservesBest(file, content.byteLength) ? bestQuality : pageQuality;
+  const key = keyOf(content, process.versions.brotli ?? "", process.versions.zlib ?? "");
+  const brotli = keep(cache, `${key}.${quality}.br`, () => toBrotli(content, quality));
+  const zipped = keep(cache, `${key}.gz`, () => gzipSync(content, { level: 9 }));
+  writeFileSync(`${path}.br`, brotli.content);
+  writeFileSync(`${path}.gz`, zipped.content);
+  return { size: brotli.content.byteLength, isNew: brotli.isNew };
+}

@@ -1,51 +1,44 @@
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import type { Element, Root } from "hast";
+import { readFileSync } from "node:fs";
 import { selectAll } from "hast-util-select";
 import { Features, transform } from "lightningcss";
-import { visit } from "unist-util-visit";
+import { element } from "./element";
 import { styleFloor } from "./floor";
-import { islandNames, islandsIn, wordsOfIsland } from "./islands";
-import { lowerCss } from "./lower-css";
+import type { Given } from "./given";
+import { symbolsOf } from "./outline";
 import { remove } from "./remove";
-import { headOf, type Page, type PublishStep, type Site } from "./site";
+import { headOf, type Page, type PageStep } from "./site";
 
-/** Puts the rules that a page uses into the page itself, for old browsers too, and drops the stylesheets and Next's folder. */
-export const inlineCss: PublishStep = {
-  name: "CSS in de pagina's zetten",
-  run(site) {
-    const sheets = new Map<string, Sheet>();
-    const names = islandNames();
-    const words = new Map(names.map((name) => [name, wordsOfIsland(name)]));
-    for (const page of site.pages) {
-      const links = selectAll("link[rel=stylesheet]", page.tree);
-      const hrefs = links.map((link) => String(link.properties.href));
-      if (hrefs.length === 0) throw new Error(`${page.address}: geen stylesheet gevonden.`);
-      remove(page.tree, links);
-      const used = new Set([
-        ...symbolsOf(page.tree),
-        ...islandsIn(page, names).flatMap((name) => [...(words.get(name) ?? [])]),
-        ...symbolsShownLater(page, site),
-      ]);
-      const css = hrefs
-        .map((href) => {
-          const sheet = sheets.get(href) ?? readSheet(join(site.folder, href));
-          sheets.set(href, sheet);
-          return pruneCss(sheet, used);
-        })
-        .join("");
-      headOf(page).children.push(styleElement(css));
-    }
-    rmSync(join(site.folder, "_next"), { recursive: true, force: true });
+/** Puts the rules that a page uses into the page itself, in the form for old browsers. */
+export const inlineCss: PageStep<Pick<Given, "sheets" | "usedLater">> = {
+  name: "CSS in de pagina zetten",
+  run(page, { sheets, usedLater }) {
+    const links = selectAll("link[rel=stylesheet]", page.tree);
+    if (links.length === 0) throw new Error(`${page.address}: geen stylesheet gevonden.`);
+    remove(page.tree, links);
+    const used = new Set([...symbolsOf(page.tree), ...usedLater]);
+    const css = links.map(({ properties }) => pruneCss(sheetOfLink(page, String(properties.href), sheets), used)).join("");
+    headOf(page).children.push(element("style", {}, css));
+    return page;
   },
 };
 
+function sheetOfLink({ address }: Page, href: string, sheets: Given["sheets"]): Sheet {
+  const file = sheets[href];
+  if (!file) throw new Error(`${address}: het stylesheet ${href} bestaat niet.`);
+  return sheetIn(file);
+}
+
+const read = new Map<string, Sheet>();
+
+/** The stylesheet in a file. A file has the hash of its content for a name, so it is read once. */
+function sheetIn(file: string): Sheet {
+  const sheet = read.get(file) ?? sheetOf(readFileSync(file, "utf8"));
+  read.set(file, sheet);
+  return sheet;
+}
+
 /** A stylesheet with the names of all classes and ids that its selectors use, and what was made of it for other pages. */
 export type Sheet = { readonly code: Buffer; readonly symbols: ReadonlySet<string>; readonly pruned: Map<string, string> };
-
-function readSheet(path: string): Sheet {
-  return sheetOf(lowerCss(readFileSync(path, "utf8")));
-}
 
 /** Collects the classes and ids of a stylesheet. */
 export function sheetOf(css: string): Sheet {
@@ -89,25 +82,4 @@ function withFourSides(css: string): string {
     const [top, right = top, bottom = top, left = right] = sides.split(" ");
     return `top:${top};right:${right};bottom:${bottom};left:${left}`;
   });
-}
-
-/** Classes and ids that occur in a page. */
-export function symbolsOf(tree: Root): Set<string> {
-  const symbols = new Set<string>();
-  visit(tree, "element", ({ properties }: Element) => {
-    for (const name of [properties.className].flat()) if (typeof name === "string") symbols.add(name);
-    if (typeof properties.id === "string") symbols.add(properties.id);
-  });
-  return symbols;
-}
-
-/** Classes and ids of the pages that an island fetches and shows within this one: data-shows holds the start of their addresses. */
-function symbolsShownLater({ tree }: Page, { pages }: Site): string[] {
-  const starts = selectAll("[data-shows]", tree).map(({ properties }) => String(properties.dataShows));
-  const shown = pages.filter(({ address }) => starts.some((start) => address.startsWith(start)));
-  return shown.flatMap((page) => [...symbolsOf(page.tree)]);
-}
-
-function styleElement(css: string): Element {
-  return { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: css }] };
 }

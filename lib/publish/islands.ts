@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import type { Root } from "hast";
 import { selectAll } from "hast-util-select";
-import type { Page } from "./site";
 
 export const islandFolder = "components/islands";
 
@@ -13,13 +13,9 @@ export function islandNames(): string[] {
     .sort();
 }
 
-/** Names of the islands in a page. @throws when an island has no file */
-export function islandsIn(page: Page, names: readonly string[]): string[] {
-  const found = selectAll("[data-island]", page.tree).map((element) => String(element.properties.dataIsland));
-  for (const name of found) {
-    if (!names.includes(name)) throw new Error(`${page.address}: eiland "${name}" heeft geen bestand ${islandFolder}/${name}.tsx.`);
-  }
-  return [...new Set(found)];
+/** Names of the islands in a page, each once. */
+export function islandsIn(tree: Root): string[] {
+  return [...new Set(selectAll("[data-island]", tree).map(({ properties }) => String(properties.dataIsland)))];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type PublishStep, writeBelow } from "./site";
+import { writeBelow } from "./site";
 
 /** What others made and we send to readers, with what it is for. A script that holds anything else stops the build. */
 export const shippedPackages = {
@@ -21,12 +21,9 @@ const licenseFiles = ["LICENSE", "LICENSE.md", "LICENSE.txt", "license"];
 const noticesAddress = "/licenties.txt";
 
 /** Writes the licences of all code by others that goes out, as those licences ask. */
-export const writeNotices: PublishStep = {
-  name: "licenties schrijven",
-  run({ folder }) {
-    writeBelow(folder, noticesAddress.slice(1), noticesText("."));
-  },
-};
+export function writeNotices(folder: string): void {
+  writeBelow(folder, noticesAddress.slice(1), noticesText("."));
+}
 
 /**
  * The licences in one text.

@@ -1,32 +1,31 @@
-import { existsSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { filesBelow, type PublishStep } from "./site";
+import type { PageStep } from "./site";
 
 /**
- * Takes Next's client runtime out of the pages: scripts, preloads, flight data and React's own markers.
- * The stylesheet stays for the next step. Pages that only Next's router needs disappear.
+ * Takes Next's client runtime out of a page: scripts, preloads, flight data and React's own markers. The stylesheet stays for a later
+ * step.
  */
-export const removeNextRuntime: PublishStep = {
-  name: "Next uit de pagina's halen",
-  run(site) {
-    if (!existsSync(join(site.folder, "_next"))) {
-      throw new Error(`${site.folder}/ is al gepubliceerd. Draai "npm run build" om opnieuw te beginnen.`);
-    }
-    const routerPages = site.pages.filter(({ file }) => file.startsWith("_not-found/") || file === "404/index.html");
-    for (const page of routerPages) site.pages.splice(site.pages.indexOf(page), 1);
-    for (const { tree } of site.pages) stripRuntime(tree);
-
-    rmSync(join(site.folder, "_not-found"), { recursive: true, force: true });
-    rmSync(join(site.folder, "404"), { recursive: true, force: true });
-    for (const file of filesBelow(site.folder)) {
-      const isFlightData = /(?:^|\/)(?:index|__next\.[^/]*)\.txt$/u.test(file);
-      const isRuntime = file.startsWith("_next/") && !file.endsWith(".css");
-      if (isFlightData || isRuntime) rmSync(join(site.folder, file));
-    }
+export const removeNextRuntime: PageStep = {
+  name: "Next uit de pagina halen",
+  run(page) {
+    stripRuntime(page.tree);
+    return page;
   },
 };
+
+/** Whether a file of next build is for its own router and runtime alone: it does not go out. */
+export function isOfNext(file: string): boolean {
+  return /^(?:_next|_not-found|404)\/|(?:^|\/)(?:index|__next\.[^/]*)\.txt$/u.test(file);
+}
+
+/**
+ * A page as next build wrote it, without its scripts: two thirds of it. They name the build, so no page would ever be what it was in
+ * an earlier one. React writes "<" in texts and attributes as "&lt;": what looks like a script is one.
+ */
+export function withoutScripts(html: string): string {
+  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/giu, "");
+}
 
 /** Removes everything from a page that only Next's client runtime uses. */
 function stripRuntime(tree: Root): void {

@@ -1,34 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
 import { select } from "hast-util-select";
 import { toHtml } from "hast-util-to-html";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import type { Edition } from "../edition";
 
-/** One exported page. Steps change the tree in place; the file is written at the end. */
+/** One page, in memory only while it is made. */
 export type Page = {
   /** Address on the site: "/", "/uitleg/de-aanvraag/", "/404.html". */
   readonly address: string;
-  /** File relative to the folder: "uitleg/de-aanvraag/index.html". */
-  readonly file: string;
   readonly tree: Root;
 };
 
-/** The exported site in memory. */
-export type Site = {
-  /** Folder that holds the site, normally "out". */
-  readonly folder: string;
-  readonly pages: Page[];
-  readonly edition: Edition;
-};
-
-/** One transformation or check of the published site. Throws, with page and reason, when the site may not go out. */
-export type PublishStep = {
-  /** What it does, as shown while publishing. */
+/** One thing that happens to a page by itself, with what it takes from outside the page. A step may change the tree that it gets. */
+export type PageStep<Taken = unknown> = {
+  /** What it does, in Dutch. */
   readonly name: string;
-  readonly run: (site: Site) => void | Promise<void>;
+  readonly run: (page: Page, taken: Taken) => Page;
 };
 
 const parser = unified().use(rehypeParse);
@@ -65,23 +54,14 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-function addressOf(file: string): string {
+/** "uitleg/de-tlv/index.html" → "/uitleg/de-tlv/": where a file of the site stands. */
+export function addressOf(file: string): string {
   return `/${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
 }
 
-/**
- * Reads all pages of an exported site.
- * @param folder the folder that next build wrote
- * @param edition what it was built for
- * @throws when there is nothing to publish
- */
-export function readSite(folder: string, edition: Edition): Site {
-  if (!existsSync(folder)) throw new Error(`De map ${folder}/ bestaat niet. Draai eerst "next build".`);
-  const pages = filesBelow(folder)
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => ({ address: addressOf(file), file, tree: parsePage(readFileSync(join(folder, file), "utf8")) }));
-  if (pages.length === 0) throw new Error(`In ${folder}/ staat geen enkele pagina. Draai eerst "next build".`);
-  return { folder, pages, edition };
+/** "/uitleg/de-tlv/" → "uitleg/de-tlv/index.html", "/404.html" → "404.html": the file of a page. */
+export function fileOf(address: string): string {
+  return `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
 }
 
 /** Writes a file below the folder of the site, making folders where needed. */

@@ -1,41 +1,16 @@
-import { addIslands } from "./add-islands";
+import { addMovedPage } from "./add-moved-page";
+import { addOldIds } from "./add-old-ids";
 import { addPolicy } from "./add-policy";
+import { addScript } from "./add-script";
 import { addStructuredData } from "./add-structured-data";
-import { checkBudgets } from "./budgets";
-import { checkPages } from "./check-pages";
-import { checkScripts } from "./check-scripts";
-import { checkStyle } from "./check-style";
-import { compress } from "./compress";
+import type { Given } from "./given";
 import { inlineCss } from "./inline-css";
-import { keepOldAddresses } from "./keep-old-addresses";
-import { writeNotices } from "./notices";
+import type { RawPage } from "./raw-pages";
 import { removeNextRuntime } from "./remove-next-runtime";
-import type { PublishStep } from "./site";
-import { writeCards } from "./write-cards";
-import { writeHeaders } from "./write-headers";
-import { writeIcons } from "./write-icons";
-import { writePages } from "./write-pages";
-import { writeServiceWorker } from "./write-service-worker";
-import { writeSitemap } from "./write-sitemap";
+import type { PageStep } from "./site";
 
-/** Everything that happens to out/ after next build, in this order. No page is written before its checks pass. */
-export const steps: readonly PublishStep[] = [
-  removeNextRuntime,
-  keepOldAddresses,
-  writeNotices,
-  addStructuredData,
-  inlineCss,
-  checkStyle,
-  addIslands,
-  addPolicy,
-  checkPages,
-  writePages,
-  writeCards,
-  writeIcons,
-  writeSitemap,
-  writeHeaders,
-  writeServiceWorker,
-  checkScripts,
-  compress,
-  checkBudgets,
-];
+/** What happens to each page first: then the site takes from it what other pages need. */
+export const rawSteps: readonly PageStep<RawPage>[] = [removeNextRuntime, addMovedPage];
+
+/** What happens to each page then, with what the site gives it. What happens around the pages stands in publish.ts. */
+export const pageSteps: readonly PageStep<Given>[] = [addOldIds, addStructuredData, inlineCss, addScript, addPolicy];

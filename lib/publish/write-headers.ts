@@ -1,19 +1,16 @@
 import { cacheAndAsk, cacheForever, hashedFile, headerFiles, securityHeaders } from "./headers";
 import { nginxRules } from "./nginx-rules";
-import { type PublishStep, writeBelow } from "./site";
+import { writeBelow } from "./site";
 
 /**
  * Writes the headers in the formats that static hosts read: _headers (Netlify, Cloudflare Pages and alike), .htaccess (Apache), and
  * a file that the server block of nginx must include.
  */
-export const writeHeaders: PublishStep = {
-  name: "headers voor hosts schrijven",
-  run({ folder }) {
-    writeBelow(folder, headerFiles.netlify, netlifyHeaders());
-    writeBelow(folder, headerFiles.apache, apacheHeaders());
-    writeBelow(folder, headerFiles.nginx, nginxRules());
-  },
-};
+export function writeHeaders(folder: string): void {
+  writeBelow(folder, headerFiles.netlify, netlifyHeaders());
+  writeBelow(folder, headerFiles.apache, apacheHeaders());
+  writeBelow(folder, headerFiles.nginx, nginxRules());
+}
 
 /**
  * Both hosts ask for a new file by themselves. A rule for all that says so would be joined with the one for ever: only one of them

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dutchDate } from "../dutch-date";
+import type { Edition } from "../edition";
 import { type Pack, type SavedSite, workerFile } from "../offline/pack";
 import { bundle, onlyText } from "./bundle";
-import { filesBelow, type PublishStep, writeBelow } from "./site";
+import { addressOf, fileOf, filesBelow, writeBelow } from "./site";
 
 /** A pack is read whole on an old phone: not many letters in one. */
 const largestPack = 3_000_000;
@@ -20,28 +21,26 @@ export function isSaved(file: string): boolean {
   return /\.(?:html|js|json|svg|webmanifest)$/u.test(file) && !/^deel\/|^404\.html$|^service-worker\.js$/u.test(file);
 }
 
-/** Writes the worker that keeps the site on the reader's device, and the packs that it saves; or one that says farewell. */
-export const writeServiceWorker: PublishStep = {
-  name: "zonder verbinding laten lezen",
-  async run({ folder, edition }) {
-    if (!edition.isKept) return writeBelow(folder, workerFile, await bundleFile("farewell-worker"));
-    const files = filesBelow(folder).filter(isSaved);
-    const packs = packsOf(files.map((file) => [addressOf(file), contentOf(join(folder, file))] as const)).map((pack) => {
-      const text = JSON.stringify(pack);
-      return { file: `bewaard-${hashOf(text).slice(0, 8).toUpperCase()}.json`, text };
-    });
-    for (const { file, text } of packs) writeBelow(folder, file, text);
-    const site: SavedSite = {
-      version: hashOf(packs.map(({ file }) => file).join(" ")).slice(0, 12),
-      day: dutchDate(edition.day),
-      packs: packs.map(({ file, text }) => ({ address: `/${file}`, size: Buffer.byteLength(text) })),
-    };
-    writeBelow(folder, workerFile, await bundleWorker(site));
-  },
-};
-
-function addressOf(file: string): string {
-  return `/${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
+/**
+ * Writes the worker that keeps the site on the reader's device, and the packs that it saves; or one that says farewell.
+ * @param edition what the site is built for: its day, and whether browsers keep it
+ */
+export async function writeServiceWorker(folder: string, { day, isKept }: Edition): Promise<void> {
+  if (!isKept) return writeBelow(folder, workerFile, await bundleFile("farewell-worker"));
+  const files = filesBelow(folder).filter(isSaved);
+  const packs = packsOf(files.map((file) => ({ address: addressOf(file), size: statSync(join(folder, file)).size }))).map((addresses) => {
+    const content = addresses.map((address) => [address, contentOf(join(folder, fileOf(address)))]);
+    const text = JSON.stringify(Object.fromEntries(content));
+    const file = `bewaard-${hashOf(text).slice(0, 8).toUpperCase()}.json`;
+    writeBelow(folder, file, text);
+    return { address: `/${file}`, size: Buffer.byteLength(text) };
+  });
+  const site: SavedSite = {
+    version: hashOf(packs.map(({ address }) => address.slice(1)).join(" ")).slice(0, 12),
+    day: dutchDate(day),
+    packs,
+  };
+  writeBelow(folder, workerFile, await bundleWorker(site));
 }
 
 function contentOf(path: string): Pack[string] {
@@ -49,19 +48,22 @@ function contentOf(path: string): Pack[string] {
   return textFile.test(path) ? { text: content.toString("utf8") } : { bytes: content.toString("latin1") };
 }
 
-/** Divides files over packs, in their order: pages of one kind are alike, and together they weigh little. */
-export function packsOf(files: readonly (readonly [address: string, content: Pack[string]])[]): Pack[] {
-  const packs: Record<string, Pack[string]>[] = [];
-  let room = 0;
-  for (const [address, content] of files) {
-    const size = Object.values(content).join("").length;
-    if (size > room || packs.length === 0) {
-      packs.push({});
-      room = largestPack;
+/**
+ * Divides files over packs, in their order: pages of one kind are alike, and together they weigh little. From two thirds of a full pack
+ * on, the first address of one in eight ends it. So when a page grows, its own pack changes, and those after it begin where they began.
+ * @returns the addresses in each pack
+ */
+export function packsOf(files: readonly { readonly address: string; readonly size: number }[]): string[][] {
+  const packs: string[][] = [];
+  let filled = 0;
+  for (const { address, size } of files) {
+    const isEnd = filled > (2 * largestPack) / 3 && Number.parseInt(hashOf(address).slice(0, 2), 16) % 8 === 0;
+    if (packs.length === 0 || isEnd || filled + size > largestPack) {
+      packs.push([]);
+      filled = 0;
     }
-    const pack = packs.at(-1);
-    if (pack) pack[address] = content;
-    room -= size;
+    packs.at(-1)?.push(address);
+    filled += size;
   }
   return packs;
 }

@@ -242,7 +242,7 @@ test.describe("a new deployment", () => {
     cpSync(join(two(), script), join(two(), "eilanden-TWEETWEE.js"));
     rmSync(join(two(), script));
     for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) rmSync(join(two(), name));
-    await writeServiceWorker.run({ folder: two(), pages: [], edition });
+    await writeServiceWorker(two(), edition);
     for (const name of filesBelow(two()).filter((file) => /^bewaard-/u.test(file))) {
       writeFileSync(join(two(), `${name}.gz`), gzipSync(readFileSync(join(two(), name)), { level: 1 }));
     }

@@ -1,10 +1,8 @@
 /** Part of npm run report: how long each explanation and each answer is on a phone, and what it weighs. */
 import type { AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
-import { weigh } from "@/lib/publish/budgets";
+import { readFigures } from "@/lib/publish/published-mark";
 import { createSiteServer } from "@/lib/publish/server";
-import { readSite } from "@/lib/publish/site";
-import { edition } from "@/tests/edition";
 import { findBrowser } from "./browser";
 import { measureLengths, medianOf } from "./screens";
 
@@ -12,7 +10,7 @@ const kinds = { uitleg: /^\/uitleg\/./u, antwoorden: /^\/vraag\/./u };
 
 const executablePath = findBrowser();
 if (executablePath) {
-  const weights = new Map(weigh(readSite("out", edition)).map(({ address, html }) => [address, html]));
+  const weights = new Map(readFigures().weights.map(({ address, html }) => [address, html]));
   const server = createSiteServer("out").listen(0, "127.0.0.1");
   const browser = await chromium.launch({ executablePath });
   try {

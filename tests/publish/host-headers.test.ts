@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cacheForever, hashedFile, securityHeaders } from "@/lib/publish/headers";
 import { writeHeaders } from "@/lib/publish/write-headers";
-import { edition } from "@/tests/edition";
 
-async function written(name: string): Promise<string> {
+function written(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), "passende-plek-"));
-  await writeHeaders.run({ folder, pages: [], edition });
+  writeHeaders(folder);
   const text = readFileSync(join(folder, name), "utf8");
   rmSync(folder, { recursive: true });
   return text;
@@ -25,8 +24,8 @@ test("de koppen spreken niet voor andere sites van een domein", () => {
   expect(securityHeaders["Strict-Transport-Security"]).toMatch(/^max-age=\d{7,}$/u);
 });
 
-test("_headers: geen regel geldt twee keer voor één bestand", async () => {
-  const text = await written("_headers");
+test("_headers: geen regel geldt twee keer voor één bestand", () => {
+  const text = written("_headers");
   expect(text.match(/Cache-Control/gu)).toHaveLength(2);
   expect(text).toContain(`/eilanden-*\n  Cache-Control: ${cacheForever}\n`);
   expect(text).toContain(`/bewaard-*\n  Cache-Control: ${cacheForever}\n`);
@@ -34,8 +33,8 @@ test("_headers: geen regel geldt twee keer voor één bestand", async () => {
   for (const name of Object.keys(securityHeaders)) expect(text).toContain(`  ${name}: `);
 });
 
-test(".htaccess: stuurt wat vooraf gecomprimeerd is, met zijn soort, en bewaart pakken voor altijd", async () => {
-  const text = await written(".htaccess");
+test(".htaccess: stuurt wat vooraf gecomprimeerd is, met zijn soort, en bewaart pakken voor altijd", () => {
+  const text = written(".htaccess");
   expect(text.match(/RewriteRule/gu)).toHaveLength(4);
   for (const line of [
     "RewriteRule ^(.*/)?$ $1index.html.br [L]",
@@ -54,8 +53,8 @@ test(".htaccess: stuurt wat vooraf gecomprimeerd is, met zijn soort, en bewaart 
   expect(text.match(/<IfModule/gu)?.length).toBe(text.match(/<\/IfModule/gu)?.length);
 });
 
-test("nginx.conf: alle koppen, ook bij een fout, en niets dat alleen buiten het server-blok mag", async () => {
-  const text = await written("nginx.conf");
+test("nginx.conf: alle koppen, ook bij een fout, en niets dat alleen buiten het server-blok mag", () => {
+  const text = written("nginx.conf");
   for (const [name, value] of Object.entries(securityHeaders)) expect(text).toContain(`add_header ${name} "${value}" always;\n`);
   // In a location of its own a header would put all others out.
   expect(text).not.toMatch(/location[^}{]*\{[^}]*add_header/u);

@@ -6,21 +6,26 @@ import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { afterEach, describe, expect, test } from "vitest";
-import { addIslands } from "@/lib/publish/add-islands";
-import { addPagesAt } from "@/lib/publish/add-moved-pages";
-import { addIdsTo } from "@/lib/publish/add-old-ids";
 import { addPolicy } from "@/lib/publish/add-policy";
-import { budgetFaults, checkBudgets, weigh } from "@/lib/publish/budgets";
+import { addScript } from "@/lib/publish/add-script";
+import { budgetFaults, weigh } from "@/lib/publish/budgets";
 import { islandsOf } from "@/lib/publish/bundle-islands";
-import { checkPages, linkFaults, pageFaults, requestFaults } from "@/lib/publish/check-pages";
-import { compress } from "@/lib/publish/compress";
-import { inlineCss, pruneCss, sheetOf, symbolsOf } from "@/lib/publish/inline-css";
+import { bundleScripts } from "@/lib/publish/bundle-scripts";
+import { linkFaults, titleFaults } from "@/lib/publish/check-index";
+import { pageFaults, requestFaults } from "@/lib/publish/check-page";
+import { compressedFile } from "@/lib/publish/compressed-file";
+import { entryOf } from "@/lib/publish/entry";
+import { pruneCss, sheetOf } from "@/lib/publish/inline-css";
 import { wordsOfIsland } from "@/lib/publish/islands";
-import { removeNextRuntime } from "@/lib/publish/remove-next-runtime";
-import { type Page, pageHtml, parsePage, readSite } from "@/lib/publish/site";
-import { steps } from "@/lib/publish/steps";
+import { outlineOf, symbolsOf } from "@/lib/publish/outline";
+import { publish } from "@/lib/publish/publish";
+import { rawPages, takeRaw } from "@/lib/publish/raw-pages";
+import { type Page, pageHtml, parsePage } from "@/lib/publish/site";
+import { pageSteps, rawSteps } from "@/lib/publish/steps";
+import { usedLater } from "@/lib/publish/used-later";
 import { writeHeaders } from "@/lib/publish/write-headers";
 import { edition } from "@/tests/edition";
+import { bareContent, smallSite } from "./small-site";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -39,7 +44,7 @@ function folderWith(files: Record<string, string>): string {
 
 const html = (body: string, head = "") =>
   `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Titel</title>${head}</head><body><main>${body}</main></body></html>`;
-const pageOf = (source: string, address = "/"): Page => ({ address, file: "index.html", tree: parsePage(source) });
+const pageOf = (source: string, address = "/"): Page => ({ address, tree: parsePage(source) });
 
 const exported = html(
   '<h1 class="used">Kop<!-- --> twee</h1><a href="#plek" id="plek">x</a>',
@@ -60,16 +65,34 @@ const nextOutput = {
 
 describe("publiceren", () => {
   test("de lijst noemt elke stap één keer, in volgorde", () => {
-    expect(steps.map(({ name }) => name)).toEqual([
-      "Next uit de pagina's halen",
+    expect([...rawSteps, ...pageSteps].map(({ name }) => name)).toEqual([
+      "Next uit de pagina halen",
       "oude adressen laten werken",
-      "licenties schrijven",
+      "oude ids laten werken",
       "gegevens voor machines toevoegen",
-      "CSS in de pagina's zetten",
-      "stijl controleren",
-      "eilanden toevoegen",
-      "beveiligingsbeleid per pagina",
+      "CSS in de pagina zetten",
+      "script van de eilanden toevoegen",
+      "beveiligingsbeleid toevoegen",
+    ]);
+  });
+
+  test("van Next's uitvoer blijft alleen een leesbare pagina over", { timeout: 60_000 }, async () => {
+    const raw = folderWith(nextOutput);
+    const [out, cache] = [folderWith({ "oud.txt": "Van een eerdere keer." }), folderWith({})];
+    const { laps, ...figures } = await publish({ raw, out, cache, threads: 1 }, bareContent);
+    expect(laps.map(({ name }) => name)).toEqual([
+      "threads beginnen",
+      "stijl lezen",
+      "pagina's lezen",
+      "oude adressen opzoeken",
+      "andere bestanden overnemen",
+      "licenties schrijven",
+      "gegevens voor machines verzamelen",
+      "eilanden bundelen",
+      "pagina's maken",
       "pagina's controleren",
+      "links controleren",
+      "stijl controleren",
       "pagina's schrijven",
       "kaarten tekenen",
       "iconen tekenen",
@@ -79,35 +102,50 @@ describe("publiceren", () => {
       "scripts controleren",
       "vooraf comprimeren",
       "budgetten controleren",
+      "wat lang niet gebruikt is weggooien",
     ]);
-  });
-
-  test("van Next's uitvoer blijft alleen een leesbare pagina over", async () => {
-    const folder = folderWith(nextOutput);
-    const site = readSite(folder, edition);
-    for (const step of steps) await step.run(site);
-    const page = readFileSync(join(folder, "index.html"), "utf8");
+    expect([figures.pages, figures.made]).toEqual([2, 2]);
+    const page = readFileSync(join(out, "index.html"), "utf8");
     const policy = String(select("meta[content*=default-src]", parsePage(page))?.properties.content);
     expect(page).not.toMatch(/_next|<script(?! type="application\/ld\+json")|__next_f|<!--|hidden/u);
     expect(page).toContain("<style>.used{color:red}@media print{.used{color:#000}}</style>");
     expect(policy).toContain("script-src 'none'");
-    for (const gone of ["index.txt", "__next._tree.txt", "_next/a.js", "_next/a.css", "_not-found/index.html", "404/index.html"]) {
-      expect(existsSync(join(folder, gone)), gone).toBe(false);
-    }
-    for (const kept of ["los.txt", "404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml", "licenties.txt"])
-      expect(existsSync(join(folder, kept)), kept).toBe(true);
-    expect(brotliDecompressSync(readFileSync(join(folder, "index.html.br"))).toString()).toBe(page);
-    expect(gunzipSync(readFileSync(join(folder, "index.html.gz"))).toString()).toBe(page);
+    const gone = ["oud.txt", "index.txt", "__next._tree.txt", "_next/a.js", "_next/a.css", "_not-found/index.html", "404/index.html"];
+    for (const file of gone) expect(existsSync(join(out, file)), file).toBe(false);
+    for (const kept of ["los.txt", "404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml", "licenties.txt", "kaart.png"])
+      expect(existsSync(join(out, kept)), kept).toBe(true);
+    expect(brotliDecompressSync(readFileSync(join(out, "index.html.br"))).toString()).toBe(page);
+    expect(gunzipSync(readFileSync(join(out, "index.html.gz"))).toString()).toBe(page);
+    // What Next wrote stays as it was: it can be published again.
+    for (const [file, content] of Object.entries(nextOutput)) expect(readFileSync(join(raw, file), "utf8"), file).toBe(content);
   });
 
-  test("een tweede keer publiceren zegt wat er moet gebeuren", () => {
-    const folder = folderWith({ "index.html": html("<h1>x</h1>") });
-    expect(() => removeNextRuntime.run(readSite(folder, edition))).toThrow('is al gepubliceerd. Draai "npm run build"');
+  test("een fout in een thread komt over zoals zij is", { timeout: 60_000 }, async () => {
+    const publishing = (head: string) =>
+      publish(
+        {
+          raw: folderWith({ "index.html": html("<h1>x</h1>", head), "_next/a.css": "" }),
+          out: folderWith({}),
+          cache: folderWith({}),
+          threads: 1,
+        },
+        bareContent,
+      );
+    await expect(publishing("")).rejects.toThrow("/: geen stylesheet gevonden.");
+    await expect(publishing('<link rel="stylesheet" href="/_next/b.css">')).rejects.toThrow("/: het stylesheet /_next/b.css bestaat niet.");
   });
 
-  test("een lege of ontbrekende map zegt wat er moet gebeuren", () => {
-    expect(() => readSite(folderWith({ "a.txt": "" }), edition)).toThrow('Draai eerst "next build"');
-    expect(() => readSite("/bestaat/niet", edition)).toThrow("bestaat niet");
+  test("wat Next schreef gaat opzij; zonder dat zegt het wat er moet gebeuren", () => {
+    const folder = folderWith({ "out/index.html": "nieuw", "out/_next/a.css": "", "ruw/index.html": "oud", "ruw/_next/a.css": "" });
+    const [out, raw] = [join(folder, "out"), join(folder, "ruw")];
+    takeRaw(out, raw);
+    expect(readFileSync(join(raw, "index.html"), "utf8")).toBe("nieuw");
+    expect(existsSync(out)).toBe(false);
+    takeRaw(out, raw);
+    expect(rawPages(raw)).toHaveLength(1);
+    expect(() => takeRaw(folderWith({ "index.html": "x" }), join(folder, "niets"))).toThrow('is al gepubliceerd. Draai "npm run build"');
+    expect(() => takeRaw("/bestaat/niet", join(folder, "niets"))).toThrow("bestaat niet");
+    expect(() => rawPages(folderWith({ "a.txt": "" }))).toThrow('Draai eerst "next build"');
   });
 });
 
@@ -115,24 +153,19 @@ describe("oude adressen", () => {
   const newPage = '<h1>Nieuw</h1><div class="prose"><h2 id="een">Stuk een</h2><p>x</p><h2 id="twee">Stuk <em>twee</em></h2></div>';
   const siteWith = (moved: Record<string, string>) => {
     const head = '<meta name="robots" content="index"><meta property="og:title" content="Kaart">';
-    const pages = [
-      { address: "/nieuw/", file: "nieuw/index.html", tree: parsePage(html(newPage, head)) },
-      { address: "/b/", file: "b/index.html", tree: parsePage(html("<h1>B</h1>").replace("Titel", "B")) },
-    ];
-    const site = { folder: "", pages, edition };
-    addIdsTo(site, new Map(Object.entries(moved)));
-    addPagesAt(site, new Map(Object.entries(moved)));
-    addPolicy.run(site);
-    return { site, pageAt: (address: string) => pages.find((page) => page.address === address) ?? pageOf("") };
+    const pages = smallSite({ "/nieuw/": html(newPage, head), "/b/": html("<h1>B</h1>").replace("Titel", "B") }, moved);
+    return { pages, pageAt: (address: string) => pages.find((page) => page.address === address) ?? pageOf("") };
+  };
+  const faultsIn = (pages: readonly Page[]) => {
+    const entries = pages.map(entryOf);
+    return [...pages.flatMap(pageFaults), ...pages.flatMap(requestFaults), ...titleFaults(entries), ...linkFaults(entries, "")];
   };
 
   test("een pagina leidt meteen verder, en anders met een link", () => {
-    const { site, pageAt } = siteWith({ "/oud/": "/nieuw/", "/ouder/": "/nieuw/#een" });
-    expect(site.pages).toHaveLength(4);
-    expect([...site.pages.flatMap(pageFaults), ...site.pages.flatMap(requestFaults), ...linkFaults(site)]).toEqual([]);
-    expect(() => checkPages.run(site)).not.toThrow();
+    const { pages, pageAt } = siteWith({ "/oud/": "/nieuw/", "/ouder/": "/nieuw/#een" });
+    expect(pages).toHaveLength(4);
+    expect(faultsIn(pages)).toEqual([]);
     const old = pageAt("/oud/");
-    expect(old.file).toBe("oud/index.html");
     expect(pageHtml(old)).toContain('<meta http-equiv="refresh" content="0; url=/nieuw/">');
     expect(selectAll("meta[name=robots]", old.tree).map(({ properties }) => properties.content)).toEqual(["noindex"]);
     expect(select("link[rel=canonical]", old.tree)?.properties.href).toBe("http://localhost:3000/nieuw/");
@@ -146,33 +179,33 @@ describe("oude adressen", () => {
   });
 
   test("een pagina met plekken noemt ze onder hun oude id, en blijft staan: een sprong zou de plek verliezen", () => {
-    const { site, pageAt } = siteWith({ "/oud/": "/nieuw/", "/oud/#een": "/nieuw/#een", "/oud/#weg": "/b/" });
+    const { pages, pageAt } = siteWith({ "/oud/": "/nieuw/", "/oud/#een": "/nieuw/#een", "/oud/#weg": "/b/" });
     const old = pageHtml(pageAt("/oud/"));
-    expect(() => checkPages.run(site)).not.toThrow();
+    expect(faultsIn(pages)).toEqual([]);
     expect(old).toContain('<li id="een"><a href="/nieuw/#een" class="answer">Stuk een</a></li>');
     expect(old).toContain('<li id="weg"><a href="/b/" class="answer">B</a></li>');
     expect(old).not.toContain("refresh");
   });
 
   test("een oud id staat in de kop die het nu vertelt; zonder kop bij de titel", () => {
-    const { site, pageAt } = siteWith({ "/nieuw/#oud": "/nieuw/#twee", "/nieuw/#weg": "/nieuw/" });
+    const { pages, pageAt } = siteWith({ "/nieuw/#oud": "/nieuw/#twee", "/nieuw/#weg": "/nieuw/" });
     const page = pageHtml(pageAt("/nieuw/"));
-    expect(() => checkPages.run(site)).not.toThrow();
+    expect(faultsIn(pages)).toEqual([]);
     expect(page).toContain('<h2 id="twee"><span id="oud"></span>Stuk <em>twee</em></h2>');
     expect(page).toContain('<h1><span id="weg"></span>Nieuw</h1>');
-    expect(site.pages).toHaveLength(2);
+    expect(pages).toHaveLength(2);
   });
 
   test("wat naar een andere pagina ging, laat een regel met een link achter", () => {
-    const { site, pageAt } = siteWith({ "/nieuw/#oud": "/b/" });
-    expect(() => checkPages.run(site)).not.toThrow();
+    const { pages, pageAt } = siteWith({ "/nieuw/#oud": "/b/" });
+    expect(faultsIn(pages)).toEqual([]);
     expect(pageHtml(pageAt("/nieuw/"))).toContain(
       '<p id="oud">Dit stuk staat nu op een andere pagina: <a href="/b/">B</a>.</p></div></main>',
     );
   });
 
   test("een pagina die deze bouw niet heeft, wordt overgeslagen; een plek die ontbreekt, stopt de bouw", () => {
-    expect(siteWith({ "/regio/oud/": "/regio/elders/", "/regio/elders/#oud": "/regio/elders/#x" }).site.pages).toHaveLength(2);
+    expect(siteWith({ "/regio/oud/": "/regio/elders/", "/regio/elders/#oud": "/regio/elders/#x" }).pages).toHaveLength(2);
     expect(() => siteWith({ "/oud/": "/nieuw/#drie" })).toThrow('/nieuw/#drie: de pagina heeft geen plek met het id "drie".');
     expect(() => siteWith({ "/b/": "/nieuw/" })).toThrow("/b/: hier staat al een pagina, en het adres is verhuisd.");
   });
@@ -188,72 +221,60 @@ describe("CSS", () => {
     expect([...symbolsOf(parsePage('<p class="a b" id="c"><svg><g class="d"/></svg>'))].sort()).toEqual(["a", "b", "c", "d"]);
   });
   test("de stijl van wat een eiland later toevoegt blijft staan, ook van een eiland binnen een eiland", () => {
-    const folder = folderWith({
-      "index.html": html(
-        '<h1>x</h1><div data-island="date-calculator" data-props="{}"></div>',
-        '<link rel="stylesheet" href="/_next/a.css">',
-      ),
-      // "outcome" stands in the date calculator, "button" in the calendar button that it shows.
-      // The name of a class may hold a colon.
-      "_next/a.css":
-        ".outcome{color:red}.button{color:blue}.first-letter\\:uppercase:first-letter{text-transform:uppercase}.trail-list{color:green}",
-    });
-    const site = readSite(folder, edition);
-    inlineCss.run(site);
-    const css = textOf(select("style", site.pages[0]?.tree ?? parsePage("")) as Element);
-    expect(css).toBe(".outcome{color:red}.button{color:#00f}.first-letter\\:uppercase:first-letter{text-transform:uppercase}");
+    // "outcome" stands in the date calculator, "button" in the calendar button that it shows. The name of a class may hold a colon.
+    const sheet = sheetOf(
+      ".outcome{color:red}.button{color:blue}.first-letter\\:uppercase:first-letter{text-transform:uppercase}.trail-list{color:green}",
+    );
+    const outline = outlineOf(pageOf(html('<h1>x</h1><div data-island="date-calculator" data-props="{}"></div>')), []);
+    const used = new Set(usedLater([outline], sheet.symbols)(outline));
+    expect(pruneCss(sheet, used)).toBe(
+      ".outcome{color:red}.button{color:#00f}.first-letter\\:uppercase:first-letter{text-transform:uppercase}",
+    );
     expect(wordsOfIsland("date-calculator").has("calendarFile")).toBe(true);
     // The dialog is fetched on the first press; it is not an island.
     expect(wordsOfIsland("share-menu").has("share-dialog")).toBe(true);
     expect(() => wordsOfIsland("bestaat-niet")).toThrow("components/islands/bestaat-niet.tsx bestaat niet.");
   });
   test("een pagina die andere pagina's in zich laat zien, houdt ook hun stijl", () => {
-    const sheet = '<link rel="stylesheet" href="/_next/a.css">';
-    const folder = folderWith({
-      "index.html": html('<div data-shows="/deel/"></div>', sheet),
-      "deel/a/index.html": html('<p class="panel">x</p>', sheet),
-      "uitleg/index.html": html('<p class="rows">x</p>', sheet),
-      "_next/a.css": ".panel{color:red}.rows{color:#00f}",
-    });
-    const site = readSite(folder, edition);
-    inlineCss.run(site);
-    const css = (address: string) =>
-      textOf(select("style", site.pages.find((page) => page.address === address)?.tree ?? parsePage("")) as Element);
-    expect([css("/"), css("/deel/a/"), css("/uitleg/")]).toEqual([".panel{color:red}", ".panel{color:red}", ".rows{color:#00f}"]);
+    const link = '<link rel="stylesheet" href="/_next/a.css">';
+    const sources = {
+      "/": html('<div data-shows="/deel/"></div>', link),
+      "/deel/a/": html('<p class="panel">x</p>', link),
+      "/uitleg/": html('<p class="rows">x</p>', link),
+    };
+    const file = join(folderWith({ "a.css": ".panel{color:red}.rows{color:#00f}" }), "a.css");
+    const css = smallSite(sources, {}, { "/_next/a.css": file }).map(({ tree }) => textOf(select("style", tree) as Element));
+    expect(css).toEqual([".panel{color:red}", ".panel{color:red}", ".rows{color:#00f}"]);
   });
   test("een pagina zonder stylesheet is een fout", () => {
-    const folder = folderWith({ "index.html": html("<h1>x</h1>") });
-    expect(() => inlineCss.run(readSite(folder, edition))).toThrow("/: geen stylesheet gevonden.");
+    expect(() => smallSite({ "/": html("<h1>x</h1>") }, {}, {})).toThrow("/: geen stylesheet gevonden.");
   });
 });
 
 describe("eilanden", () => {
+  const island = (name: string) => `<div data-island="${name}" data-props="{}"></div>`;
+  const outlinesOf = (pages: Record<string, string>) =>
+    Object.entries(pages).map(([address, body]) => outlineOf(pageOf(html(body), address), []));
+
   test("het script komt alleen op een pagina met een eiland", async () => {
-    const folder = folderWith({
-      "index.html": html('<h1>x</h1><div data-island="ready-sentence" data-props="{}"></div>'),
-      "b/index.html": html("<h1>y</h1>"),
-    });
-    const site = readSite(folder, edition);
-    await addIslands.run(site);
-    const [withoutIsland, withIsland] = [
-      site.pages.find(({ address }) => address === "/b/"),
-      site.pages.find(({ address }) => address === "/"),
-    ];
-    expect(withIsland && pageHtml(withIsland)).toMatch(/<script type="module" src="\/eilanden-[0-9A-Z]{8}\.js"><\/script>/u);
-    expect(withoutIsland && pageHtml(withoutIsland)).not.toContain("<script");
+    const scripts = await bundleScripts(outlinesOf({ "/": island("ready-sentence"), "/b/": "<h1>y</h1>" }), folderWith({}), edition);
+    expect([...scripts.keys()]).toEqual(["/"]);
+    const [withIsland, without] = ["/", "/b/"].map((address) =>
+      pageHtml(addScript.run(pageOf(html("<h1>x</h1>"), address), { script: scripts.get(address) })),
+    );
+    expect(withIsland).toMatch(/<script type="module" src="\/eilanden-[0-9A-Z]{8}\.js"><\/script>/u);
+    expect(without).not.toContain("<script");
   });
   test("een pagina met één eiland laadt alleen dat eiland; pagina's met meer delen één script", async () => {
-    const island = (name: string) => `<div data-island="${name}" data-props="{}"></div>`;
-    const folder = folderWith({
-      "index.html": html(island("ready-sentence") + island("calendar-button")),
-      "b/index.html": html(island("calendar-button") + island("region-here")),
-      "c/index.html": html(island("ready-sentence") + island("ready-sentence")),
-      "d/index.html": html(island("share-menu")),
+    const folder = folderWith({});
+    const outlines = outlinesOf({
+      "/b/": island("calendar-button") + island("region-here"),
+      "/c/": island("ready-sentence") + island("ready-sentence"),
+      "/d/": island("share-menu"),
+      "/": island("ready-sentence") + island("calendar-button"),
     });
-    const site = readSite(folder, edition);
-    await addIslands.run(site);
-    // In the order of the files: b, c, d, index.
-    const scripts = site.pages.map(({ tree }) => String(select("script", tree)?.properties.src));
+    const found = await bundleScripts(outlines, folder, edition);
+    const scripts = outlines.map(({ address }) => found.get(address) ?? "");
     expect(scripts).toHaveLength(4);
     const [several = "", sentence = "", menu = "", alsoSeveral] = scripts;
     expect(alsoSeveral).toBe(several);
@@ -270,13 +291,12 @@ describe("eilanden", () => {
     for (const file of scripts) {
       const [entry, islands] = [file, islandsOf(file)].map((name) => readFileSync(join(folder, name), "utf8"));
       expect(entry?.length).toBeLessThan(1500);
-      expect(entry).toContain(`"./${islandsOf(file).slice(1)}"`);
+      expect(entry).toContain(`"./${islandsOf(file)}"`);
       for (const text of [entry, islands]) expect(text).not.toMatch(/^import|;import[^(]/u);
     }
   });
   test("een eiland zonder bestand stopt, met de pagina", async () => {
-    const folder = folderWith({ "index.html": html('<div data-island="bestaat-niet"></div>') });
-    await expect(async () => addIslands.run(readSite(folder, edition))).rejects.toThrow(
+    await expect(bundleScripts(outlinesOf({ "/": island("bestaat-niet") }), folderWith({}), edition)).rejects.toThrow(
       '/: eiland "bestaat-niet" heeft geen bestand components/islands/bestaat-niet.tsx.',
     );
   });
@@ -285,7 +305,7 @@ describe("eilanden", () => {
 describe("beleid", () => {
   test("de hash is die van de stijl", () => {
     const page = pageOf(html("<h1>x</h1>", "<style>a{color:red}</style>"));
-    addPolicy.run({ folder: "", pages: [page], edition });
+    addPolicy.run(page, {});
     const text = pageHtml(page);
     const policy = String(select("meta[content*=default-src]", page.tree)?.properties.content);
     expect(policy).toContain("style-src 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='");
@@ -295,7 +315,7 @@ describe("beleid", () => {
   });
   test("hosts krijgen dezelfde headers", () => {
     const folder = folderWith({});
-    writeHeaders.run({ folder, pages: [], edition });
+    writeHeaders(folder);
     for (const file of ["_headers", ".htaccess"]) {
       const text = readFileSync(join(folder, file), "utf8");
       for (const part of ["frame-ancestors 'none'", "script-src 'self'", "same-origin", "camera=()", "max-age=63072000", "nosniff"])
@@ -324,7 +344,7 @@ describe("controle van een pagina noemt de pagina en de reden", () => {
 
   test("twee pagina's met dezelfde titel", () => {
     const pages = [pageOf(html("<h1>x</h1>"), "/"), pageOf(html("<h1>y</h1>"), "/b/")];
-    expect(() => checkPages.run({ folder: "", pages, edition })).toThrow('/b/: dezelfde titel als /: "Titel". Geef een eigen titel.');
+    expect(titleFaults(pages.map(entryOf))).toEqual(['/b/: dezelfde titel als /: "Titel". Geef een eigen titel.']);
   });
 });
 
@@ -332,7 +352,7 @@ describe("controle van links", () => {
   const linkTo = (href: string) => {
     const folder = folderWith({ "icon.svg": "<svg/>" });
     const pages = [pageOf(html(`<a href="${href}">weg</a><h2 id="hier"></h2>`), "/"), pageOf(html('<h2 id="daar"></h2>'), "/b/")];
-    return linkFaults({ folder, pages, edition });
+    return linkFaults(pages.map(entryOf), folder);
   };
   test.each(["/b/", "/b/#daar", "#hier", "b/", "/icon.svg", "https://wetten.overheid.nl/", "mailto:a@b.nl"])("%s is goed", (href) =>
     expect(linkTo(href)).toEqual([]),
@@ -359,14 +379,14 @@ describe("budgetten", () => {
     ]);
   });
   test("het gewicht is dat van het gecomprimeerde bestand; zonder dat bestand stopt het", () => {
-    const pages = [pageOf(html("<h1>x</h1>", '<script src="/eilanden-AAAAAAAA.js" defer></script>'))];
-    const folder = folderWith({ "index.html.br": "12345", "eilanden-AAAAAAAA.js.br": "1", "eilanden-pagina-AAAAAAAA.js.br": "12" });
-    expect(weigh({ folder, pages, edition })).toEqual([{ address: "/", html: 5, script: 3, budget: 14_000 }]);
-    expect(() => checkBudgets.run({ folder: folderWith({}), pages, edition })).toThrow("index.html is niet gecomprimeerd");
-    const heavy = [pageOf(html("<h1>x</h1>"))];
-    expect(() => checkBudgets.run({ folder: folderWith({ "index.html.br": "x".repeat(14_001) }), pages: heavy, edition })).toThrow(
-      "/: HTML met CSS weegt 14001 bytes; hooguit 14000.",
-    );
+    const entries = [entryOf(pageOf(html("<h1>x</h1>", '<script src="/eilanden-AAAAAAAA.js" defer></script>')))];
+    const sizes = new Map([
+      ["/", 5],
+      ["/eilanden-AAAAAAAA.js", 1],
+      ["/eilanden-pagina-AAAAAAAA.js", 2],
+    ]);
+    expect(weigh(entries, (address) => sizes.get(address))).toEqual([{ address: "/", html: 5, script: 3, budget: 14_000 }]);
+    expect(() => weigh(entries, () => undefined)).toThrow("/ is niet gecomprimeerd");
   });
 });
 
@@ -383,12 +403,9 @@ describe("vragen aan het netwerk", () => {
   });
 });
 
-test("comprimeren slaat plaatjes over en laat niets achter dat groter is dan nodig", async () => {
-  const folder = folderWith({ "a.svg": "<svg/>", "b.png": "png", _headers: "x" });
-  await compress.run({ folder, pages: [], edition });
-  expect([existsSync(join(folder, "a.svg.br")), existsSync(join(folder, "b.png.br")), existsSync(join(folder, "_headers.br"))]).toEqual([
-    true,
-    false,
-    false,
+test("comprimeren slaat plaatjes over, en wat alleen voor een host is", () => {
+  expect(["a.svg", "b.png", "_headers", "index.html", "nginx.conf"].filter((file) => compressedFile.test(file))).toEqual([
+    "a.svg",
+    "index.html",
   ]);
 });

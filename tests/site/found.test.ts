@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, test } from "vitest";
 import { isIndexable } from "@/lib/publish/indexable";
-import type { Page } from "@/lib/publish/site";
 import { sources } from "@/lib/registers/sources";
 import { edition } from "@/tests/edition";
-import { site } from "./published-site";
+import { type PublishedPage as Page, site } from "./published-site";
 
 /** Reads a file as XML, with the parser of a browser. @throws when it is not well formed */
 function xmlIn(file: string): Document {

@@ -1,59 +1,129 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fork } from "node:child_process";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, test } from "vitest";
-import { filesBelow, readSite } from "@/lib/publish/site";
-import { steps } from "@/lib/publish/steps";
-import { edition } from "@/tests/edition";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { linkFaults, titleFaults } from "@/lib/publish/check-index";
+import { type MadePage, makePages, type ReadPage, readPages } from "@/lib/publish/pages";
+import { readFigures } from "@/lib/publish/published-mark";
+import { rawFolder, rawPages } from "@/lib/publish/raw-pages";
+import { readSheets } from "@/lib/publish/read-sheets";
+import { fileOf, filesBelow } from "@/lib/publish/site";
+import { startWorkers } from "@/lib/publish/workers";
+import type { PaceOrder, Paces } from "./pace-process";
 
-// The whole style, as Next wrote it: what stands in a page has been through the publication already.
-const css = filesBelow(".next/static")
-  .filter((file) => file.endsWith(".css"))
-  .map((file) => readFileSync(join(".next/static", file), "utf8"))
-  .join("\n");
-const published = filesBelow("out").filter((file) => file.endsWith("/index.html"));
+const root = mkdtempSync(join(tmpdir(), "pace-"));
+afterAll(() => rmSync(root, { recursive: true }));
 
-/** A page of the site as it was before the publication, as far as that costs time. Its links would lead nowhere. */
-function exported(file: string): string {
-  return (
-    readFileSync(join("out", file), "utf8")
-      .replace(/<style>[\s\S]*?<\/style>/u, '<link rel="stylesheet" href="/_next/site.css">')
-      .replace(/<meta http-equiv[^>]*>/u, "")
-      // The script is bundled once for all pages: without it this measures what each page costs.
-      .replace(/<script type="module"[^>]*><\/script>/u, "")
-      .replaceAll(/ data-island="[^"]*"/gu, "")
-      .replaceAll(/ href="\/[^"]*"/gu, (link) => (link.includes("_next") ? link : ' href="#inhoud"'))
-  );
-}
+/** The pages of the whole site as Next wrote them: with all of its style, its islands, and what a page fetches. */
+const all = rawPages(rawFolder);
 
-/** Publishes some pages of all kinds and returns the processor time it took, in seconds: other work on the machine does not count. */
-async function processorSecondsFor(count: number): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), "pace-"));
-  mkdirSync(join(folder, "_next"));
-  writeFileSync(join(folder, "_next/site.css"), css);
+/** Makes a raw site of some pages of every kind, with everything but pages: style, search, lists. Links to pages left out lead nowhere. */
+function rawSiteOf(count: number): string {
+  const raw = join(root, `ruw-${count}`);
+  const others = filesBelow(rawFolder).filter((file) => /\.(?:css|json|svg|webmanifest|xml)$/u.test(file) && !file.startsWith("verband/"));
+  for (const file of others) cpSync(join(rawFolder, file), join(raw, file));
   for (let index = 0; index < count; index++) {
-    mkdirSync(join(folder, `${index}`));
-    const file = published[Math.floor((index * published.length) / count)] ?? "";
-    writeFileSync(join(folder, `${index}/index.html`), exported(file).replace("<title>", `<title>${index} `));
+    const page = all[Math.floor((index * all.length) / count)] ?? { address: "/", file: "" };
+    const html = readFileSync(page.file, "utf8").replaceAll(/(<a\b[^>]*) href="\/[^"]*"/gu, '$1 href="#inhoud"');
+    const to = join(raw, fileOf(page.address));
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, html.includes('id="inhoud"') ? html : html.replaceAll("#inhoud", page.address));
   }
-  const started = process.cpuUsage();
-  const site = readSite(folder, edition);
-  for (const step of steps) await step.run(site);
-  rmSync(folder, { recursive: true });
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1_000_000;
+  return raw;
 }
 
-/** 60 s per 1,000 pages on two cores is 120 s of processor time; Next takes about a third of it. */
-const perPage = 0.08;
+/** Publishes in a process of its own. */
+function pacesOf(orders: readonly PaceOrder[]): Promise<Paces> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL("pace-process.ts", import.meta.url)), { execArgv: ["--import", "tsx"] });
+    child.once("message", (paces) => resolve(paces as Paces));
+    child.once("error", reject);
+    child.once("exit", (code) => code !== 0 && reject(new Error("De publicatie mislukte; de reden staat hierboven.")));
+    child.send({ out: join(root, "uit"), orders });
+  });
+}
 
-test("publiceren blijft binnen zijn deel van 60 s per 1.000 pagina's en groeit recht evenredig", async () => {
-  expect(css.length).toBeGreaterThan(20_000);
-  expect(published.length).toBeGreaterThan(1_500);
-  await processorSecondsFor(10);
-  const few = await processorSecondsFor(50);
-  const many = await processorSecondsFor(150);
-  console.log(`publiceren: 50 pagina's in ${few.toFixed(1)} s rekentijd, 150 in ${many.toFixed(1)} s`);
-  expect(many).toBeLessThan(150 * perPage);
-  expect(many / few).toBeLessThan(4.5);
+const [few, many] = [40, 160] as const;
+
+/** What a publication of all pages would take, in seconds: what it always takes, and each page. */
+function forAllPages(forFew: number, forMany: number): number {
+  return forFew + ((all.length - few) * (forMany - forFew)) / (many - few);
+}
+
+test("een eerste publicatie kost hooguit 60 ms per pagina", async () => {
+  expect(all.length).toBeGreaterThan(1500);
+  const { content, paces } = await pacesOf([few, many].map((count) => ({ raw: rawSiteOf(count), cache: join(root, `${count}`) })));
+  // All was made: nothing of another build was used. And cards were drawn.
+  expect(paces.map(({ made }) => made)).toEqual([few, many]);
+  expect(paces[1]?.drawn).toBeGreaterThan(many / 5);
+  const perPage = (content + forAllPages(paces[0]?.cpu ?? 0, paces[1]?.cpu ?? 0)) / all.length;
+  console.log(`publiceren, eerste keer: ${(1000 * perPage).toFixed(0)} ms rekentijd per pagina`);
+  expect(perPage).toBeGreaterThan(0.005);
+  expect(perPage).toBeLessThan(0.06);
 });
+
+test("na één andere tekst kost een publicatie van de hele site hooguit 15 s", async () => {
+  const raw = join(root, "ruw-anders");
+  for (const file of filesBelow(rawFolder).filter((name) => !/\.txt$/u.test(name))) {
+    mkdirSync(dirname(join(raw, file)), { recursive: true });
+    copyFileSync(join(rawFolder, file), join(raw, file));
+  }
+  // No page stands below the last one: it changes alone. What a text says, the search knows too.
+  for (const file of [rawPages(raw).at(-1)?.file ?? "", join(raw, "zoek.json")]) {
+    const text = readFileSync(file, "utf8");
+    expect(text).toContain(" de ");
+    writeFileSync(file, text.replace(" de ", " deze "));
+  }
+  const { content, paces } = await pacesOf([{ raw }]);
+  const [again] = paces;
+  expect(again).toMatchObject({ made: 1, drawn: 0 });
+  const seconds = content + (again?.cpu ?? 0);
+  console.log(`publiceren, na één andere tekst: ${seconds.toFixed(1)} s rekentijd, waarvan ${content.toFixed(1)} om te beginnen`);
+  expect(seconds).toBeGreaterThan(1);
+  expect(seconds).toBeLessThan(15);
+});
+
+test("met vijftienduizend pagina's blijft het geheugen onder 1 GB", async () => {
+  const workers = await startWorkers("page-worker");
+  const order = { workers, cache: join(root, "geheugen") };
+  const sheets = readSheets(rawFolder, order.cache);
+  const pages = await readPages(order, rawPages(rawSiteOf(many)), sheets.symbols);
+  const given = { oldIds: [], data: undefined, sheets: sheets.files, usedLater: [], script: undefined };
+  const made = await makePages(order, pages, () => given);
+  await workers.stop();
+
+  // What the publication holds of a page for as long as it runs, for as many pages as that: copies share nothing.
+  const target = 15_000;
+  const before = heap();
+  const index: { read: ReadPage; made: MadePage }[] = [];
+  while (index.length < target) {
+    const at = index.length % pages.length;
+    const [read, page] = [pages[at], made[at]];
+    if (!read || !page) throw new Error("Er is geen pagina.");
+    const copy = JSON.parse(JSON.stringify({ read: { ...read, outline: { ...read.outline, symbols: [] } }, made: page }));
+    index.push({ ...copy, made: { ...copy.made, entry: { ...copy.made.entry, address: `/${index.length}${copy.made.entry.address}` } } });
+  }
+  const entries = index.map(({ made: { entry } }) => entry);
+  expect(titleFaults(entries).length).toBe(target - pages.length);
+  expect(linkFaults(entries, "out").length).toBeGreaterThanOrEqual(0);
+  const perPage = (heap() - before) / target;
+
+  const figures = readFigures();
+  expect(figures.pages).toBeGreaterThan(1500);
+  const expected = figures.memory + (target - figures.pages) * perPage;
+  console.log(
+    `geheugen: ${(figures.memory / 1e6).toFixed(0)} MB voor ${figures.pages} pagina's, ${(perPage / 1e3).toFixed(1)} kB per pagina meer, ` +
+      `${(expected / 1e6).toFixed(0)} MB voor ${target}`,
+  );
+  // Each page leaves something; a measure of nothing would say so.
+  expect(perPage).toBeGreaterThan(500);
+  expect(expected).toBeLessThan(1_000_000_000);
+});
+
+/** Bytes in use, after what is not in use was thrown away as far as the engine likes to. */
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}

@@ -1,19 +1,17 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
-import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { pieceAddress, splitAddress } from "@/lib/addresses/address-of";
 import { type Piece, piecesOf } from "@/lib/places/pieces";
-import type { Page } from "@/lib/publish/site";
 import { terms } from "@/lib/registers/terms";
 import { cardFile, cardSize, longestTitle, previewTitle } from "@/lib/share/preview";
 import { edition } from "@/tests/edition";
-import { site } from "./published-site";
+import { scanQr } from "../scan-qr";
+import { type PublishedPage as Page, site } from "./published-site";
 
 const byAddress = new Map(site.pages.map((page) => [page.address, page]));
 const all = piecesOf(edition);
@@ -69,15 +67,14 @@ describe("elk stuk heeft een eigen pagina", () => {
     }
   });
 
-  test("met een QR-code die naar de pagina leidt", () => {
+  test("met een QR-code die naar de pagina leidt", async () => {
     const some = all.filter((_piece, index) => index % 12 === 0);
     expect(some.length).toBeGreaterThan(50);
     for (const piece of some) {
       const { tree, address } = pageOf(piece);
       const svg = select("svg.qr", tree) as Element;
       const drawing = toHtml({ ...svg, properties: { ...svg.properties, xmlns: "http://www.w3.org/2000/svg" } }, { space: "svg" });
-      const { pixels, width, height } = new Resvg(drawing, { fitTo: { mode: "width", value: 220 } }).render();
-      expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data, address).toBe(`${edition.url}${address}`);
+      expect(await scanQr(drawing, 220), address).toBe(`${edition.url}${address}`);
     }
   });
 });

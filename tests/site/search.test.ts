@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, test } from "vitest";
 import { islandsOf } from "@/lib/publish/bundle-islands";
-import { idsOf } from "@/lib/publish/check-pages";
+import { idsOf } from "@/lib/publish/entry";
 import { filesBelow } from "@/lib/publish/site";
 import { searchRecords } from "@/lib/search/records";
 import type { SearchFile } from "@/lib/search/search-file";

@@ -3,9 +3,8 @@ import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { isIndexable } from "@/lib/publish/indexable";
-import type { Page } from "@/lib/publish/site";
 import { edition } from "@/tests/edition";
-import { site } from "./published-site";
+import { type PublishedPage as Page, site } from "./published-site";
 import { type Looked, readVocabulary, schemaFaults } from "./schema-org";
 
 type Thing = { readonly "@type": string } & Readonly<Record<string, unknown>>;

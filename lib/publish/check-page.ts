@@ -1,19 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Element } from "hast";
 import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
-import type { Page, PublishStep, Site } from "./site";
-
-/** Stops the publication when a page breaks the rules that a browser or a screen reader depends on. */
-export const checkPages: PublishStep = {
-  name: "pagina's controleren",
-  run(site) {
-    const faults = [...site.pages.flatMap(pageFaults), ...site.pages.flatMap(requestFaults), ...doubleTitles(site), ...linkFaults(site)];
-    if (faults.length > 0) throw new Error(faults.join("\n"));
-  },
-};
+import type { Page } from "./site";
 
 /** What is wrong within one page: one line per fault, with the address and the reason. */
 export function pageFaults(page: Page): string[] {
@@ -65,49 +54,4 @@ export function requestFaults({ address, tree }: Page): string[] {
     if (/^(?:[a-z]+:)?\/\//iu.test(url)) faults.push(`${address}: <${tagName}> haalt iets op bij een ander: ${url}.`);
   }
   return faults;
-}
-
-/** Pages that share a title: a screen reader user cannot tell them apart. */
-function doubleTitles({ pages }: Site): string[] {
-  const byTitle = new Map<string, string>();
-  const faults: string[] = [];
-  for (const page of pages) {
-    const title = selectAll("head > title", page.tree).map(textOf).join("");
-    const other = byTitle.get(title);
-    if (other) faults.push(`${page.address}: dezelfde titel als ${other}: "${title}". Geef een eigen titel.`);
-    else byTitle.set(title, page.address);
-  }
-  return faults;
-}
-
-/** Links within the site that lead nowhere, and fragments that no element has. */
-export function linkFaults({ folder, pages }: Site): string[] {
-  const idsByAddress = new Map(pages.map((page) => [page.address, idsOf(page)]));
-  const faults: string[] = [];
-  for (const page of pages) {
-    for (const link of selectAll("a[href]", page.tree)) {
-      const href = String(link.properties.href);
-      if (/^[a-z]+:/iu.test(href)) continue;
-      const target = new URL(href, `http://site${page.address}`);
-      const ids = idsByAddress.get(target.pathname);
-      const where = `${page.address}: de link "${textOf(link).trim()}" naar ${href}`;
-      if (!ids) {
-        if (!existsSync(join(folder, decodeURIComponent(target.pathname))) || target.pathname.endsWith("/"))
-          faults.push(`${where} komt nergens uit.`);
-        else if (!/\.\w+$/u.test(target.pathname)) faults.push(`${where} mist de schuine streep aan het eind.`);
-      } else if (target.hash && !ids.has(decodeURIComponent(target.hash.slice(1)))) {
-        faults.push(`${where} wijst naar een plek die niet bestaat.`);
-      }
-    }
-  }
-  return faults;
-}
-
-/** Every id in a page. */
-export function idsOf(page: Page): Set<string> {
-  const ids = new Set<string>();
-  visit(page.tree, "element", ({ properties }: Element) => {
-    if (typeof properties.id === "string") ids.add(properties.id);
-  });
-  return ids;
 }
