@@ -19,7 +19,8 @@ const words: readonly { readonly word: RegExp; readonly rooms: RegExp; readonly 
     otherwise: "where people live is a town, file and line are a spot, where a link leads in a page is a landing",
   },
   {
-    word: /Changes?(?![a-z])|^changes?(?![a-z])/u,
+    // A function that changes something may say so: "changeTrail".
+    word: /Changes?(?![a-z])|^changes?(?![a-zA-Z])/u,
     rooms: /^lib\/(?:feed|registers|guide\/route-file)/u,
     otherwise: "an answer that is taken back is a correction, what differs between two tables is a difference",
   },

@@ -12,6 +12,9 @@ type FragmentOf = (home: Pick<Home, "po" | "vo">) => string;
 
 type Result = { readonly answer: LookupAnswer; readonly text: string; readonly fragmentOf: FragmentOf } | { readonly failed: string };
 
+/** Where the guide begins. */
+const guide = "/wat-nu/";
+
 /**
  * Finds the two verbanden of a postcode, a gemeente or a place. What is typed stays on the page: the whole table is fetched,
  * and searched here.
@@ -131,7 +134,7 @@ function HomeLinks({ home, fragmentOf }: { home: Pick<Home, "po" | "vo"> & Parti
         </li>
       )}
       <li>
-        <a href={`/wat-nu/${fragmentOf(home)}`} className="nav-link">
+        <a href={guide + fragmentOf(home)} className="nav-link">
           Open de gids met deze verbanden
         </a>
       </li>
