@@ -52,7 +52,7 @@ export function guideIn(language: string, say: (text: string) => string, root: s
 }
 
 /** The languages beside Dutch in which something of the guide stands. */
-export function translatedInto(root: string): string[] {
+function translatedInto(root: string): string[] {
   return readdirSync(join(root, "content")).filter(
     (name) => /^[a-z]{2,3}$/u.test(name) && name !== "nl" && existsSync(join(root, "content", name, "gids")),
   );
