@@ -1,12 +1,14 @@
-// @vitest-environment jsdom
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { select, selectAll } from "hast-util-select";
+import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { isIndexable } from "@/lib/publish/indexable";
 import { sources } from "@/lib/registers/sources";
 import { edition } from "@/tests/edition";
 import { type PublishedPage as Page, site } from "./published-site";
+
+const { DOMParser } = new JSDOM().window;
 
 /** Reads a file as XML, with the parser of a browser. @throws when it is not well formed */
 function xmlIn(file: string): Document {

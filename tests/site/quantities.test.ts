@@ -3,6 +3,7 @@ import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { type RestingPlace, restingPlaces } from "@/lib/places/uses";
+import { type Contact, contacts } from "@/lib/registers/contacts";
 import { deadlineText } from "@/lib/registers/deadline-text";
 import { type Deadline, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, facts } from "@/lib/registers/facts";
@@ -12,6 +13,9 @@ import { edition } from "@/tests/edition";
 import { site } from "./published-site";
 import { quantitiesIn } from "./quantities";
 
+/** When a body can be reached is told beside its number, with its own source. */
+const hours = Object.values(contacts).flatMap((contact: Contact) => [contact.hours ?? "", contact.otherwise]);
+
 /** What the registers say on which a page rests: its facts, its deadlines, and the facts of the terms that it explains. */
 function allowedOn({ rests: place }: RestingPlace): Set<string> {
   const words = place.terms.flatMap((id) => [...(terms[id] as Term).facts]);
@@ -20,7 +24,7 @@ function allowedOn({ rests: place }: RestingPlace): Set<string> {
     const { extension }: Deadline = deadlines[id];
     return [deadlineText(id, "span"), ...(extension ? [deadlineText(id, "extension")] : [])];
   });
-  return new Set([...claims, ...spans].flatMap(quantitiesIn).map(({ quantity }) => quantity));
+  return new Set([...claims, ...spans, ...hours].flatMap(quantitiesIn).map(({ quantity }) => quantity));
 }
 
 /** The title of another page is checked on that page. */
