@@ -1,15 +1,13 @@
 import MiniSearch from "minisearch";
 import { cutAtWord } from "../cut-at-word";
 import { type CompactIndex, compactIndex } from "./compact-index";
+import { type CompactRows, compactRows, type Row } from "./compact-rows";
 import type { SearchRecord } from "./record";
-import { stemOf, wordsOf } from "./words";
-
-/** A place as it is shown: its address, heading, what it is a part of, and its first sentences. */
-export type Row = readonly [address: string, title: string, within: string, opening: string];
+import { stemOf, wordsOf, wordsToIndex } from "./words";
 
 /** Everything that the search reads, in one file. */
 export type SearchFile = {
-  readonly rows: readonly Row[];
+  readonly rows: CompactRows;
   /** The index over the rows, by their number. */
   readonly index: CompactIndex;
   /** Names that are looked for by themselves: gemeenten and verbanden. */
@@ -18,18 +16,15 @@ export type SearchFile = {
   readonly terms: readonly (readonly [name: string, row: number])[];
 };
 
-/** What counts: the heading, the words by which parents look for it, those of the page around it, and the text. */
+/** What counts: the heading, the words by which parents look for it, those of the page around it, and what only its text tells. */
 export const fields = ["title", "words", "around", "text"] as const;
 
 /** How the index and the search read words; both must do it in the same way. */
 export const indexOptions = {
   fields: [...fields],
-  tokenize: wordsOf,
+  tokenize: wordsToIndex,
   processTerm: (word: string) => stemOf(word) ?? false,
 };
-
-/** What is told first tells one place from another; the rest would make the index heavier, not better. */
-const mostTextWords = 24;
 
 const isNamed = ({ address }: SearchRecord) => /^\/(?:regio|verband)\/./u.test(address);
 const isTerm = ({ address }: SearchRecord) => /^\/begrippen\/./u.test(address);
@@ -37,18 +32,20 @@ const isTerm = ({ address }: SearchRecord) => /^\/begrippen\/./u.test(address);
 /** Makes the file that the search reads. */
 export function searchFileOf(records: readonly SearchRecord[]): SearchFile {
   const read = records.filter((record) => !isNamed(record));
+  const told = new Set(read.flatMap(({ title, words, around }) => distinct([title, ...words, ...around].join(" ")).map(stemOf)));
   const search = new MiniSearch(indexOptions);
   search.addAll(
     read.map(({ title, words, around, text }, id) => ({
       id,
       title,
-      words: words.join(" "),
+      // A stop between them: each is a sentence of its own.
+      words: words.join(". "),
       around: distinct(around.join(" ")).join(" "),
-      text: lightText(text, [title, ...words, ...around]),
+      text: rareText(text, told),
     })),
   );
   return {
-    rows: read.map(rowOf),
+    rows: compactRows(read.map(rowOf)),
     index: compactIndex(search.toJSON()),
     names: records.filter(isNamed).flatMap((record) => record.words.map((name) => [plainName(name), rowOf(record)] as const)),
     terms: read.flatMap((record, row) => (isTerm(record) ? record.words.map((name) => [plainName(name), row] as const) : [])),
@@ -65,14 +62,12 @@ function rowOf({ address, title, within, opening }: SearchRecord): Row {
 }
 
 /** As much of an opening as is read in a list. */
-const longestOpening = 91;
+const longestOpening = 76;
 
-/** The words of the text that stand nowhere else in the record, each once. */
-function lightText(text: string, others: readonly string[]): string {
-  const known = new Set(distinct(others.join(" ")).map(stemOf));
+/** The words of a text that no place is looked for by, each once. The other words of a text lead to more places than are meant. */
+function rareText(text: string, told: ReadonlySet<string | undefined>): string {
   return distinct(text)
-    .filter((word) => !known.has(stemOf(word)))
-    .slice(0, mostTextWords)
+    .filter((word) => !told.has(stemOf(word)))
     .join(" ");
 }
 

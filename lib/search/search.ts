@@ -1,9 +1,10 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import { forYoungPeople } from "../content/subjects";
 import { fullIndex } from "./compact-index";
+import { fullRows, type Row } from "./compact-rows";
 import type { SearchRecord } from "./record";
-import { fields, indexOptions, plainName, type Row, type SearchFile } from "./search-file";
-import { queryWords, weightOf } from "./words";
+import { fields, indexOptions, plainName, type SearchFile } from "./search-file";
+import { queryWords, stemOf, weightOf } from "./words";
 
 /** A place that was found, as it is shown. */
 export type FoundPlace = Pick<SearchRecord, "address" | "title" | "within" | "opening">;
@@ -32,7 +33,7 @@ const mostOfPage = 2;
 
 /** An answer is whole: of places that fit as well it comes first. A step of the guide or a word is only a part of one. */
 const kindWorth: readonly (readonly [start: string, worth: number])[] = [
-  ["/vraag/", 1.2],
+  ["/vraag/", 1.1],
   ["/wat-nu/", 0.9],
   ["/begrippen/", 0.8],
 ];
@@ -44,24 +45,34 @@ const aboutMe = /\b(?:ik ben|ik zit|ik heb|mijn ouders|mijn mentor|mijn opp|mijn
 /** How much an answer to young people is worth for a question. */
 function youngWorth(asked: string): number {
   if (aboutChild.test(asked)) return 0.5;
-  return aboutMe.test(asked) ? 1.5 : 1;
+  return aboutMe.test(asked) ? 1.5 : 0.8;
 }
 
-const searchOptions = {
+const fixedOptions = {
   combineWith: "OR",
   boostTerm: weightOf,
-  tokenize: queryWords,
   boost: { title: 2, words: 4, around: 1, text: 1.2 },
   bm25: { k: 2, b: 0.7, d: 0.5 },
-  // A long word may be typed wrong, and a short one is often the beginning of what is meant.
-  prefix: (word: string) => word.length > 2,
-  fuzzy: (word: string) => (word.length > 4 ? 0.2 : false),
+  // A long word may be typed wrong.
+  fuzzy: (stem: string) => (stem.length > 4 ? 0.2 : false),
   weights: { fuzzy: 0.2, prefix: 0.5 },
 } as const;
 
+/** How a query is looked for in an index that holds these stems. */
+function searchOptionsFor(stems: ReadonlySet<string>): SearchOptions {
+  return {
+    ...fixedOptions,
+    tokenize: (typed) => queryWords(typed, (word) => stems.has(stemOf(word) ?? "")),
+    // A word that no place holds may be the beginning of what is meant; one that some hold is meant as it stands.
+    prefix: (stem) => stem.length > 2 && !stems.has(stem),
+  };
+}
+
 /** Opens the file of the search. */
-export function openSearch({ rows, index, names, terms }: SearchFile): Search {
+export function openSearch({ rows: compact, index, names, terms }: SearchFile): Search {
+  const rows = fullRows(compact);
   const search = MiniSearch.loadJS<{ id: number }>(fullIndex(index, fields), indexOptions);
+  const searchOptions = searchOptionsFor(new Set(index.words));
   const termOf = new Map(terms);
 
   function worthOf({ id, score }: SearchResult, asked: string, plain: string): number {
@@ -105,12 +116,12 @@ function isAs(title: string, plain: string): boolean {
   return Math.abs(title.length - plain.length) < 8 && plainName(title) === plain;
 }
 
-/** "wat betekent een tlv" → "tlv". */
+/** "wat betekent een tlv" and "tlv wat is dat" → "tlv". */
 function withoutQuestion(typed: string): string {
   return typed
     .replace(/^wat (?:is|zijn|betekent|houdt) /u, "")
     .replace(/^(?:een|de|het) /u, "")
-    .replace(/ in$/u, "");
+    .replace(/(?: wat (?:is|zijn|betekent|houdt)(?: dat| het)?)?(?: in)?$/u, "");
 }
 
 /** "gemeente buren" → "buren". */

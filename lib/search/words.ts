@@ -1,4 +1,5 @@
 import { plainLetters } from "../region/slug";
+import { sameWords } from "./same-words";
 
 /** Words that tell no place from another: nobody is looking for them. */
 const emptyWords = new Set(
@@ -25,39 +26,118 @@ const commonWords = new Set(
 
 /** How much a word of a query counts beside the others. */
 export function weightOf(stem: string): number {
-  return commonStems.has(stem) ? 0.35 : 1;
+  return commonStems.has(stem) ? 0.5 : 1;
 }
 
 /** The words of a text in plain letters. "t.l.v." is one word. */
 export function wordsOf(text: string): string[] {
-  const plain = plainLetters(text).replace(
+  return plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function plainText(text: string): string {
+  return plainLetters(text).replace(
     /(^|[^\p{L}])((?:\p{L}\.){2,})/gu,
     (_, before: string, letters: string) => before + letters.replace(/\./gu, ""),
   );
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The words of a text, and for each that refuses a word that tells who it is: with one verb parents ask two things. */
+export function wordsToIndex(text: string): string[] {
+  const refused = [...plainText(text).matchAll(refusals)].map(({ groups }) => (groups?.child ? "kindweigert" : "schoolweigert"));
+  return [...wordsOf(text), ...refused];
+}
+
+/** The school refuses, a child was refused, or the child itself does not want to go; all within one sentence. */
+const refusals =
+  /\b(?:school|scholen|directeur|bestuur)(?: \w+){0,3}? (?:weiger|wijger)\w*|\bge(?:weiger|wijger)\w*|\bschool wil (?:\w+ ){1,2}nie\w*|\b(?<child>kind|zoon|zoontje|dochter|dochtertje|kleuter|hij|zij|ze) (?:weiger\w*|wijger\w*|wil nie\w*|durft nie\w*)/gu;
+
 /**
- * A word as it is indexed and looked for: without the endings by which Dutch words change, so that "aanvragen" finds "aanvraag".
+ * A word as it is indexed and looked for: one for all its forms, for all words that mean the same, and for all spellings that sound alike.
  * @param word in plain letters
  * @returns undefined for a word that tells nothing
  */
 export function stemOf(word: string): string | undefined {
+  const own = ownStemOf(word);
+  return own === undefined ? undefined : (sameStems.get(own) ?? own);
+}
+
+/** The stem of a word before the register is asked which words mean the same. */
+function ownStemOf(word: string): string | undefined {
+  const root = rootOf(word);
+  return root === undefined ? undefined : soundOf(root);
+}
+
+/** A word without the endings by which Dutch words change, so that "aanvragen" finds "aanvraag". */
+function rootOf(word: string): string | undefined {
   if (emptyWords.has(word) || (word.length < 2 && !/\d/u.test(word))) return undefined;
   if (word.length < 5 || /\d/u.test(word)) return word;
-  // "geweigerd" as "weigeren", "schorsing" as "schorsen".
-  const root = word.replace(/^ge(?=.{3,}[dt]$)/u, "").replace(/heden$/u, "heid");
+  // "aangevraagd" as "aanvragen", "geweigerd" as "weigeren", "schorsing" as "schorsen".
+  const root = word
+    .replace(/^(aan|af|in|uit|op|over|mee|terug|toe|door|na|weg|voor)ge(?=.{3,}(?:d|t|en)$)/u, "$1")
+    .replace(/^ge(?=.{3,}[dt]$)/u, "")
+    .replace(/heden$/u, "heid");
   const bare = (/^.{4,}ing(?:en)?$/u.test(root) ? root.replace(/ing(?:en)?$/u, "") : root.replace(/(?:en|s|e|t|d|dt|te|ten|de|den)$/u, ""))
     .replace(/([bdfgklmnprst])\1$/u, "$1")
     .replace(/(a|e|o|u)\1(?=[^aeiou]$)/u, "$1");
   return bare.replace(/z$/u, "s").replace(/v$/u, "f");
 }
 
-/** The words of a query, and each two that stand beside each other as one: people split what Dutch writes together. */
-export function queryWords(typed: string): string[] {
+/** What sounds alike in Dutch, each with how it is written here. Their order counts. */
+const sounds: readonly (readonly [spelled: RegExp, sound: string])[] = [
+  [/ij|ei|y/gu, "y"],
+  [/[oa]uw?/gu, "ou"],
+  [/ph/gu, "f"],
+  [/th/gu, "t"],
+  [/x/gu, "ks"],
+  [/ch/gu, "g"],
+  [/c(?=[eiy])/gu, "s"],
+  [/c/gu, "k"],
+  [/dt?$/u, "t"],
+  [/ie/gu, "i"],
+  [/z/gu, "s"],
+  [/v/gu, "f"],
+  [/(.)\1/gu, "$1"],
+];
+
+/** A word as it sounds: "begelijding" as "begeleiding". A short word or a number is left as it is: too much would sound alike. */
+function soundOf(word: string): string {
+  if (word.length < 4 || /\d/u.test(word)) return word;
+  return sounds.reduce((written, [spelled, sound]) => written.replace(spelled, sound), word);
+}
+
+/**
+ * The words of a query, and each two that stand beside each other as one: people split what Dutch writes together. A word that nothing
+ * holds is also looked for in two parts.
+ * @param knows whether any place holds a word
+ */
+export function queryWords(typed: string, knows: (word: string) => boolean): string[] {
   const words = wordsOf(typed);
   const joined = words.slice(1).map((word, index) => `${words[index]}${word}`);
-  return [...words, ...joined.filter((word) => word.length > 6)];
+  const parts = words.filter((word) => !knows(word)).flatMap((word) => partsOf(word, knows));
+  const refused = wordsToIndex(typed).slice(words.length);
+  return [...words, ...refused, ...joined.filter((word) => word.length > 6), ...parts];
 }
+
+const shortestPart = 4;
+
+/** No Dutch word for school is longer; anyone can type one that is, and each letter would be a place to look. */
+const longestWhole = 40;
+
+/** The two words of which a word is made: "dyslexiebehandeling" → "dyslexie", "behandeling"; none when it is not. */
+function partsOf(word: string, knows: (word: string) => boolean): string[] {
+  if (word.length > longestWhole) return [];
+  for (let end = word.length - shortestPart; end >= shortestPart; end--) {
+    const start = [word.slice(0, end), word.slice(0, end).replace(/s$/u, "")].find((part) => part.length >= shortestPart && knows(part));
+    if (start && knows(word.slice(end))) return [start, word.slice(end)];
+  }
+  return [];
+}
+
+/** The stem of each word in the register, with that of the word as which it is read. */
+const sameStems = new Map(
+  sameWords.flatMap(([first = "", ...others]) =>
+    [first, ...others].map((word) => [ownStemOf(word) ?? word, ownStemOf(first) ?? first] as const),
+  ),
+);
 
 const commonStems = new Set([...commonWords].map((word) => stemOf(word)));

@@ -72,7 +72,7 @@ const readers: Readonly<Record<string, (text: string) => { readonly fragment?: s
   readLeesmap: (text) => ({ fragment: writeLeesmap(readLeesmap(text).ids, readLeesmap(text).place) }),
   readQuery: (text) => ({ fragment: writeQuery(readQuery(text)) }),
   writeQuery: (text) => ({ fragment: writeQuery(text) }),
-  queryWords: (text) => ({ shown: String(queryWords(text).length) }),
+  queryWords: (text) => ({ shown: String(queryWords(text, (word) => word.length % 2 === 0).length) }),
   findPieces: (text) => ({ shown: shownOf(findPieces(text, smallSearch)) }),
   "findPieces in alles": (text) => ({ shown: shownOf(findPieces(text.slice(0, 200), search)) }),
   lookUp: (text) => {
