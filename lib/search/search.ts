@@ -75,14 +75,11 @@ export function openSearch({ rows: compact, index, names, terms }: SearchFile): 
   const searchOptions = searchOptionsFor(new Set(index.words));
   const termOf = new Map(terms);
 
-  function worthOf({ id, score }: SearchResult, asked: string, plain: string): number {
-    const [address, title, within] = rows[id] ?? ["", "", ""];
+  function worthOf({ id, score }: SearchResult, asked: string): number {
+    const [address, , within] = rows[id] ?? ["", "", ""];
     const worth = kindWorth.find(([start]) => address.startsWith(start))?.[1] ?? 1;
     const young = within === forYoungPeople ? youngWorth(asked) : 1;
-    // Who asks what a word means gets that word first.
-    const isMeant = termOf.get(asked) === id ? 4 : 1;
-    const isTitle = isAs(title, plain) ? 3 : 1;
-    return score * worth * young * isMeant * isTitle;
+    return score * worth * young;
   }
 
   function find(typed: string, most: number): Found {
@@ -91,10 +88,16 @@ export function openSearch({ rows: compact, index, names, terms }: SearchFile): 
     const named = names.filter(([name]) => name === withoutRegion(asked)).map(([, row]) => row);
     const found = search
       .search(typed, searchOptions)
-      .map((result) => ({ row: rows[result.id], worth: worthOf(result, asked, plain) }))
-      .sort((a, b) => b.worth - a.worth);
-    const least = (found[0]?.worth ?? 0) * leastPart;
-    const good = found.flatMap(({ row, worth }) => (row && worth >= least ? [row] : []));
+      .flatMap((result) => {
+        const row = rows[result.id];
+        if (!row) return [];
+        // Who asks what a word means gets that word first, and who types a whole heading that heading.
+        const isMeant = termOf.get(asked) === result.id || isAs(row[1], plain);
+        return [{ row, isMeant, worth: worthOf(result, asked) }];
+      })
+      .sort((a, b) => Number(b.isMeant) - Number(a.isMeant) || b.worth - a.worth);
+    const least = Math.max(0, ...found.map(({ worth }) => worth)) * leastPart;
+    const good = found.flatMap(({ row, isMeant, worth }) => (isMeant || worth >= least ? [row] : []));
     const all = [...named, ...spread(good)];
     return { count: named.length + good.length, places: all.slice(0, most).map(foundPlace) };
   }

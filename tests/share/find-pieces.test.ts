@@ -62,6 +62,10 @@ describe("stukken zoeken", () => {
       expect(new Set(found).size).toBe(found.length);
     }
   });
+  test("een moeilijk woord staat bovenaan, en is niet het enige", () => {
+    expect(ids("zorgplicht")[0]).toBe("begrip--zorgplicht");
+    expect(ids("zorgplicht").length).toBeGreaterThan(5);
+  });
   test("te weinig letters vinden niets", () => {
     for (const typed of ["", " ", "t", "?"]) expect(ids(typed), typed).toEqual([]);
   });
