@@ -48,7 +48,7 @@ export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode 
 /** The way to the danger card, above what is less urgent. */
 export function DangerLine() {
   return (
-    <p className="column mt-4">
+    <p className="column my-4">
       <a href={nodeAddress("direct-gevaar")} className="danger-line">
         Is je kind nu in gevaar? Bel 112, en kijk hier
       </a>

@@ -14,7 +14,7 @@ export const oneensFacts = {
         "Een oudervereniging of advocaat kan ouders bijstaan: de kosten verschillen, en rechtsbijstand via een toevoeging is mogelijk.",
       ),
       states(
-        "Het nummer van de vertrouwensinspecteur, 0900-1113111 op werkdagen, komt van een site voor ouders en is niet bij de inspectie zelf nagekeken.",
+        "Het nummer van de vertrouwensinspecteur, 0900-1113111 op werkdagen van 8 tot 17 uur, staat op de Engelse site van de inspectie.",
       ),
     ],
     sources: ["wpo-19", "wvo-2.47a", "ojs", "oc", "vi", "insp"],

@@ -101,7 +101,7 @@ export const mensenTerms = {
     unavoidable: true,
     searchedAs: ["vertrouwens inspecteur", "aangerand", "geweld", "misbruikt"],
     who: ["vertrouwensinspecteur"],
-    now: "Schrijf op wat er is gebeurd, en wanneer. Bel dan de vertrouwensinspecteur, dat is gratis.",
+    now: "Schrijf op wat er is gebeurd, en wanneer. Bel dan de vertrouwensinspecteur: de raad is gratis.",
     step: "bel-de-vertrouwensinspecteur",
     page: "wie-helpt-je",
     facts: ["8.1", "8.12"],
