@@ -7,9 +7,8 @@ export function ContactLine({ id }: { id: ContactId }) {
     <>
       <p className="mt-1 flex flex-wrap items-center gap-x-3">
         {phone ? (
-          <a href={dialAddress(phone)} className="call">
-            Bel <span className="whitespace-nowrap">{phone}</span>
-            <span className="sr-only">: {name}</span>
+          <a href={dialAddress(phone)} className="call whitespace-nowrap" aria-label={`Bel ${phone}: ${name}`}>
+            Bel {phone}
           </a>
         ) : (
           <a href={page} className="call">

@@ -120,7 +120,7 @@ test.describe("Back", () => {
 
     await page.goBack();
     await expect(page).toHaveURL(second);
-    expect(await page.locator("body").textContent()).toBe(text);
+    await expect.poll(() => page.locator("body").textContent()).toBe(text);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
     await page.mouse.wheel(0, -2000);
     await expect.poll(() => page.evaluate(() => scrollY), { message: "the page still scrolls" }).toBe(0);
