@@ -43,7 +43,7 @@ test("the list at the top of an explanation leads to its sections", async ({ pag
 test("on a wide screen the contents stand open beside the text and stay in sight", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("/uitleg/de-aanvraag/");
-  const link = page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link", { name: "Wat kost het?" });
+  const link = page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link", { name: "Hoe lang duurt het?" });
   const text = page.locator(".prose > p").first();
   await page.locator(".prose h2").last().scrollIntoViewIfNeeded();
   await expect(link).toBeInViewport({ ratio: 1 });
