@@ -32,17 +32,17 @@ const candidates: readonly Candidate[] = [
   })),
   {
     name: "Chromium van nu",
-    promised: { islands: true, headings: true },
+    promised: { islands: true, headings: true, offline: true },
     start: () => startChromium(needed(findBrowser() ?? ownChromium(), "CHROMIUM_PATH")),
   },
   {
     name: "Firefox",
-    promised: { islands: true, headings: true },
+    promised: { islands: true, headings: true, offline: true },
     start: () => startFirefox(needed(inPath("firefox-esr", "firefox"), "firefox-esr")),
   },
   {
     name: "WebKitGTK",
-    promised: { islands: true, headings: true },
+    promised: { islands: true, headings: true, offline: true },
     start: () => startWebKit(needed(inPath("WebKitWebDriver"), "webkit2gtk-driver")),
   },
 ];

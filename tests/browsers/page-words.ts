@@ -5,10 +5,11 @@ const patience = 20_000;
 
 /**
  * Waits until an expression is true in the page, and gives its value.
+ * @param longest how long to wait, in milliseconds
  * @throws, with `what`, when it stays untrue
  */
-export async function until<Value>(browser: Browser, expression: string, what: string): Promise<Value> {
-  const end = Date.now() + patience;
+export async function until<Value>(browser: Browser, expression: string, what: string, longest = patience): Promise<Value> {
+  const end = Date.now() + longest;
   for (;;) {
     const value = await browser.evaluate<Value>(expression);
     if (value) return value;

@@ -1,4 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
+import { completeMark } from "@/lib/offline/pack";
+import { createSiteServer } from "@/lib/publish/server";
 import { a4, type Browser } from "./browser";
 import { controls, expectNow, fillIn, press, shown, until } from "./page-words";
 
@@ -7,6 +9,8 @@ export type Promised = {
   readonly islands: boolean;
   /** Whether a heading stays with its text on paper: Chromium can do that from 108 on. */
   readonly headings: boolean;
+  /** Whether it can keep the site: a service worker that knows what ours is written in. */
+  readonly offline: boolean;
 };
 
 /** One thing that a parent does. Throws, with what went wrong, when it cannot be done as promised. */
@@ -304,6 +308,43 @@ const headings: Task = {
   },
 };
 
+const withoutLine: Task = {
+  name: "zonder verbinding",
+  needs: "offline",
+  run: async (browser) => {
+    // A site of its own: what one browser loses is not the line of another.
+    const server = createSiteServer("out");
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const hangUp = () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    try {
+      const address = server.address();
+      const base = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+      await browser.open(`${base}/uitleg/de-tlv/`);
+      await until(
+        browser,
+        `caches.match(${JSON.stringify(completeMark)}).then((mark) => Boolean(mark))`,
+        "de site raakt niet bewaard",
+        untilSaved,
+      );
+      await hangUp();
+      for (const saved of ["/", "/wat-nu/bezwaar-tegen-tlv/", "/regio/utrecht/"]) {
+        await browser.open(base + saved);
+        await expectNow(browser, `document.querySelector("h1").textContent.length > 5`, `${saved} is zonder verbinding niet te lezen`);
+        await expectNow(browser, `location.pathname === ${JSON.stringify(saved)}`, `${saved}: er staat iets anders`);
+      }
+    } finally {
+      if (server.listening) await hangUp();
+    }
+  },
+};
+
+/** Some 40 MB are laid out on the device; in milliseconds. */
+const untilSaved = 120_000;
+
 /** What a parent does on the site, the most needed first. */
 export const tasks: readonly Task[] = [
   read,
@@ -317,4 +358,5 @@ export const tasks: readonly Task[] = [
   print,
   headings,
   rightToLeft,
+  withoutLine,
 ];
