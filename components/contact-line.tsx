@@ -1,4 +1,5 @@
 import { type Contact, type ContactId, contacts, dialAddress } from "@/lib/registers/contacts";
+import { bareHost } from "@/lib/registers/link-hosts";
 
 /** How to reach a body: a number to press or its site, when, what it costs, and another way for who does not call. */
 export function ContactLine({ id }: { id: ContactId }) {
@@ -7,12 +8,12 @@ export function ContactLine({ id }: { id: ContactId }) {
     <>
       <p className="mt-1 flex flex-wrap items-center gap-x-3">
         {phone ? (
-          <a href={dialAddress(phone)} className="call whitespace-nowrap" aria-label={`Bel ${phone}: ${name}`}>
+          <a href={dialAddress(phone)} className="button call whitespace-nowrap" aria-label={`Bel ${phone}: ${name}`}>
             Bel {phone}
           </a>
         ) : (
-          <a href={page} className="call">
-            Naar {new URL(page).host.replace("www.", "")}
+          <a href={page} className="button call">
+            Naar {bareHost(new URL(page).host)}
           </a>
         )}
         <span>{[hours, cost].filter(Boolean).join("; ")}</span>
@@ -21,7 +22,7 @@ export function ContactLine({ id }: { id: ContactId }) {
         {otherwise}{" "}
         {phone && (
           <a href={page} className="inline-block py-1">
-            {new URL(page).host.replace("www.", "")}
+            {bareHost(new URL(page).host)}
           </a>
         )}
       </p>

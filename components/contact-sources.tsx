@@ -1,5 +1,6 @@
 import { dutchDate } from "@/lib/dutch-date";
 import { type Contact, type ContactId, contacts } from "@/lib/registers/contacts";
+import { bareHost } from "@/lib/registers/link-hosts";
 
 /** Where the numbers come from, folded; nothing when none of these bodies has one. */
 export function ContactSources({ ids }: { ids: readonly ContactId[] }) {
@@ -8,7 +9,7 @@ export function ContactSources({ ids }: { ids: readonly ContactId[] }) {
     .flatMap(({ name, phone, seen: source }) => (phone && source ? [{ name, ...source }] : []));
   if (seen.length === 0) return null;
   return (
-    <details className="fold small">
+    <details className="fold small call-sources">
       <summary>Waar komt dit nummer vandaan?</summary>
       <ul className="bullets">
         {seen.map(({ name, on, day }) => (
@@ -17,7 +18,7 @@ export function ContactSources({ ids }: { ids: readonly ContactId[] }) {
             {on.map((url, index) => (
               <span key={url}>
                 {index > 0 && ", "}
-                <a href={url}>{new URL(url).host.replace("www.", "")}</a>
+                <a href={url}>{bareHost(new URL(url).host)}</a>
               </span>
             ))}
           </li>

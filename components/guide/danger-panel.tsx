@@ -3,11 +3,9 @@ import { ContactLine } from "@/components/contact-line";
 import { ContactSources } from "@/components/contact-sources";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Outcome } from "@/lib/guide/model";
-import { type ContactId, contacts, dialAddress } from "@/lib/registers/contacts";
+import { besidesAlarm, contacts, dialAddress } from "@/lib/registers/contacts";
+import { bareHost } from "@/lib/registers/link-hosts";
 import { sentenceCase } from "@/lib/sentence-case";
-
-/** Whom to call besides. */
-const others = ["veilig-thuis", "vertrouwensinspecteur"] as const satisfies readonly ContactId[];
 
 /** A child is in danger: one number as wide as the page, and two others. */
 export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode }) {
@@ -20,18 +18,18 @@ export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode 
           {share}
         </div>
         <p className="mt-3">{node.happens}</p>
-        <a href={dialAddress(phone)} className="call call-first mt-4">
+        <a href={dialAddress(phone)} className="button call call-first mt-4">
           Bel {phone}
         </a>
         <p className="small mt-2">
           {otherwise}{" "}
           <a href={page} className="inline-block py-1">
-            {new URL(page).host.replace("www.", "")}
+            {bareHost(new URL(page).host)}
           </a>
         </p>
       </div>
       <ul className="column mt-4 grid gap-4">
-        {others.map((id) => (
+        {besidesAlarm.map((id) => (
           <li key={id}>
             <strong>{sentenceCase(contacts[id].name)}</strong>, {contacts[id].when}
             <ContactLine id={id} />
@@ -39,7 +37,7 @@ export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode 
         ))}
       </ul>
       <div className="column">
-        <ContactSources ids={["alarm", ...others]} />
+        <ContactSources ids={["alarm", ...besidesAlarm]} />
       </div>
     </>
   );
@@ -49,7 +47,7 @@ export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode 
 export function DangerLine() {
   return (
     <p className="column my-4">
-      <a href={nodeAddress("direct-gevaar")} className="danger-line">
+      <a href={nodeAddress("direct-gevaar")} className="button danger-line">
         Is je kind nu in gevaar? Bel 112, en kijk hier
       </a>
     </p>

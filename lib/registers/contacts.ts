@@ -45,34 +45,6 @@ export const contacts = {
       day: "2026-11-29",
     },
   },
-  "113": {
-    name: "113 Zelfmoordpreventie",
-    when: "als je kind of jij niet meer wil leven",
-    phone: "113",
-    hours: "dag en nacht",
-    cost: "gratis, en zonder je naam",
-    otherwise: "Liever typen? Chatten kan op 113.nl.",
-    page: "https://www.113.nl/",
-    seen: { on: ["https://www.113.nl/"], day: "2026-11-29" },
-  },
-  kindertelefoon: {
-    name: "De Kindertelefoon",
-    when: "als je kind zelf met iemand wil praten",
-    phone: "0800 0432",
-    cost: "gratis",
-    otherwise: "Liever typen? Chatten kan op kindertelefoon.nl.",
-    page: "https://www.kindertelefoon.nl/",
-    seen: { on: ["https://www.babyhelp.nl/"], day: "2026-11-28" },
-  },
-  politie: {
-    name: "De politie",
-    when: "om aangifte te doen, als er geen haast is",
-    phone: "0900 8844",
-    cost: "je gewone belkosten",
-    otherwise: "Liever niet bellen? Je kunt ook langsgaan op een bureau.",
-    page: "https://www.politie.nl/",
-    seen: { on: ["https://kindermishandeling.hetklokhuis.nl/"], day: "2026-11-28" },
-  },
   vertrouwensinspecteur: {
     name: "De vertrouwensinspecteur",
     when: "bij misbruik, geweld, discriminatie of ernstig pesten op school",
@@ -105,6 +77,9 @@ export const contacts = {
 } as const satisfies Record<string, Contact>;
 
 export type ContactId = keyof typeof contacts;
+
+/** Whom to call besides 112 when a child is in danger. */
+export const besidesAlarm = ["veilig-thuis", "vertrouwensinspecteur"] as const satisfies readonly ContactId[];
 
 /** The address under which a telephone dials a number: "0900 111 3 111" → "tel:09001113111". */
 export function dialAddress(phone: string): `tel:${string}` {
