@@ -63,8 +63,8 @@ export const queries: readonly Query[] = [
   // Oneens
   ["bezwaar maken hoeveel weken", "/uitleg/bezwaar-tegen-een-tlv/#wanneer"],
   ["voorbeeld bezwaarschrift tlv", "/uitleg/bezwaar-tegen-een-tlv/#wat-schrijf-je"],
-  ["wat kost een advocaat", "/uitleg/geld-en-kosten/#advocaat"],
-  ["geschillen commissie kosten", "/uitleg/geschillencommissie/#kosten"],
+  ["wat kost een advocaat", "/uitleg/geld-en-kosten/#rechter"],
+  ["geschillen commissie kosten", "/uitleg/geschillencommissie/#indienen"],
   [
     "klacht indienen over school",
     "/uitleg/klagen-over-de-school/#klacht",
