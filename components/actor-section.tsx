@@ -1,6 +1,7 @@
 import { ActorItem } from "@/components/actor-item";
 import { ContactSources } from "@/components/contact-sources";
-import { type Actor, type ActorId, actors } from "@/lib/registers/actors";
+import { actorOf } from "@/lib/registers/actor-words";
+import type { ActorId } from "@/lib/registers/actors";
 
 /** Who deals with it or who helps, under a heading of its own. */
 export function ActorSection({ title, ids }: { title: string; ids: readonly ActorId[] }) {
@@ -12,7 +13,7 @@ export function ActorSection({ title, ids }: { title: string; ids: readonly Acto
           <ActorItem key={id} id={id} />
         ))}
       </ul>
-      <ContactSources ids={ids.flatMap((id) => (actors[id] as Actor).reach ?? [])} />
+      <ContactSources ids={ids.flatMap((id) => actorOf(id).reach ?? [])} />
     </section>
   );
 }

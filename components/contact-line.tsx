@@ -1,9 +1,10 @@
-import { type Contact, type ContactId, contacts, dialAddress } from "@/lib/registers/contacts";
+import { contactOf } from "@/lib/registers/contact-words";
+import { type ContactId, dialAddress } from "@/lib/registers/contacts";
 import { bareHost } from "@/lib/registers/link-hosts";
 
 /** How to reach a body: a number to press or its site, when, what it costs, and another way for who does not call. */
 export function ContactLine({ id }: { id: ContactId }) {
-  const { name, phone, hours, cost, otherwise, page }: Contact = contacts[id];
+  const { name, phone, hours, cost, otherwise, page } = contactOf(id);
   return (
     <>
       <p className="mt-1 flex flex-wrap items-center gap-x-3">

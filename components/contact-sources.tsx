@@ -1,12 +1,11 @@
 import { dutchDate } from "@/lib/dutch-date";
-import { type Contact, type ContactId, contacts } from "@/lib/registers/contacts";
+import { contactOf } from "@/lib/registers/contact-words";
+import type { ContactId } from "@/lib/registers/contacts";
 import { bareHost } from "@/lib/registers/link-hosts";
 
 /** Where the numbers come from, folded; nothing when none of these bodies has one. */
 export function ContactSources({ ids }: { ids: readonly ContactId[] }) {
-  const seen = ids
-    .map((id): Contact => contacts[id])
-    .flatMap(({ name, phone, seen: source }) => (phone && source ? [{ name, ...source }] : []));
+  const seen = ids.map((id) => contactOf(id)).flatMap(({ name, phone, seen: source }) => (phone && source ? [{ name, ...source }] : []));
   if (seen.length === 0) return null;
   return (
     <details className="fold small call-sources">

@@ -2,7 +2,8 @@ import { termAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
 import { hostNames } from "@/lib/region/host";
 import { termName } from "@/lib/registers/term-list";
-import { type TermId, terms } from "@/lib/registers/terms";
+import { termOf } from "@/lib/registers/term-words";
+import type { TermId } from "@/lib/registers/terms";
 import { Note } from "./notes/note";
 import { wordNote } from "./notes/note-ids";
 
@@ -24,7 +25,7 @@ export function WordList({ ids, edition, linked = [], isAsked = false }: Props) 
       <div className="word-list column mt-4">
         {ids.map((id) => (
           <Note key={id} id={wordNote(id)} hasPlace={linked.includes(id)}>
-            <a href={termAddress(id)}>{termName(id)}</a> {terms[id].explanation}
+            <a href={termAddress(id)}>{termName(id)}</a> {termOf(id).explanation}
             {hostNames(id, edition).length > 0 && ` In jouw regio heet het: ${hostNames(id, edition).join(", ")}.`}
           </Note>
         ))}

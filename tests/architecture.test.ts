@@ -133,6 +133,7 @@ test("the environment is read at the entry alone, where an edition is made", () 
 const kept: Record<string, string> = {
   "lib/content/read.ts": "by root, name and day, and held against the text of the file each time",
   "lib/content/section.ts": "by the text itself",
+  "lib/content/terms-in.ts": "by the terms themselves",
   "lib/guide/guide.ts": "by the words of the node, which are held against their file each time",
   "lib/guide/terms-of.ts": "by the node itself",
   "lib/publish/check-style.ts": "by the style itself",
@@ -144,6 +145,7 @@ const kept: Record<string, string> = {
   "lib/region/read.ts": "the tables of the whole country; an edition picks those of its host",
   "lib/region/region.ts": "by the tables themselves",
   "lib/region/row-spot.ts": "by the row itself",
+  "lib/registers/term-words.ts": "by the words of the terms, which are held against their files each time",
   "lib/words/read-words.ts": "by the path of the file, and held against its time and size each time",
 };
 

@@ -4,7 +4,7 @@ import { LetterNav } from "@/components/letter-nav";
 import { letterAddress, termAddress } from "@/lib/addresses/address-of";
 import { byLetter } from "@/lib/by-letter";
 import { termEntries, termName } from "@/lib/registers/term-list";
-import { terms } from "@/lib/registers/terms";
+import { termOf } from "@/lib/registers/term-words";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = pageHead(
@@ -35,10 +35,10 @@ export default function Page() {
                 <dt>{kind === "begrip" ? <a href={termAddress(id)}>{termName(id)}</a> : name}</dt>
                 <dd>
                   {kind === "begrip" ? (
-                    terms[id].explanation
+                    termOf(id).explanation
                   ) : (
                     <>
-                      <span className="small">{kind}</span> Kijk bij <a href={termAddress(id)}>{terms[id].word}</a>.
+                      <span className="small">{kind}</span> Kijk bij <a href={termAddress(id)}>{termOf(id).word}</a>.
                     </>
                   )}
                 </dd>

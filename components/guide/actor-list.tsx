@@ -1,5 +1,6 @@
 import { ActorIcon } from "@/components/actor-icon";
-import { type ActorId, actors } from "@/lib/registers/actors";
+import { actorOf } from "@/lib/registers/actor-words";
+import type { ActorId } from "@/lib/registers/actors";
 
 /** Who acts now, the first one first. */
 export function ActorList({ ids }: { ids: readonly ActorId[] }) {
@@ -13,7 +14,7 @@ export function ActorList({ ids }: { ids: readonly ActorId[] }) {
         {ids.map((id) => (
           <li key={id} className="flex items-center gap-2">
             <ActorIcon actor={id} />
-            {actors[id].name}
+            {actorOf(id).name}
           </li>
         ))}
       </ul>

@@ -3,13 +3,15 @@ import { ContactLine } from "@/components/contact-line";
 import { ContactSources } from "@/components/contact-sources";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import type { Outcome } from "@/lib/guide/model";
+import { contactOf } from "@/lib/registers/contact-words";
 import { besidesAlarm, contacts, dialAddress } from "@/lib/registers/contacts";
 import { bareHost } from "@/lib/registers/link-hosts";
 import { sentenceCase } from "@/lib/sentence-case";
 
 /** A child is in danger: one number as wide as the page, and two others. */
 export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode }) {
-  const { phone, otherwise, page } = contacts.alarm;
+  const { phone, page } = contacts.alarm;
+  const { otherwise } = contactOf("alarm");
   return (
     <>
       <div className="panel panel-warning column">
@@ -31,7 +33,7 @@ export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode 
       <ul className="column mt-4 grid gap-4">
         {besidesAlarm.map((id) => (
           <li key={id}>
-            <strong>{sentenceCase(contacts[id].name)}</strong>, {contacts[id].when}
+            <strong>{sentenceCase(contactOf(id).name)}</strong>, {contactOf(id).when}
             <ContactLine id={id} />
           </li>
         ))}

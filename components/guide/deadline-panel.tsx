@@ -7,9 +7,10 @@ import { exampleText } from "@/lib/dates/result-text";
 import type { Edition } from "@/lib/edition";
 import type { Way } from "@/lib/guide/model";
 import { hostDeadlines, hostDeadlinesInWords } from "@/lib/region/host";
-import { actors } from "@/lib/registers/actors";
-import { deadlineText, spanText } from "@/lib/registers/deadline-text";
-import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
+import { actorOf } from "@/lib/registers/actor-words";
+import { deadlineText } from "@/lib/registers/deadline-text";
+import { deadlineOf } from "@/lib/registers/deadline-words";
+import type { DeadlineId } from "@/lib/registers/deadlines";
 import { sentenceCase } from "@/lib/sentence-case";
 
 /** What a parent asks about each kind of deadline. */
@@ -19,7 +20,7 @@ type Props = { readonly id: DeadlineId; readonly way: Way | "here" | undefined; 
 
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
 export function DeadlinePanel({ id, way, edition }: Props) {
-  const { what, span, start, backwards, extension, actor, basis }: Deadline = deadlines[id];
+  const { what, span, start, backwards, extension, actor, basis } = deadlineOf(id);
   const local = hostDeadlines(id, edition);
   return (
     <div className="panel">
@@ -31,7 +32,7 @@ export function DeadlinePanel({ id, way, edition }: Props) {
         <div>
           <dt>{backwards ? "Wanneer" : spanQuestion[span.kind]}</dt>
           <dd className="font-bold">
-            {spanText(span)}
+            {deadlineText(id, "span")}
             {backwards && ` vóór ${start}`}
           </dd>
         </div>
@@ -55,7 +56,7 @@ export function DeadlinePanel({ id, way, edition }: Props) {
         )}
         <div>
           <dt>Wie</dt>
-          <dd>{actors[actor].name}</dd>
+          <dd>{actorOf(actor).name}</dd>
         </div>
       </dl>
       <OwnDay id={id} way={way} edition={edition} />
@@ -85,7 +86,7 @@ function OwnDay({ id, way, edition }: Props) {
 function FixedDays({ id, edition }: Pick<Props, "id" | "edition">) {
   const days = nextDays(id, edition.day);
   if (!days) return null;
-  const { what }: Deadline = deadlines[id];
+  const { what } = deadlineOf(id);
   const holidays = holidaysIn(days);
   return (
     <>

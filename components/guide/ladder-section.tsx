@@ -2,7 +2,7 @@ import { ActorIcon } from "@/components/actor-icon";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { type LadderId, ladderAbout, ladders } from "@/lib/guide/ladders";
 import type { NodeId } from "@/lib/ids/nodes";
-import { actors } from "@/lib/registers/actors";
+import { actorOf } from "@/lib/registers/actor-words";
 import { Way } from "./way";
 
 /** Who you can turn to when you cannot work it out together, from the first talk on, each with its own step. */
@@ -16,7 +16,7 @@ export function LadderSection({ ladder, current }: { ladder: LadderId; current: 
           <li key={node} aria-current={node === current ? "true" : undefined} className={node === current ? "here" : undefined}>
             <span className="flex items-center gap-2">
               <ActorIcon actor={actor} />
-              {actors[actor].name}
+              {actorOf(actor).name}
             </span>
             {node === current ? (
               <strong>Hier ben je: {titleOf(nodeOf(node))}</strong>

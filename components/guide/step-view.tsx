@@ -5,7 +5,7 @@ import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
-import { type Actor, actors } from "@/lib/registers/actors";
+import { actorOf } from "@/lib/registers/actor-words";
 import { ActionList } from "./action-list";
 import { ActorList } from "./actor-list";
 import { DangerLine } from "./danger-panel";
@@ -20,7 +20,7 @@ import { WordsLink } from "./words-link";
  * @param share what stands beside the heading
  */
 export function StepView({ id, node, edition, share }: { id: NodeId; node: Step; edition: Edition; share?: ReactNode }) {
-  const reachable = node.actors.filter((actor) => (actors[actor] as Actor).reach);
+  const reachable = node.actors.filter((actor) => actorOf(actor).reach);
   return (
     <>
       {node.ladder === "veiligheid" && <DangerLine />}

@@ -1,8 +1,10 @@
 import type { LocalVerband } from "@/lib/region/local";
 import { durationText, type RegionPack } from "@/lib/region/pack";
 import { deadlineText } from "@/lib/registers/deadline-text";
-import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
-import { type TermId, terms } from "@/lib/registers/terms";
+import { deadlineOf } from "@/lib/registers/deadline-words";
+import type { DeadlineId } from "@/lib/registers/deadlines";
+import { termOf } from "@/lib/registers/term-words";
+import type { TermId } from "@/lib/registers/terms";
 import { sentenceCase } from "@/lib/sentence-case";
 
 /** A region's own value for something that differs per region. */
@@ -21,7 +23,7 @@ export function LocalRules({ local: { pack, verband } }: { local: LocalVerband }
       <dl className="rows mt-3">
         {[...new Set([...ownDeadlines, ...given])].map((id) => (
           <div key={id}>
-            <dt>{sentenceCase(deadlines[id].what)}</dt>
+            <dt>{sentenceCase(deadlineOf(id).what)}</dt>
             <dd>
               <LocalSpan id={id} pack={pack} />
             </dd>
@@ -43,7 +45,7 @@ export function LocalRules({ local: { pack, verband } }: { local: LocalVerband }
         )}
         {names.map(([id, name]) => (
           <div key={id}>
-            <dt>{sentenceCase(terms[id].word)} heet hier</dt>
+            <dt>{sentenceCase(termOf(id).word)} heet hier</dt>
             <dd>
               {name} <Label isLocal />
             </dd>

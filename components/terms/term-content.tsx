@@ -7,7 +7,8 @@ import { explanationTitle } from "@/lib/content/read";
 import type { Edition } from "@/lib/edition";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { termName } from "@/lib/registers/term-list";
-import { type Term, type TermId, terms } from "@/lib/registers/terms";
+import { termOf } from "@/lib/registers/term-words";
+import type { TermId } from "@/lib/registers/terms";
 import { sentenceCase } from "@/lib/sentence-case";
 
 /**
@@ -15,7 +16,7 @@ import { sentenceCase } from "@/lib/sentence-case";
  * @param share what stands beside the heading
  */
 export function TermContent({ id, edition, share }: { id: TermId; edition: Edition; share?: ReactNode }) {
-  const { explanation, alsoCalled = [], formerly = [], inLetters = [], who, now, step, page, facts }: Term = terms[id];
+  const { explanation, alsoCalled = [], formerly = [], inLetters = [], who, now, step, page, facts } = termOf(id);
   return (
     <>
       <div className="shared mt-1">

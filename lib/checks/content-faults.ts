@@ -7,11 +7,9 @@ import { explanationFile, readTexts, sitePageFile, type Texts } from "../content
 import { textFaults } from "../content/text-faults";
 import { mdxTexts } from "../content/texts";
 import type { Edition } from "../edition";
-import { readGuideWords } from "../guide/guide";
 import { readLadders } from "../guide/ladders";
 import { readRouteInShort } from "../guide/route-in-short";
 import { readDoors } from "../guide/starts";
-import { readGuideTranslations } from "../guide/translated";
 import { compareLock, missingFaults, unlistedFaults } from "../places/address-lock";
 import { readAddresses } from "../places/addresses";
 import { deadLinks } from "../places/dead-links";
@@ -23,8 +21,8 @@ import type { Regions } from "../region/model";
 import { readOrigin } from "../region/origin";
 import { packFolder, parsePack, readPacks } from "../region/pack";
 import { checked, readTables } from "../region/read";
-import { spotInCode } from "./spot-in-code";
 import { strayFiles } from "./stray-files";
+import { readAllWords } from "./word-sets";
 
 const examplePack = "content/regio/voorbeeld-pakket.yaml";
 
@@ -55,8 +53,7 @@ function readContent(root: string, { day }: Edition, latest: string): Content {
     () => ({ regions: checked(readTables(join(root, "content/regio"))) }),
     () => ({ packs: readPacks(root, latest) }),
     () => {
-      collect([readGuideWords, readDoors, readLadders, readRouteInShort], (read) => read(root));
-      readGuideTranslations(root, (id, file) => spotInCode(id, file, root));
+      collect([readAllWords, readDoors, readLadders, readRouteInShort], (read) => read(root));
       return {};
     },
     () => {

@@ -15,12 +15,12 @@ import { ownRegisters, registerFaults, unusedFaults } from "./register-faults";
  * @returns a line for every fault, with file, line where there is one, field and remedy, in Dutch
  */
 export function dataFaults(edition: Edition, latest: string): string[] {
-  const broken = [...guideFaults(guideNodes(), allStarts()), ...registerFaults(ownRegisters, latest)];
+  const broken = [...guideFaults(guideNodes(), allStarts()), ...registerFaults(ownRegisters(), latest)];
   if (broken.length > 0) return broken;
   const places = restingPlaces(edition);
   return [
     ...invalidOn(edition.day, shownBy(places) as Parameters<typeof invalidOn>[1]),
-    ...unusedFaults(ownRegisters, places),
+    ...unusedFaults(ownRegisters(), places),
     ...textFaults(codeTexts()),
   ];
 }

@@ -4,7 +4,8 @@ import { type Deadline, deadlines } from "../registers/deadlines";
 import { type Fact, type FactId, facts } from "../registers/facts";
 import { type Law, laws } from "../registers/laws";
 import { type Source, sources } from "../registers/sources";
-import { type Term, terms } from "../registers/terms";
+import { allTerms } from "../registers/term-words";
+import type { Term } from "../registers/terms/term";
 import type { Validity } from "../registers/validity";
 import { hasNoSignIn } from "../web-url";
 import { spotInCode } from "./spot-in-code";
@@ -18,8 +19,10 @@ export type Registers = {
   readonly terms: Readonly<Record<string, Term>>;
 };
 
-/** The registers of the site. */
-export const ownRegisters: Registers = { laws, sources, facts, deadlines, terms };
+/** The registers of the site. @throws as readWords does */
+export function ownRegisters(): Registers {
+  return { laws, sources, facts, deadlines, terms: allTerms() };
+}
 
 const files = {
   laws: "lib/registers/laws.ts",

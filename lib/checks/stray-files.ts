@@ -1,14 +1,14 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { subjects } from "../guide/structure";
 import { explanationSlugs, sitePageSlugs } from "../ids/slugs";
 import { packFolder } from "../region/pack";
+import { wordSets } from "./word-sets";
 
 const expected = [
   /^goedgekeurd\/(?:routes\.txt|gevallen\.md|termijnen\.txt)$/u,
   /^adressen\.lock$|^adressen-verhuisd\.yaml$/u,
   new RegExp(`^uitleg/(?:${explanationSlugs.join("|")})\\.mdx$`, "u"),
-  new RegExp(`^[a-z]{2,3}/gids/(?:${Object.keys(subjects).join("|")})\\.yaml$`, "u"),
+  ...wordSets.map(({ folder, files }) => new RegExp(`^[a-z]{2,3}/${folder}/(?:${Object.keys(files).join("|")})\\.yaml$`, "u")),
   /^nl\/gids\/(?:begin|trappen|route-in-het-kort)\.yaml$/u,
   /^antwoorden\/[a-z0-9-]+\.mdx$/u,
   new RegExp(`^site/(?:${sitePageSlugs.join("|")})\\.mdx$`, "u"),

@@ -1,4 +1,4 @@
-import { type Term, terms } from "../registers/terms";
+import { allTerms } from "../registers/term-words";
 
 /** One sentence with the place where it stands. */
 export type Sentence = { readonly text: string; readonly words: readonly string[]; readonly line: number; readonly exception?: string };
@@ -45,16 +45,18 @@ export function syllables(word: string): number {
   return Math.max(1, word.match(vowelGroup)?.length ?? 1);
 }
 
-const unavoidable = new Set(
-  Object.values(terms as Record<string, Term>)
-    .filter((term) => term.unavoidable)
-    .flatMap((term) => [term.word, ...(term.abbreviation ? [term.abbreviation] : [])])
-    .map((word) => word.toLowerCase()),
-);
-
-function isUnavoidable(word: string): boolean {
-  const lower = word.toLowerCase();
-  return unavoidable.has(lower) || unavoidable.has(lower.replace(/(?:en|s)$/u, ""));
+/** Tells of a word whether it is a legal word that we cannot avoid. */
+function unavoidable(): (word: string) => boolean {
+  const words = new Set(
+    Object.values(allTerms())
+      .filter((term) => term.unavoidable)
+      .flatMap(({ word, abbreviation }) => [word, ...(abbreviation ? [abbreviation] : [])])
+      .map((word) => word.toLowerCase()),
+  );
+  return (word) => {
+    const lower = word.toLowerCase();
+    return words.has(lower) || words.has(lower.replace(/(?:en|s)$/u, ""));
+  };
 }
 
 /** Flesch-Douma: 206.84 − 0.77 × syllables per 100 words − 0.93 × words per sentence. */
@@ -79,6 +81,7 @@ export function measure(all: readonly Sentence[]): Measures {
     };
   }
   const total = words.reduce((sum, word) => sum + syllables(word), 0);
+  const isUnavoidable = unavoidable();
   const neutral = words.reduce((sum, word) => sum + (isUnavoidable(word) ? 2 : syllables(word)), 0);
   return {
     words: words.length,
@@ -140,6 +143,7 @@ export function heaviest(sentences: readonly Sentence[]): Sentence | undefined {
 
 /** Flesch-Douma of one sentence, with unavoidable terms as two syllables: below 50 it is hard. */
 export function sentenceFlesch({ words }: Sentence): number {
+  const isUnavoidable = unavoidable();
   return flesch(
     words.reduce((sum, word) => sum + (isUnavoidable(word) ? 2 : syllables(word)), 0),
     words.length,

@@ -2,7 +2,8 @@ import type { Nodes, Parents, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { deadlineText } from "../registers/deadline-text";
 import type { DeadlineId } from "../registers/deadlines";
-import { type Term, type TermId, terms } from "../registers/terms";
+import { termOf } from "../registers/term-words";
+import { type TermId, terms } from "../registers/terms";
 import { splitHeading } from "./heading";
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -81,8 +82,7 @@ function spokenForm(element: JsxElement): string {
     return deadlineText(id as DeadlineId, attribute(element, "deel") === "verlenging" ? "extension" : "span");
   }
   if (element.name === "Begrip" && element.children.length === 0 && id !== undefined) {
-    const term: Term | undefined = terms[id as TermId];
-    return term?.word ?? id;
+    return Object.hasOwn(terms, id) ? termOf(id as TermId).word : id;
   }
   return inlineText(element as Parents);
 }

@@ -4,8 +4,11 @@ import { routeInShort } from "../guide/route-in-short";
 import { startGroups } from "../guide/starts";
 import { nodeIds } from "../guide/structure";
 import { nodeSentences } from "../guide/text";
-import { type Actor, actors } from "../registers/actors";
-import { type Term, type TermId, terms } from "../registers/terms";
+import { allActors } from "../registers/actor-words";
+import { contactOf } from "../registers/contact-words";
+import { type ContactId, contacts } from "../registers/contacts";
+import { termOf } from "../registers/term-words";
+import { type TermId, terms } from "../registers/terms";
 import { answerFile } from "./answers";
 import { explanationFile, readTexts, sitePageFile, type Texts } from "./read";
 import { type Sentence, sentencesOf } from "./readability";
@@ -47,13 +50,18 @@ export function codeTexts(): SiteText[] {
       sentences: lines([...startGroups().map(({ hint }) => hint), ...routeInShort().map(({ text }) => text)]),
     },
     ...(Object.keys(terms) as TermId[]).map((id): SiteText => {
-      const { explanation, now }: Term = terms[id];
+      const { explanation, now } = termOf(id);
       return { part: "begrippen", name: termAddress(id), sentences: lines([explanation, now]) };
     }),
     {
       part: "begrippen",
-      name: "lib/registers/actors.ts",
-      sentences: lines(Object.values<Actor>(actors).flatMap(({ role, contact }) => [role, contact])),
+      name: "content/nl/registers/actoren.yaml",
+      sentences: lines(allActors().flatMap(({ role, contact }) => [role, contact])),
+    },
+    {
+      part: "scherm",
+      name: "content/nl/registers/contacten.yaml",
+      sentences: lines((Object.keys(contacts) as ContactId[]).map((id) => contactOf(id).otherwise)),
     },
     ...screenTexts().map(({ file, sentences }): SiteText => ({ part: "scherm", name: file, sentences })),
   ];

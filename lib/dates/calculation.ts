@@ -1,3 +1,4 @@
+import { deadlineOf } from "../registers/deadline-words";
 import { type Deadline, type DeadlineId, deadlines } from "../registers/deadlines";
 import type { Calculation } from "./calculate";
 import type { Length } from "./last-day";
@@ -108,7 +109,7 @@ export function countableDeadline(id: DeadlineId): CountableDeadline | undefined
   const { result = "uiterlijk", stays, after, pause } = counting;
   return {
     // A deadline that follows another is counted from the event of the first: that is the day a parent knows.
-    ask: deadlines[after ?? id].start,
+    ask: deadlineOf(after ?? id).start,
     ...(pause && { pause }),
     calculation: {
       length: lengthOf(id, span),

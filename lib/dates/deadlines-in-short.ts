@@ -1,5 +1,6 @@
-import { actors } from "../registers/actors";
-import { type Deadline, type DeadlineId, deadlines } from "../registers/deadlines";
+import { actorOf } from "../registers/actor-words";
+import { deadlineOf } from "../registers/deadline-words";
+import { type DeadlineId, deadlines } from "../registers/deadlines";
 import type { Calculation } from "./calculate";
 import { countableDeadline } from "./calculation";
 
@@ -23,9 +24,9 @@ export type DeadlinesInShort = Readonly<Record<string, DeadlineInShort>>;
 export function deadlineInShort(id: DeadlineId): DeadlineInShort | undefined {
   const deadline = countableDeadline(id);
   if (!deadline) return undefined;
-  const { what, actor, afterwards }: Deadline = deadlines[id];
+  const { what, actor, afterwards } = deadlineOf(id);
   const { ask, calculation } = deadline;
-  return { what, ask, ...(actor !== "ouders" && { who: actors[actor].name }), ...(afterwards && { afterwards }), calculation };
+  return { what, ask, ...(actor !== "ouders" && { who: actorOf(actor).name }), ...(afterwards && { afterwards }), calculation };
 }
 
 /** Every deadline that can be counted, in short. */

@@ -1,52 +1,48 @@
-import { collect } from "../collect";
 import type { NodeId } from "../ids/nodes";
-import { fillDeadlines } from "../words/placeholders";
-import { readWords } from "../words/read-words";
-import { entries } from "../words/word";
+import { sayIn } from "../words/placeholders";
+import { wordSet, wordsIn } from "../words/word-set";
 import type { GuideNodes, Node } from "./model";
 import { type NodeWords, schemaOf, withWords } from "./node-words";
-import { nodeIds, type Subject, structure, subjectOf, subjects } from "./structure";
+import { nodeIds, type Subject, structure, subjects } from "./structure";
 
-/** The file with the words of a subject, below the root. */
-function wordsFile(subject: Subject): string {
-  return `content/nl/gids/${subject}.yaml`;
-}
-
-/** What must stand in the file of each subject. */
-const schemas = new Map(
-  (Object.keys(subjects) as Subject[]).map((subject) => {
-    const home = `lib/guide/data/${subject}.ts`;
-    const nodes = Object.keys(subjects[subject]) as NodeId[];
-    return [subject, entries(Object.fromEntries(nodes.map((id) => [id, schemaOf(structure[id], home)])), home)] as const;
-  }),
+/** The words of the guide: content/<language>/gids/<subject>.yaml. */
+export const guideWords = wordSet<Record<NodeId, NodeWords>>(
+  "gids",
+  Object.fromEntries(
+    (Object.keys(subjects) as Subject[]).map((subject) => {
+      const home = `lib/guide/data/${subject}.ts`;
+      const nodes = Object.keys(subjects[subject]) as NodeId[];
+      return [subject, { home, entries: Object.fromEntries(nodes.map((id) => [id, schemaOf(structure[id], home)])) }];
+    }),
+  ),
 );
 
+/** A node in a language, or in Dutch where its translation is missing or older than the Dutch. */
+export type ReadNode = { readonly node: Node; readonly language: string };
+
+/** Each node as it was made last, by its words. */
+const made = new WeakMap<NodeWords, ReadNode>();
+
 /**
- * The Dutch words of a subject, by node.
+ * Returns the node with this id, with its words in a language.
+ * @param root the folder of the project
  * @throws as readWords does
  */
-export function readSubject(subject: Subject, root?: string): Readonly<Record<string, NodeWords>> {
-  const schema = schemas.get(subject);
-  if (!schema) throw new Error(`Er is geen onderwerp "${subject}" in lib/guide/structure.ts.`);
-  return readWords(wordsFile(subject), schema, root) as Readonly<Record<string, NodeWords>>;
+export function nodeIn(id: NodeId, language: string, root?: string): ReadNode {
+  const read = wordsIn(guideWords, id, language, root);
+  const before = made.get(read.words);
+  if (before) return before;
+  const node = { node: withWords(structure[id], read.words, sayIn(read.language)), language: read.language };
+  made.set(read.words, node);
+  return node;
 }
 
-/** A node as it was made last, with the words from which it was made. */
-type Made = { readonly words: NodeWords; readonly node: Node };
-
-const made = new Map<NodeId, Made>();
-
 /**
- * Returns the node with this id, with its words.
+ * Returns the node with this id, with its Dutch words.
  * @throws as readWords does
  */
 export function nodeOf(id: NodeId): Node {
-  const words = readSubject(subjectOf(id))[id] as NodeWords;
-  const before = made.get(id);
-  if (before?.words === words) return before.node;
-  const node = withWords(structure[id], words, fillDeadlines);
-  made.set(id, { words, node });
-  return node;
+  return nodeIn(id, "nl").node;
 }
 
 /**
@@ -55,15 +51,6 @@ export function nodeOf(id: NodeId): Node {
  */
 export function guideNodes(): GuideNodes {
   return Object.fromEntries(nodeIds.map((id) => [id, nodeOf(id)])) as unknown as GuideNodes;
-}
-
-/**
- * Reads every file of words, to see what is wrong in them.
- * @param root the folder of the project
- * @throws with the faults of all of them
- */
-export function readGuideWords(root: string): void {
-  collect(Object.keys(subjects) as Subject[], (subject) => readSubject(subject, root));
 }
 
 /** The heading of a node's page: the question, or the title. */

@@ -3,8 +3,9 @@ import type { NodeId } from "../ids/nodes";
 import type { NonEmpty } from "../non-empty";
 import type { ActorId } from "../registers/actors";
 import type { FactId } from "../registers/facts";
+import { entries } from "../words/entries";
 import { readWords } from "../words/read-words";
-import { entries, word } from "../words/word";
+import { word } from "../words/word";
 
 /** One body you can turn to, and the node that tells how. */
 type Rung = { readonly actor: ActorId; readonly node: NodeId };

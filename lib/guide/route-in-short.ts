@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { StopId } from "../ids/stops";
+import { entries } from "../words/entries";
 import { readWords } from "../words/read-words";
-import { entries, word } from "../words/word";
+import { word } from "../words/word";
 
 const stops = ["zorgen", "gesprek", "extra-hulp", "aanvraag", "besluit", "school-zoeken", "geplaatst"] as const satisfies readonly StopId[];
 const schema = entries(

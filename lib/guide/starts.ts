@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { NodeId } from "../ids/nodes";
+import { entries } from "../words/entries";
 import { readWords } from "../words/read-words";
-import { entries, word } from "../words/word";
+import { word } from "../words/word";
 import type { Start, StartGroup } from "./model";
 
 /** The doors of /wat-nu/ by the id of their group, each by the place that it leads to. No two lead to one place. */

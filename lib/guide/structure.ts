@@ -67,15 +67,6 @@ export const structure: GuideStructure = {
 
 export const nodeIds = Object.keys(structure) as NodeId[];
 
-const subjectOfNode = new Map(
-  (Object.keys(subjects) as Subject[]).flatMap((subject) => Object.keys(subjects[subject]).map((id) => [id, subject] as const)),
-);
-
-/** The subject under which a node stands. */
-export function subjectOf(id: NodeId): Subject {
-  return subjectOfNode.get(id) as Subject;
-}
-
 /** Tells whether a text, for example from an address, is the id of a node. */
 export function isNodeId(text: string): text is NodeId {
   return Object.hasOwn(structure, text);

@@ -1,9 +1,10 @@
 import { termsIn } from "../content/terms-in";
-import { type Term, type TermId, terms } from "../registers/terms";
+import { termOf } from "../registers/term-words";
+import type { TermId } from "../registers/terms";
 
 /** Every name of a term. */
 export function namesOf(id: TermId): string[] {
-  const { word, abbreviation, alsoCalled = [], formerly = [], searchedAs = [] }: Term = terms[id];
+  const { word, abbreviation, alsoCalled = [], formerly = [], searchedAs = [] } = termOf(id);
   return [word, ...(abbreviation ? [abbreviation] : []), ...alsoCalled, ...formerly, ...searchedAs];
 }
 

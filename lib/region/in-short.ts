@@ -1,7 +1,8 @@
 import { verbandAddress } from "../addresses/address-of";
+import { deadlineOf } from "../registers/deadline-words";
 import type { DeadlineId } from "../registers/deadlines";
-import { deadlines } from "../registers/deadlines";
-import { type TermId, terms } from "../registers/terms";
+import { termOf } from "../registers/term-words";
+import type { TermId } from "../registers/terms";
 import { type LocalVerband, localVerband } from "./local";
 import type { Verband } from "./model";
 import { durationText } from "./pack";
@@ -34,7 +35,7 @@ export function inShort(verband: Verband): VerbandInShort {
     ...(phone && { phone }),
     support,
     letters,
-    terms: own.map(([id, span]) => ({ what: deadlines[id].what, span: durationText(span) })),
-    names: Object.entries(pack?.namen ?? {}).map(([id, local]) => ({ word: terms[id as TermId].word, local })),
+    terms: own.map(([id, span]) => ({ what: deadlineOf(id).what, span: durationText(span) })),
+    names: Object.entries(pack?.namen ?? {}).map(([id, local]) => ({ word: termOf(id as TermId).word, local })),
   };
 }

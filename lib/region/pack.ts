@@ -5,7 +5,7 @@ import { collect } from "../collect";
 import { pastDay } from "../dates/past-day";
 import { readText } from "../read-text";
 import { readYaml } from "../read-yaml";
-import { spanText } from "../registers/deadline-text";
+import { deadlineText, durationText as lengthText } from "../registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "../registers/deadlines";
 import { type TermId, terms } from "../registers/terms";
 import { webUrl } from "../web-url";
@@ -81,12 +81,12 @@ function tooLong(id: DeadlineId, { aantal, eenheid }: Duration): string[] {
   const { span, basis }: Deadline = deadlines[id];
   if (basis !== "wet" || span.kind !== "duur") return [];
   const isLonger = aantal * daysIn[eenheid] > span.amount * daysIn[span.unit];
-  return isLonger ? [`${id}: langer dan de wet, die zegt ${spanText(span)}. Schrijf een kortere tijd of haal de regel weg.`] : [];
+  return isLonger ? [`${id}: langer dan de wet, die zegt ${deadlineText(id, "span")}. Schrijf een kortere tijd of haal de regel weg.`] : [];
 }
 
 /** The length of a local deadline in words: "4 weken". */
 export function durationText({ aantal, eenheid }: Duration): string {
-  return spanText({ kind: "duur", amount: aantal, unit: eenheid });
+  return lengthText(aantal, eenheid);
 }
 
 let known: ReadonlyMap<VerbandCode, RegionPack> | undefined;

@@ -1,5 +1,6 @@
 import { nameOrder } from "../by-letter";
-import { type Term, type TermId, terms } from "./terms";
+import { termOf } from "./term-words";
+import { type TermId, terms } from "./terms";
 
 /** A line of the A–Z: a term, or another name that leads to one. */
 export type TermEntry = {
@@ -16,7 +17,7 @@ const termIds = Object.keys(terms) as TermId[];
 export function termEntries(): TermEntry[] {
   return termIds
     .flatMap((id): TermEntry[] => {
-      const { word, abbreviation, alsoCalled = [], formerly = [] }: Term = terms[id];
+      const { word, abbreviation, alsoCalled = [], formerly = [] } = termOf(id);
       return [
         { name: word, id, kind: "begrip" },
         ...(abbreviation ? [{ name: abbreviation, id, kind: "afkorting" } as const] : []),
@@ -32,11 +33,11 @@ export type LetterPhrase = { readonly phrase: string; readonly id: TermId };
 
 /** Everything that the register quotes from letters, in the order of the register. */
 export function letterPhrases(): LetterPhrase[] {
-  return termIds.flatMap((id) => ((terms[id] as Term).inLetters ?? []).map((phrase) => ({ phrase, id })));
+  return termIds.flatMap((id) => (termOf(id).inLetters ?? []).map((phrase) => ({ phrase, id })));
 }
 
 /** The term as a heading: "toelaatbaarheidsverklaring (TLV)". */
 export function termName(id: TermId): string {
-  const { word, abbreviation }: Term = terms[id];
+  const { word, abbreviation } = termOf(id);
   return abbreviation ? `${word} (${abbreviation})` : word;
 }

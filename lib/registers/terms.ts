@@ -6,13 +6,25 @@ import { oneensTerms } from "./terms/oneens";
 import { oppTerms } from "./terms/opp";
 import { overstapTerms } from "./terms/overstap";
 import { scholenTerms } from "./terms/scholen";
-import type { Term } from "./terms/term";
+import type { TermStructure } from "./terms/term";
 import { thuisTerms } from "./terms/thuis";
 import { verbandTerms } from "./terms/verband";
 
-export type { Term };
+/** All terms, by subject: lib/registers/terms/<subject>.ts, and their words in content/<language>/begrippen/<subject>.yaml. */
+export const termsBySubject = {
+  verband: verbandTerms,
+  mensen: mensenTerms,
+  "hulp-op-school": hulpOpSchoolTerms,
+  opp: oppTerms,
+  aanvraag: aanvraagTerms,
+  scholen: scholenTerms,
+  aanmelden: aanmeldenTerms,
+  overstap: overstapTerms,
+  thuis: thuisTerms,
+  oneens: oneensTerms,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, TermStructure>>>>;
 
-/** All terms, by subject. Every id is also an address: /begrippen/<id>/. */
+/** All terms. Every id is also an address: /begrippen/<id>/. */
 export const terms = {
   ...verbandTerms,
   ...mensenTerms,
@@ -24,6 +36,6 @@ export const terms = {
   ...overstapTerms,
   ...thuisTerms,
   ...oneensTerms,
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<string, TermStructure>;
 
 export type TermId = keyof typeof terms;

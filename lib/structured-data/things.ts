@@ -20,7 +20,8 @@ import type { Step } from "../guide/model";
 import type { ExplanationSlug } from "../ids/slugs";
 import type { LocalVerband } from "../region/local";
 import { citations, oldestCheck } from "../registers/citation";
-import { type Term, type TermId, terms } from "../registers/terms";
+import { termOf } from "../registers/term-words";
+import { type TermId, terms } from "../registers/terms";
 import { sentenceCase } from "../sentence-case";
 import { siteName } from "../site";
 import { type Answered, answersIn } from "./answers";
@@ -88,7 +89,7 @@ function questionWith({ question, answer, section }: Answered, page: string): Qu
 }
 
 function gemeenteService(id: TermId, { url: site }: Edition): GovernmentService {
-  const { word, explanation }: Term = terms[id];
+  const { word, explanation } = termOf(id);
   return {
     "@type": "GovernmentService",
     name: sentenceCase(word),
@@ -113,7 +114,7 @@ export function stepHowTo({ title, happens, actions }: Step, address: string, { 
 
 /** A term. Words from before are left out: they do not always mean exactly the same. */
 export function definedTerm(id: TermId, { url: site }: Edition): DefinedTerm {
-  const { word, abbreviation, alsoCalled = [], explanation }: Term = terms[id];
+  const { word, abbreviation, alsoCalled = [], explanation } = termOf(id);
   const others = [...(abbreviation ? [abbreviation] : []), ...alsoCalled];
   return {
     "@type": "DefinedTerm",
@@ -134,7 +135,7 @@ export function definedTermSet({ url: site, language }: Edition): DefinedTermSet
     inLanguage: language,
     hasDefinedTerm: (Object.keys(terms) as TermId[]).map((id) => ({
       "@type": "DefinedTerm",
-      name: terms[id].word,
+      name: termOf(id).word,
       url: `${site}${termAddress(id)}`,
     })),
   };

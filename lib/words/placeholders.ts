@@ -2,14 +2,21 @@ import { dayAfter, extension, span } from "../registers/deadline-text";
 import { type DeadlineId, deadlines } from "../registers/deadlines";
 
 /** How a word names a deadline: never its number, so that a changed law is one edit in the register. */
-const forms: Readonly<Record<string, (id: DeadlineId) => string>> = { termijn: span, verlenging: extension, "dag-na": dayAfter };
+const forms: Readonly<Record<string, (id: DeadlineId, language?: string) => string>> = {
+  termijn: span,
+  verlenging: extension,
+  "dag-na": dayAfter,
+};
 
 const placeholder = /\{([a-z-]+):([a-z0-9-]+)\}/gu;
 const example = "{termijn:beslissing-aanmelding}";
 
-/** Puts the numbers of the deadlines in a text: "Binnen {termijn:bezwaar-tlv}" becomes "Binnen 6 weken". The text has no fault. */
-export function fillDeadlines(text: string): string {
-  return text.replace(placeholder, (whole, form: string, id: string) => forms[form]?.(id as DeadlineId) ?? whole);
+/**
+ * Makes of a word what a reader of a language sees: puts the numbers of the deadlines in it, so that "Binnen {termijn:bezwaar-tlv}" becomes
+ * "Binnen 6 weken". The text has no fault.
+ */
+export function sayIn(language: string): (text: string) => string {
+  return (text) => text.replace(placeholder, (whole, form: string, id: string) => forms[form]?.(id as DeadlineId, language) ?? whole);
 }
 
 /** What is wrong with the deadlines that a text names, in Dutch; undefined when nothing is. */

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 
+/** Words that no reader sees: by what a search or a text finds an entry in this language alone. */
+const unseen: readonly string[] = ["zoekwoorden", "vormen"];
+
 /**
- * The mark of an entry of words: eight letters and digits that are others when a word has changed. A number of a deadline is no word, so a
- * changed law leaves the mark.
+ * The mark of an entry of words: eight letters and digits that are others when a word that a reader sees has changed. A number of a deadline
+ * is no word, so a changed law leaves the mark.
  */
 export function markOf(words: unknown): string {
-  return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, 8);
+  const seen = JSON.stringify(words, (key, value: unknown) => (unseen.includes(key) ? undefined : value));
+  return createHash("sha256").update(seen).digest("hex").slice(0, 8);
 }
 
 /** What must stand in a file for a translated entry: the mark of the Dutch entry that was translated, and the words. */
@@ -16,6 +20,9 @@ export function translatedEntry<Words extends z.ZodType>(words: Words) {
 
 /** An entry as a reader gets it. `language` is Dutch where there is no translation, or one older than the Dutch: a page can say so. */
 export type ReadEntry<Words> = { readonly words: Words; readonly language: string };
+
+/** Something with its words, and the language of these: as in ReadEntry. */
+export type Read<Value> = Value & { readonly language: string };
 
 /**
  * Chooses between a translation and its original.

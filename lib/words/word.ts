@@ -1,31 +1,15 @@
 import { z } from "zod";
 import { placeholderFault } from "./placeholders";
+import { plainWord } from "./plain-word";
 
 /** A text that a reader sees, as an editor writes it: a deadline in it is named, not told. */
-export const word = z
-  .string()
-  .refine((text) => text.trim() !== "", { error: "deze tekst is leeg. Vul haar in.", abort: true })
-  .refine((text) => text === text.trim() && !/\s{2}|\n/u.test(text), {
-    error: "hier staat een spatie of een nieuwe regel te veel. Schrijf de tekst op één regel.",
-    abort: true,
-  })
-  .superRefine((text, context) => {
-    const fault = placeholderFault(text);
-    if (fault) context.addIssue({ code: "custom", message: fault });
-  });
+export const word = plainWord.superRefine((text, context) => {
+  const fault = placeholderFault(text);
+  if (fault) context.addIssue({ code: "custom", message: fault });
+});
 
 /** Texts under each other, at least one. */
 export const wordList = z.array(word).min(1, "deze lijst is leeg. Vul haar in, of haal haar weg.");
-
-/**
- * The entries of a file, each with words of its own: all of them, and no other.
- * @param home where the structure stands, for messages
- */
-export function entries<Schemas extends Readonly<Record<string, z.ZodType>>>(schemas: Schemas, home: string) {
-  return z.strictObject(schemas, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? `deze naam staat niet in ${home}. Verbeter hem, of haal hem weg.` : undefined),
-  });
-}
 
 /**
  * The labels of some ways on, each with the place it leads to: `- vervoer-aanvragen: Nog niets aangevraagd`. They stand in the order of the

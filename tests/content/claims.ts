@@ -16,7 +16,7 @@ import { explanationSlugs } from "@/lib/ids/slugs";
 import { deadlines } from "@/lib/registers/deadlines";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
 import type { Statement } from "@/lib/registers/facts/fact";
-import { type Term, terms } from "@/lib/registers/terms";
+import { allTerms } from "@/lib/registers/term-words";
 
 /** A piece of text with the facts on which it rests: a section of an explanation, an answer, a node of the guide, or a term. */
 export type Claims = {
@@ -49,7 +49,7 @@ export function claimsOn(day: string): Claims[] {
         blocks: nodeTexts(node).map(split),
       };
     }),
-    ...Object.entries<Term>(terms).map(
+    ...Object.entries(allTerms()).map(
       ([id, { explanation, now, facts: own }]): Claims => ({
         place: `/begrippen/${id}/`,
         facts: own,

@@ -10,9 +10,10 @@ import { allStarts } from "@/lib/guide/starts";
 import { nodeIds } from "@/lib/guide/structure";
 import { nodeTexts } from "@/lib/guide/text";
 import { explanationSlugs, sitePageSlugs } from "@/lib/ids/slugs";
-import { actors } from "@/lib/registers/actors";
-import { deadlines } from "@/lib/registers/deadlines";
-import { terms } from "@/lib/registers/terms";
+import { allActors } from "@/lib/registers/actor-words";
+import { deadlineOf } from "@/lib/registers/deadline-words";
+import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
+import { allTerms } from "@/lib/registers/term-words";
 import { edition } from "@/tests/edition";
 
 /** A mistake that others make: what it looks like in a sentence, a sentence that must be caught, and what is right. */
@@ -266,15 +267,15 @@ const sentences: readonly (readonly [place: string, sentence: string])[] = [
   ),
   ...split(
     "begrippen",
-    Object.values(terms).map(({ explanation }) => explanation),
+    Object.values(allTerms()).map(({ explanation }) => explanation),
   ),
   ...split(
     "actoren",
-    Object.values(actors).flatMap(({ role, contact }) => [role, contact]),
+    allActors().flatMap(({ role, contact }) => [role, contact]),
   ),
   ...split(
     "termijnen",
-    Object.values(deadlines).flatMap(({ what, start }) => [what, start]),
+    (Object.keys(deadlines) as DeadlineId[]).map((id) => deadlineOf(id)).flatMap(({ what, start }) => [what, start]),
   ),
 ];
 

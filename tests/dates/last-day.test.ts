@@ -8,6 +8,7 @@ import { holidayOn } from "@/lib/dates/holidays";
 import { endOf, mayMove } from "@/lib/dates/last-day";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
 import type { ResultText } from "@/lib/dates/result-text";
+import { deadlineOf } from "@/lib/registers/deadline-words";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 
 function calculationOf(id: DeadlineId): Calculation {
@@ -191,7 +192,7 @@ describe("wat een ouder te lezen krijgt", () => {
     const { main, notes, passed, day } = read("bezwaar-tlv", "2026-06-01");
     expect([main, notes[0], passed, day]).toEqual([
       "De laatste dag was maandag 13 juli 2026.",
-      deadlines["bezwaar-tlv"].afterwards,
+      deadlineOf("bezwaar-tlv").afterwards,
       "Die dag is voorbij.",
       undefined,
     ]);

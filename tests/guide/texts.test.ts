@@ -8,8 +8,8 @@ import { allStarts, startGroups } from "@/lib/guide/starts";
 import { nodeIds } from "@/lib/guide/structure";
 import { nodeSentences, nodeTexts } from "@/lib/guide/text";
 import { stopIds, stops } from "@/lib/ids/stops";
-import { spanText } from "@/lib/registers/deadline-text";
-import { type Deadline, deadlines } from "@/lib/registers/deadlines";
+import { deadlineText } from "@/lib/registers/deadline-text";
+import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 
 const count = (text: string) => sentencesOf({ text, line: 1 }).flatMap(({ words }) => words).length;
 const all = nodeIds.map((id) => [id, nodeOf(id)] as const);
@@ -32,10 +32,12 @@ describe.each(all)("%s", (id, node) => {
   });
 
   test("noemt alleen getallen met een eenheid van zijn eigen termijnen, of van termijnen waarvan het feit erbij staat", () => {
-    const cited = Object.values<Deadline>(deadlines).filter(({ fact }) => (node.facts as readonly string[]).includes(fact));
-    const allowed = [...deadlinesOf(node), ...cited].flatMap(({ span, extension }) => [
-      spanText(span),
-      ...(extension ? [spanText({ kind: "duur", ...extension })] : []),
+    const cited = (Object.keys(deadlines) as DeadlineId[]).filter((deadline) =>
+      (node.facts as readonly string[]).includes(deadlines[deadline].fact),
+    );
+    const allowed = [...deadlinesOf(node), ...cited].flatMap((deadline) => [
+      deadlineText(deadline, "span"),
+      ...((deadlines[deadline] as Deadline).extension ? [deadlineText(deadline, "extension")] : []),
     ]);
     const found = nodeTexts(node).flatMap(
       (text) => text.match(/\b\d+ (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|schooljaren|uur|euro)\b/gu) ?? [],
@@ -72,6 +74,6 @@ test("de starts en de route in het kort zijn kort en compleet", () => {
   ).toEqual([]);
 });
 
-function deadlinesOf(node: Node): Deadline[] {
-  return node.kind === "question" ? [] : (node.deadlines ?? []).map((id) => deadlines[id]);
+function deadlinesOf(node: Node): readonly DeadlineId[] {
+  return node.kind === "question" ? [] : (node.deadlines ?? []);
 }

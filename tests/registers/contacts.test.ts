@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { type Actor, actors } from "@/lib/registers/actors";
-import { besidesAlarm, type Contact, type ContactId, contacts, dialAddress } from "@/lib/registers/contacts";
+import { allActors } from "@/lib/registers/actor-words";
+import { contactOf } from "@/lib/registers/contact-words";
+import { besidesAlarm, type ContactId, contacts, dialAddress } from "@/lib/registers/contacts";
 
-const all = Object.entries(contacts) as [ContactId, Contact][];
+const all = (Object.keys(contacts) as ContactId[]).map((id) => [id, contactOf(id)] as const);
 
 test("elk nummer is te bellen, en zegt waar en wanneer het is gelezen", () => {
   const withNumber = all.filter(([, { phone }]) => phone !== undefined);
@@ -28,7 +29,7 @@ test.each(["0800 5010", "0900 8020", "0800 8020"])("%s staat er niet", (number) 
 });
 
 test("elke instantie is van iemand, of staat bij gevaar", () => {
-  const ofActors = Object.values(actors).flatMap((actor: Actor) => actor.reach ?? []);
+  const ofActors = allActors().flatMap(({ reach }) => reach ?? []);
   expect(ofActors.length).toBeGreaterThanOrEqual(3);
   expect(new Set<ContactId>([...ofActors, "alarm", ...besidesAlarm])).toEqual(new Set(all.map(([id]) => id)));
 });

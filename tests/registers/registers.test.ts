@@ -8,7 +8,7 @@ import { termsOf } from "@/lib/guide/terms-of";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { placesUsing, restingPlaces } from "@/lib/places/uses";
 import { type ActorId, actors } from "@/lib/registers/actors";
-import { deadlineText, spanText } from "@/lib/registers/deadline-text";
+import { daysInYear, deadlineText, durationText } from "@/lib/registers/deadline-text";
 import { type Deadline, type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
 import { factsRestingOn } from "@/lib/registers/freshness";
@@ -92,20 +92,20 @@ describe("feiten", () => {
 describe("termijnen", () => {
   test("de wettelijke termijnen hebben de lengte van de wet", () => {
     const lengths = (Object.keys(deadlines) as DeadlineId[]).map((id) => {
-      const { span, extension, basis }: Deadline = deadlines[id];
-      return `${id}: ${spanText(span)}${extension ? ` + ${deadlineText(id, "extension")}` : ""} (${basis})`;
+      const { extension, basis }: Deadline = deadlines[id];
+      return `${id}: ${deadlineText(id, "span")}${extension ? ` + ${deadlineText(id, "extension")}` : ""} (${basis})`;
     });
     expect(lengths).toEqual(readFileSync("content/goedgekeurd/termijnen.txt", "utf8").trim().split("\n"));
   });
 
   test("woorden voor een termijn", () => {
-    expect(spanText({ kind: "duur", amount: 1, unit: "week" })).toBe("1 week");
-    expect(spanText({ kind: "duur", amount: 2, unit: "jaar" })).toBe("2 jaar");
-    expect(spanText({ kind: "kalender", from: "03-25", until: "03-31" })).toBe("25 tot en met 31 maart");
-    expect(spanText({ kind: "kalender", from: "03-24", until: "03-24" })).toBe("24 maart");
-    expect(spanText({ kind: "herhaling", times: 1, per: "schooljaar" })).toBe("1 keer per schooljaar");
+    expect(durationText(1, "week")).toBe("1 week");
+    expect(durationText(2, "jaar")).toBe("2 jaar");
+    expect(daysInYear("03-25", "03-31")).toBe("25 tot en met 31 maart");
+    expect(daysInYear("03-24", "03-24")).toBe("24 maart");
+    expect(deadlineText("opp-evalueren", "span")).toBe("1 keer per schooljaar");
     expect(deadlineText("beslissing-aanmelding", "extension")).toBe("4 weken");
     expect(() => deadlineText("bezwaar-tlv", "extension")).toThrow('Termijn "bezwaar-tlv" heeft geen verlenging.');
-    expect(() => spanText({ kind: "kalender", from: "13-01", until: "13-02" })).toThrow("geen dag in het jaar");
+    expect(() => daysInYear("13-01", "13-02")).toThrow("geen dag in het jaar");
   });
 });

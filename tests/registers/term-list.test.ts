@@ -3,9 +3,9 @@ import { byLetter } from "@/lib/by-letter";
 import { isNodeId } from "@/lib/guide/structure";
 import { explanationSlugs } from "@/lib/ids/slugs";
 import { letterPhrases, termEntries, termName } from "@/lib/registers/term-list";
-import { type Term, type TermId, terms } from "@/lib/registers/terms";
+import { allTerms } from "@/lib/registers/term-words";
 
-const all = Object.entries(terms) as [TermId, Term][];
+const all = Object.entries(allTerms());
 
 describe("elk begrip", () => {
   test("zegt wie erover gaat, wat je nu doet, en waar het bij hoort", () => {

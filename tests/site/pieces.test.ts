@@ -7,7 +7,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { pieceAddress, splitAddress } from "@/lib/addresses/address-of";
 import { type Piece, piecesOf } from "@/lib/places/pieces";
-import { terms } from "@/lib/registers/terms";
+import { termOf } from "@/lib/registers/term-words";
 import { cardFile, cardSize, longestTitle, previewTitle } from "@/lib/share/preview";
 import { edition } from "@/tests/edition";
 import { scanQr } from "../scan-qr";
@@ -52,7 +52,7 @@ describe("elk stuk heeft een eigen pagina", () => {
       const { tree, address } = pageOf(piece);
       for (const term of piece.terms) {
         const note = select(`.word-list > .note[id="woord-${term}"]`, tree);
-        expect(note && textOf(note), `${address} ${term}`).toContain(terms[term].explanation);
+        expect(note && textOf(note), `${address} ${term}`).toContain(termOf(term).explanation);
       }
     }
   });

@@ -3,22 +3,25 @@ import { select } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { type RestingPlace, restingPlaces } from "@/lib/places/uses";
-import { type Contact, contacts } from "@/lib/registers/contacts";
+import { contactOf } from "@/lib/registers/contact-words";
+import { type ContactId, contacts } from "@/lib/registers/contacts";
 import { deadlineText } from "@/lib/registers/deadline-text";
 import { type Deadline, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, facts } from "@/lib/registers/facts";
 import { claimText } from "@/lib/registers/facts/fact";
-import { type Term, terms } from "@/lib/registers/terms";
+import { terms } from "@/lib/registers/terms";
 import { edition } from "@/tests/edition";
 import { site } from "./published-site";
 import { quantitiesIn } from "./quantities";
 
 /** When a body can be reached is told beside its number, with its own source. */
-const hours = Object.values(contacts).flatMap((contact: Contact) => [contact.hours ?? "", contact.otherwise]);
+const hours = (Object.keys(contacts) as ContactId[])
+  .map((id) => contactOf(id))
+  .flatMap((contact) => [contact.hours ?? "", contact.otherwise]);
 
 /** What the registers say on which a page rests: its facts, its deadlines, and the facts of the terms that it explains. */
 function allowedOn({ rests: place }: RestingPlace): Set<string> {
-  const words = place.terms.flatMap((id) => [...(terms[id] as Term).facts]);
+  const words = place.terms.flatMap((id) => [...terms[id].facts]);
   const claims = [...place.facts, ...words, ...place.deadlines.map((id) => deadlines[id].fact)].map((id) => claimText(facts[id] as Fact));
   const spans = place.deadlines.flatMap((id) => {
     const { extension }: Deadline = deadlines[id];

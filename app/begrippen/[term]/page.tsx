@@ -3,6 +3,7 @@ import { edition } from "@/app/edition";
 import { TermView } from "@/components/terms/term-view";
 import { termAddress, termPieceId } from "@/lib/addresses/address-of";
 import { termName } from "@/lib/registers/term-list";
+import { termOf } from "@/lib/registers/term-words";
 import { type TermId, terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
 
@@ -17,7 +18,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { term } = await params;
   const title = `Wat is ${termName(term)}?`;
-  const description = terms[term].explanation;
+  const description = termOf(term).explanation;
   return pageHead({ title, description, address: termAddress(term), card: termPieceId(term) }, edition());
 }
 

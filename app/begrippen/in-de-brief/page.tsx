@@ -4,6 +4,7 @@ import { letterAddress, termAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
 import { type StopId, stopIds, stops } from "@/lib/ids/stops";
 import { letterPhrases, termName } from "@/lib/registers/term-list";
+import { termOf } from "@/lib/registers/term-words";
 import { terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
 
@@ -35,7 +36,7 @@ export default function Page() {
               <div key={phrase} className="mt-4">
                 <dt>„{phrase}”</dt>
                 <dd>
-                  <a href={termAddress(id)}>{termName(id)}</a>: {terms[id].explanation}
+                  <a href={termAddress(id)}>{termName(id)}</a>: {termOf(id).explanation}
                 </dd>
               </div>
             ))}

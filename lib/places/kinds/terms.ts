@@ -1,6 +1,7 @@
 import { termAddress, termPieceId } from "../../addresses/address-of";
 import { termEntries, termName } from "../../registers/term-list";
-import { type Term, type TermId, terms } from "../../registers/terms";
+import { termOf } from "../../registers/term-words";
+import { type TermId, terms } from "../../registers/terms";
 import { sentenceCase } from "../../sentence-case";
 import { definedTerm } from "../../structured-data/things";
 import { openingOf } from "../opening";
@@ -13,7 +14,7 @@ export const words: Kind<"begrip"> = {
   places: ({ edition }) => {
     const lines = termEntries();
     return (Object.keys(terms) as TermId[]).map((id) => {
-      const { explanation, now, facts }: Term = terms[id];
+      const { explanation, now, facts } = termOf(id);
       const title = termName(id);
       const address = termAddress(id);
       const opening = openingOf([explanation]);

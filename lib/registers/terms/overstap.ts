@@ -1,81 +1,47 @@
-import type { Term } from "./term";
+import type { TermStructure } from "./term";
 
 /** Words about the step to the next school, or to life after school. */
 export const overstapTerms = {
   dagbesteding: {
-    word: "dagbesteding",
-    explanation: "Een dag met zinvolle dingen, voor wie niet naar school gaat en niet werkt. Het vso kan daarop voorbereiden.",
-    searchedAs: ["dag besteding", "dagactiviteiten"],
     who: ["school", "leerling", "ouders"],
-    now: "Vraag de vso-school welke plekken bij je kind passen. Vraag je kind wat het zelf wil.",
     step: "jongere-beslist-mee",
     page: "jongeren-van-16-en-18",
     facts: ["7.11"],
   },
   doorstroomtoets: {
-    word: "doorstroomtoets",
-    explanation: "Een toets in februari, aan het eind van de basisschool.",
-    searchedAs: ["cito toets", "eindtoets", "IEP", "doorstroomtest", "eindcito"],
     who: ["school"],
-    now: "Vraag de leraar of je kind de toets maakt, en op welke dag. Vraag ook wat de uitslag verandert.",
     step: "schooladvies-volgen",
     page: "overstap-naar-de-middelbare-school",
     facts: ["7.6", "7.7"],
   },
   "onderwijskundig-rapport": {
-    word: "onderwijskundig rapport",
-    abbreviation: "okr",
-    explanation:
-      "Een verslag van basisschool of speciale school over je kind. Het gaat mee naar de volgende school, en jij krijgt een kopie.",
-    searchedAs: ["OKI-doc", "OSO", "overstapdossier", "overdrachtsrapport"],
-    inLetters: ["Het onderwijskundig rapport wordt overgedragen aan de ontvangende school."],
     who: ["school", "nieuwe-school"],
-    now: "Vraag de school om een kopie van dit rapport. Zeg het als er iets niet klopt.",
     step: "inschrijven",
     page: "overstap-naar-de-middelbare-school",
     facts: ["6.16", "10.32", "10.36"],
   },
   schooladvies: {
-    word: "schooladvies",
-    explanation: "De basisschool zegt welk soort middelbare school bij je kind past.",
-    searchedAs: ["school advies", "te laag advies"],
-    inLetters: ["Het voorlopig schooladvies luidt als volgt.", "Het definitieve schooladvies is bijgesteld."],
     who: ["school"],
-    now: "Vraag de leraar om een gesprek over het advies. Vraag waarom dit soort school past.",
     step: "schooladvies-volgen",
     page: "overstap-naar-de-middelbare-school",
     facts: ["7.5", "7.7", "3.15"],
   },
   terugplaatsing: {
-    word: "terugplaatsing",
-    explanation: "Je kind gaat van een speciale school terug naar een gewone school.",
-    searchedAs: ["terug plaatsen", "teruggeplaatst", "naar regulier"],
-    inLetters: ["Terugplaatsing naar het regulier onderwijs wordt overwogen."],
     who: ["school", "nieuwe-school", "ouders"],
-    now: "Vraag of er hulp meegaat naar de gewone school. Meld je kind daar schriftelijk aan.",
     step: "terug-naar-gewoon-voorbereiden",
     page: "terug-naar-regulier",
     facts: ["7.1", "7.3", "7.4", "7.13"],
   },
   uitstroomprofiel: {
-    word: "uitstroomprofiel",
-    explanation: "De weg na het vso: verder leren, werk of dagbesteding.",
-    searchedAs: ["uitstroomrichting", "arbeidsgericht", "beschut werk"],
     who: ["school", "leerling", "ouders"],
-    now: "Vraag de vso-school welke weg zij ziet, en waarom. Vraag je kind wat het zelf wil.",
     step: "jongere-beslist-mee",
     page: "jongeren-van-16-en-18",
     facts: ["7.11", "4.7"],
   },
   "warme-overdracht": {
-    word: "warme overdracht",
-    explanation: "De oude en de nieuwe school praten samen over je kind.",
-    searchedAs: ["overdrachtsgesprek", "informatie doorgeven", "koude overdracht"],
-    inLetters: ["Er vindt een warme overdracht plaats."],
     who: ["school", "nieuwe-school"],
-    now: "Vraag de scholen om dit gesprek. Vraag ook of jij erbij mag zijn.",
     step: "brugklas-met-hulp-voorbereiden",
     page: "overstap-naar-de-middelbare-school",
     facts: ["6.16", "3.14"],
   },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<string, TermStructure>;

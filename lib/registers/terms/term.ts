@@ -4,15 +4,27 @@ import type { NonEmpty } from "../../non-empty";
 import type { ActorId } from "../actors";
 import type { FactId } from "../facts";
 
+/** What a term is about, without its words: these stand in content/<language>/begrippen/. */
+export type TermStructure = {
+  /** A legal word we cannot avoid: the readability check also counts it as two syllables. */
+  readonly unavoidable?: true;
+  /** Who deals with it, the one who decides or acts first. */
+  readonly who: NonEmpty<ActorId>;
+  /** The place in the guide where it matters. */
+  readonly step: NodeId;
+  /** The explanation that tells more. */
+  readonly page: ExplanationSlug;
+  /** The facts that this rests on. */
+  readonly facts: NonEmpty<FactId>;
+};
+
 /** A word that parents meet in letters and meetings, explained once, with a page of its own at /begrippen/<id>/. */
-export type Term = {
+export type Term = TermStructure & {
   /** The word as the law or the school writes it. */
   readonly word: string;
   readonly abbreviation?: string;
   /** What it is, in one or two plain sentences. */
   readonly explanation: string;
-  /** A legal word we cannot avoid: the readability check also counts it as two syllables. */
-  readonly unavoidable?: true;
   /** Other names for the same thing that are in use now. */
   readonly alsoCalled?: readonly string[];
   /** Words from before that people and old letters still use: about the same thing, not always exactly. */
@@ -23,14 +35,6 @@ export type Term = {
   readonly searchedAs?: readonly string[];
   /** As it stands in a letter from a school or a verband: a short phrase, in the letter's own stiff words. */
   readonly inLetters?: readonly string[];
-  /** Who deals with it, the one who decides or acts first. */
-  readonly who: NonEmpty<ActorId>;
   /** What a parent can do now, in one or two sentences. */
   readonly now: string;
-  /** The place in the guide where it matters. */
-  readonly step: NodeId;
-  /** The explanation that tells more. */
-  readonly page: ExplanationSlug;
-  /** The facts that this rests on. */
-  readonly facts: NonEmpty<FactId>;
 };
