@@ -5,12 +5,16 @@ import { z } from "zod";
 const unseen: readonly string[] = ["zoekwoorden", "vormen"];
 
 /**
- * The mark of an entry of words: eight letters and digits that are others when a word that a reader sees has changed. A number of a deadline
- * is no word, so a changed law leaves the mark.
+ * The mark of an entry of words: eight letters that are others when a word that a reader sees has changed. A number of a deadline is no word,
+ * so a changed law leaves the mark. No digits: YAML would read some marks as a number.
  */
 export function markOf(words: unknown): string {
   const seen = JSON.stringify(words, (key, value: unknown) => (unseen.includes(key) ? undefined : value));
-  return createHash("sha256").update(seen).digest("hex").slice(0, 8);
+  return createHash("sha256")
+    .update(seen)
+    .digest("hex")
+    .slice(0, 8)
+    .replace(/\d/gu, (digit) => String.fromCharCode(103 + Number(digit)));
 }
 
 /** What must stand in a file for a translated entry: the mark of the Dutch entry that was translated, and the words. */
