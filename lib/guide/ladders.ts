@@ -26,9 +26,10 @@ export const ladders = {
       { actor: "steunpunt", node: "steunpunt-bij-hulp" },
       { actor: "onderwijsconsulent", node: "consulent-bij-hulp" },
       { actor: "klachtencommissie", node: "klacht-over-de-school" },
+      { actor: "college", node: "oordeel-van-het-college" },
       { actor: "rechtshulp", node: "juridische-hulp" },
     ],
-    facts: ["8.1", "8.2", "8.3", "8.12"],
+    facts: ["8.1", "8.2", "8.3", "8.11", "8.12"],
   },
   klacht: {
     rungs: [
@@ -41,11 +42,12 @@ export const ladders = {
   "extra-hulp": {
     rungs: [
       { actor: "school", node: "hulp-afgewezen" },
-      { actor: "steunpunt", node: "steunpunt-bij-hulp" },
-      { actor: "onderwijsconsulent", node: "consulent-bij-hulp" },
+      { actor: "steunpunt", node: "steunpunt-bij-extra-hulp" },
+      { actor: "onderwijsconsulent", node: "consulent-bij-extra-hulp" },
       { actor: "samenwerkingsverband", node: "oneens-over-extra-hulp" },
+      { actor: "college", node: "oordeel-van-het-college" },
     ],
-    facts: ["4.4", "8.1", "8.2", "8.3"],
+    facts: ["4.4", "8.1", "8.2", "8.3", "8.11"],
   },
   opp: {
     rungs: [
@@ -62,20 +64,24 @@ export const ladders = {
       { actor: "nieuwe-school", node: "gesprek-over-weigering" },
       { actor: "steunpunt", node: "steunpunt-bij-weigering" },
       { actor: "onderwijsconsulent", node: "consulent-bij-weigering" },
+      { actor: "geschillencommissie", node: "geschil-over-de-weigering" },
       { actor: "schoolbestuur", node: "bezwaar-bij-schoolbestuur" },
+      { actor: "college", node: "oordeel-van-het-college" },
       { actor: "rechter", node: "rechter-over-de-school" },
     ],
-    facts: ["8.1", "8.2", "8.4", "8.5", "8.12"],
+    facts: ["8.1", "8.2", "8.4", "8.5", "8.11", "8.12"],
   },
   verwijdering: {
     rungs: [
       { actor: "school", node: "verwijdering" },
       { actor: "steunpunt", node: "steunpunt-bij-verwijdering" },
       { actor: "onderwijsconsulent", node: "consulent-bij-verwijdering" },
-      { actor: "schoolbestuur", node: "bezwaar-bij-schoolbestuur" },
-      { actor: "rechter", node: "rechter-over-de-school" },
+      { actor: "geschillencommissie", node: "geschil-over-de-verwijdering" },
+      { actor: "schoolbestuur", node: "bezwaar-tegen-verwijdering" },
+      { actor: "college", node: "oordeel-van-het-college" },
+      { actor: "rechter", node: "rechter-over-de-verwijdering" },
     ],
-    facts: ["8.1", "8.2", "8.4", "8.5", "8.7", "8.12"],
+    facts: ["8.1", "8.2", "8.4", "8.5", "8.7", "8.11", "8.12"],
   },
   schorsing: {
     rungs: [
@@ -99,7 +105,7 @@ export const ladders = {
   "tlv-te-laat": {
     rungs: [
       { actor: "samenwerkingsverband", node: "verband-is-te-laat" },
-      { actor: "steunpunt", node: "steunpunt-bij-tlv" },
+      { actor: "steunpunt", node: "steunpunt-bij-te-laat-besluit" },
       { actor: "rechter", node: "rechter-bij-te-laat-besluit" },
     ],
     facts: ["8.1", "8.10"],

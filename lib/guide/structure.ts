@@ -15,6 +15,7 @@ import { thuis } from "./data/thuis";
 import { vanElders } from "./data/van-elders";
 import { veiligheid } from "./data/veiligheid";
 import { vervoer } from "./data/vervoer";
+import { verwijdering } from "./data/verwijdering";
 import { weigering } from "./data/weigering";
 import { zorgen } from "./data/zorgen";
 import type { GuideStructure } from "./model";
@@ -38,6 +39,7 @@ export const subjects = {
   "niet-eens": nietEens,
   weigering,
   schorsing,
+  verwijdering,
   "ouders-en-dossier": oudersEnDossier,
 } as const satisfies Readonly<Record<string, Partial<GuideStructure>>>;
 
@@ -62,6 +64,7 @@ export const structure: GuideStructure = {
   ...nietEens,
   ...weigering,
   ...schorsing,
+  ...verwijdering,
   ...oudersEnDossier,
 };
 

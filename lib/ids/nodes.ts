@@ -115,6 +115,8 @@ export type StepId =
   | "hulp-uit-het-opp-komt-niet"
   | "opp-aanpassen"
   | "steunpunt-bij-hulp"
+  | "steunpunt-bij-extra-hulp"
+  | "consulent-bij-extra-hulp"
   | "consulent-bij-hulp"
   | "klacht-over-de-school"
   | "gesprek-over-het-opp"
@@ -131,6 +133,7 @@ export type StepId =
   | "gesprek-over-weigering"
   | "steunpunt-bij-weigering"
   | "consulent-bij-weigering"
+  | "geschil-over-de-weigering"
   | "bezwaar-bij-schoolbestuur"
   | "zonder-tlv-geweigerd"
   | "niveau-past-niet"
@@ -142,8 +145,12 @@ export type StepId =
   | "consulent-bij-verwijdering"
   | "verwijdering-zonder-school"
   | "kind-is-verwijderd"
+  | "andere-school-bij-verwijdering"
+  | "geschil-over-de-verwijdering"
+  | "bezwaar-tegen-verwijdering"
   | "bel-het-verband-over-het-besluit"
   | "steunpunt-bij-tlv"
+  | "steunpunt-bij-te-laat-besluit"
   | "tlv-niet-gewild"
   | "hoorzitting-over-je-bezwaar"
   | "brugklas-met-hulp-voorbereiden"
@@ -224,6 +231,9 @@ export type OutcomeId =
   | "bezwaar-bij-school-loopt"
   | "bezwaar-school-te-laat"
   | "rechter-over-de-school"
+  | "bezwaar-verwijdering-loopt"
+  | "bezwaar-verwijdering-te-laat"
+  | "rechter-over-de-verwijdering"
   | "andere-school-kiezen"
   | "wachten-op-besluit-op-bezwaar"
   | "hoger-beroep"
@@ -245,6 +255,7 @@ export type OutcomeId =
   | "rechter-over-vervoer"
   | "hulp-van-de-instelling"
   | "plek-bij-cluster-1-of-2"
-  | "wachten-op-de-instelling";
+  | "wachten-op-de-instelling"
+  | "bezwaar-bij-instelling-loopt";
 
 export type NodeId = QuestionId | StepId | OutcomeId;

@@ -50,7 +50,7 @@ describe("de gevallen samen", () => {
     console.log(
       `gevallen: ${cases.length}, over ${nodeIds.length - unvisited(routes()).length} van ${nodeIds.length} knopen en ${edges.size} pijlen, met ${named.size} feiten`,
     );
-    expect(cases.length).toBeGreaterThanOrEqual(60);
+    expect(cases.length).toBeGreaterThanOrEqual(110);
     expect(repeatedTitles(cases)).toEqual([]);
   });
 

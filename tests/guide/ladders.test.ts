@@ -12,12 +12,12 @@ const ladderOf = (id: LadderId): Ladder => ladders[id];
 
 /** Which bodies are competent for which problem: fact 8.12, written down again on its own. */
 const competent: Readonly<Record<LadderId, readonly ActorId[]>> = {
-  hulp: ["school", "steunpunt", "onderwijsconsulent", "klachtencommissie", "rechtshulp"],
+  hulp: ["school", "steunpunt", "onderwijsconsulent", "klachtencommissie", "college", "rechtshulp"],
   klacht: ["steunpunt", "klachtencommissie", "rechtshulp"],
-  "extra-hulp": ["school", "steunpunt", "onderwijsconsulent", "samenwerkingsverband"],
+  "extra-hulp": ["school", "steunpunt", "onderwijsconsulent", "samenwerkingsverband", "college"],
   opp: ["school", "steunpunt", "onderwijsconsulent", "geschillencommissie", "rechtshulp"],
-  weigering: ["nieuwe-school", "steunpunt", "onderwijsconsulent", "schoolbestuur", "rechter"],
-  verwijdering: ["school", "steunpunt", "onderwijsconsulent", "schoolbestuur", "rechter"],
+  weigering: ["nieuwe-school", "steunpunt", "onderwijsconsulent", "geschillencommissie", "schoolbestuur", "college", "rechter"],
+  verwijdering: ["school", "steunpunt", "onderwijsconsulent", "geschillencommissie", "schoolbestuur", "college", "rechter"],
   schorsing: ["school", "schoolbestuur", "klachtencommissie", "rechtshulp"],
   tlv: ["samenwerkingsverband", "steunpunt", "bezwaarcommissie", "rechter", "rechter"],
   "tlv-te-laat": ["samenwerkingsverband", "steunpunt", "rechter"],
@@ -44,7 +44,7 @@ describe.each(ladderIds)("trap %s", (id) => {
       if (node.kind === "question") throw new Error(`${nodeId}: een trede is een stap of een uitkomst.`);
       expect(node.say, nodeId).toBeTruthy();
       const people = node.kind === "step" ? node.actors : [node.contact];
-      // At the board the whole of bezwaar and geschil stands on one page; the judge may be reached through legal help.
+      // The judge may be reached through legal help.
       const accepted: readonly ActorId[] =
         actor === "rechter" || actor === "bezwaarcommissie" ? [actor, "rechtshulp", "steunpunt"] : [actor];
       expect(
@@ -87,6 +87,71 @@ describe("stappen met een termijn", () => {
       const target = nodeOf(to);
       if (target.kind !== "question") expect(target.say, `${to} heeft geen zin om te zeggen`).toBeTruthy();
     }
+  });
+});
+
+describe("een trap houdt op zijn hele baan stand", () => {
+  const ladderAt = (id: NodeId): LadderId | undefined => {
+    const node = nodeOf(id);
+    return node.kind === "question" ? undefined : node.ladder;
+  };
+  const isRung = (ladder: LadderId, id: NodeId) => ladderOf(ladder).rungs.some(({ node }) => node === id);
+
+  /** Ladders that are not about one problem of school: a complaint or unequal treatment may come up on every lane. */
+  const general: readonly LadderId[] = ["klacht", "gelijke-behandeling"];
+
+  /** Where the problem itself becomes another one: the only ways from lane to lane, each with what changes. */
+  const turns: Readonly<Record<string, string>> = {
+    "extra-hulp → opp": "de hulp komt er, en dan hoort er een plan bij",
+    "hulp → dossier": "het verslag zelf klopt niet",
+    "hulp → extra-hulp": "het verband of de school besliste over extra hulp",
+    "hulp → opp": "het gaat om het plan",
+    "hulp → thuis": "het kind komt thuis te zitten",
+    "hulp → tlv-te-laat": "de aanvraag is verstuurd",
+    "hulp → verwijdering": "de school wil het kind weg hebben",
+    "hulp → weigering": "de ouders melden hun kind aan bij een andere school",
+    "opp → hulp": "de school wil een TLV, of juist niet",
+    "schorsing → verwijdering": "na de schorsing wil de school het kind weg hebben",
+    "tlv → tlv-te-laat": "het verband beslist niet op het bezwaar",
+    "tlv → verwijdering": "de school wil het kind weg hebben",
+    "tlv-te-laat → hulp": "de school vroeg nog niets aan",
+    "tlv-te-laat → tlv": "het besluit is er, en het is niet goed",
+    "verwijdering → thuis": "er is een plan voor de tijd thuis",
+    "vrijstelling → hulp": "school kan toch misschien",
+    "vrijstelling → thuis": "het kind staat nog op een school",
+    "weigering → thuis": "er is geen plek, en het kind wacht",
+    "weigering → tlv-te-laat": "de aanvraag is verstuurd",
+  };
+
+  const changes = nodeIds.flatMap((id) => {
+    const from = ladderAt(id);
+    return from === undefined
+      ? []
+      : edgesFrom(id, nodeOf(id)).flatMap(({ to, label, back }) => {
+          const target = ladderAt(to);
+          return back || target === undefined || target === from || general.includes(target)
+            ? []
+            : [{ turn: `${from} → ${target}`, way: `${id} (${label}) → ${to}` }];
+        });
+  });
+
+  test("naar een andere trap gaat alleen wie een ander probleem krijgt", () => {
+    expect(changes.length).toBeGreaterThan(15);
+    expect(changes.filter(({ turn }) => turns[turn] === undefined).map(({ turn, way }) => `${turn}: ${way}`)).toEqual([]);
+    expect(Object.keys(turns).filter((turn) => !changes.some((change) => change.turn === turn))).toEqual([]);
+  });
+
+  test("op een trede staat de trap waarvan zij een trede is, tenzij zij er bij meer hoort", () => {
+    const shared = (id: NodeId) => ladderIds.filter((ladder) => isRung(ladder, id)).length > 1;
+    const wrong = ladderIds.flatMap((ladder) =>
+      ladderOf(ladder).rungs.flatMap(({ node }) => {
+        const own = ladderAt(node);
+        const isOfMore = shared(node) || general.includes(ladder);
+        const fits = own === ladder || (isOfMore && (own === undefined || general.includes(own)));
+        return fits ? [] : [`${ladder}: ${node} toont ${own ?? "geen trap"}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

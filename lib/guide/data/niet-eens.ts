@@ -82,10 +82,12 @@ export const nietEens = {
     ifChanges: [
       { next: "eens-over-de-hulp-in-het-opp", back: true },
       { next: "inschrijven", back: true },
+      { next: "weer-naar-school", back: true },
       { next: "juridische-hulp", back: true },
       { next: "waarom-zit-je-kind-thuis", back: true },
       { next: "juridische-hulp", back: true, whenPassed: ["geschil-oordeel"] },
       { next: "bezwaar-bij-schoolbestuur", back: true },
+      { next: "bezwaar-tegen-verwijdering", back: true },
     ],
     facts: ["3.12", "3.13", "8.2", "8.4", "8.5", "8.12"],
     explanation: "geschillencommissie",

@@ -95,10 +95,13 @@ export const veiligheid = {
     contact: "college",
     ifChanges: [
       { next: "veiligheid-voorop", back: true },
+      { next: "bezwaar-bij-schoolbestuur", back: true },
+      { next: "bezwaar-tegen-verwijdering", back: true },
+      { next: "bezwaar-tegen-tlv", back: true },
       { next: "juridische-hulp", back: true },
       { next: "waarom-zit-je-kind-thuis", back: true },
     ],
-    facts: ["8.11", "8.12"],
+    facts: ["4.20", "8.11", "8.12"],
     explanation: "wie-helpt-je",
   },
 } as const satisfies Partial<GuideStructure>;
