@@ -9,6 +9,7 @@ import { gesprek } from "./data/gesprek";
 import { nietEens } from "./data/niet-eens";
 import { oudersEnDossier } from "./data/ouders-en-dossier";
 import { overstap } from "./data/overstap";
+import { redenen } from "./data/redenen";
 import { schoolZoeken } from "./data/school-zoeken";
 import { schorsing } from "./data/schorsing";
 import { thuis } from "./data/thuis";
@@ -40,6 +41,7 @@ export const subjects = {
   weigering,
   schorsing,
   verwijdering,
+  redenen,
   "ouders-en-dossier": oudersEnDossier,
 } as const satisfies Readonly<Record<string, Partial<GuideStructure>>>;
 
@@ -65,6 +67,7 @@ export const structure: GuideStructure = {
   ...weigering,
   ...schorsing,
   ...verwijdering,
+  ...redenen,
   ...oudersEnDossier,
 };
 

@@ -133,6 +133,13 @@ export type StepId =
   | "gesprek-over-weigering"
   | "steunpunt-bij-weigering"
   | "consulent-bij-weigering"
+  | "reden-van-de-weigering"
+  | "reden-van-de-verwijdering"
+  | "reden-van-het-tlv-besluit"
+  | "geen-geld-of-te-zwaar"
+  | "richting-of-niveau-in-het-opp"
+  | "eigen-deskundige"
+  | "het-heeft-haast"
   | "geschil-over-de-weigering"
   | "bezwaar-bij-schoolbestuur"
   | "zonder-tlv-geweigerd"
@@ -256,6 +263,9 @@ export type OutcomeId =
   | "hulp-van-de-instelling"
   | "plek-bij-cluster-1-of-2"
   | "wachten-op-de-instelling"
-  | "bezwaar-bij-instelling-loopt";
+  | "bezwaar-bij-instelling-loopt"
+  | "wachten-op-de-rechter"
+  | "wachten-op-vervoer"
+  | "wachten-op-dyslexiezorg";
 
 export type NodeId = QuestionId | StepId | OutcomeId;

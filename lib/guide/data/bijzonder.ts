@@ -32,7 +32,21 @@ export const bijzonder = {
     actors: ["ouders", "school", "gemeente"],
     disagree: { next: "praat-met-het-steunpunt" },
     next: { next: "dyslexiezorg-via-de-gemeente" },
+    others: [{ next: "wachten-op-dyslexiezorg" }],
     facts: ["8.1", "10.8", "10.11"],
+    explanation: "dyslexie",
+  },
+  "wachten-op-dyslexiezorg": {
+    kind: "outcome",
+    stop: "extra-hulp",
+    mood: "wachten",
+    contact: "gemeente",
+    ifChanges: [
+      { next: "dyslexiezorg-via-de-gemeente", back: true },
+      { next: "dyslexiezorg-aanvragen", back: true },
+      { next: "school-doet-niets", back: true },
+    ],
+    facts: ["4.1", "10.8", "10.11"],
     explanation: "dyslexie",
   },
   "zorg-of-een-andere-school": {

@@ -55,7 +55,7 @@ export const extraHulp = {
     actors: ["deskundige", "ouders", "school"],
     next: { next: "wat-is-de-conclusie", back: true },
     disagree: { next: "steunpunt-bij-hulp" },
-    others: [{ next: "dossier-verbeteren" }],
+    others: [{ next: "eigen-deskundige" }, { next: "dossier-verbeteren" }],
     ladder: "hulp",
     facts: ["6.9", "8.1", "10.12"],
     explanation: "onderzoek-en-toestemming",
@@ -161,11 +161,11 @@ export const extraHulp = {
     others: [
       { next: "extra-hulp-regelen", back: true },
       { next: "breed-overleg", back: true },
-      { next: "ongelijk-behandeld" },
+      { next: "geen-geld-of-te-zwaar" },
       { next: "oneens-over-extra-hulp" },
     ],
     ladder: "extra-hulp",
-    facts: ["1.13", "2.8", "4.3", "4.4", "4.20", "8.11"],
+    facts: ["1.13", "2.8", "4.3", "4.4"],
     explanation: "ondersteuningsplan",
   },
   "hulp-duurt-te-lang": {
@@ -229,6 +229,7 @@ export const extraHulp = {
     answers: [
       { next: "extra-hulp-uitvoeren" },
       { next: "gesprek-over-het-opp" },
+      { next: "richting-of-niveau-in-het-opp" },
       { next: "kind-laten-horen" },
       { next: "opp-opstellen", back: true },
     ],
@@ -277,7 +278,7 @@ export const extraHulp = {
     late: { next: "gesprek-over-het-opp" },
     disagree: { next: "gesprek-over-het-opp" },
     ladder: "opp",
-    facts: ["4.8", "4.9", "4.10"],
+    facts: ["4.8", "4.9", "4.10", "4.26"],
     explanation: "als-het-opp-niet-werkt",
   },
   "werkt-de-extra-hulp": {

@@ -11,6 +11,7 @@ export const gesprek = {
       { next: "hulp-uit-het-opp-komt-niet" },
       { next: "hulp-duurt-te-lang" },
       { next: "hulp-afgewezen" },
+      { next: "geen-geld-of-te-zwaar" },
       { next: "opp-aanpassen" },
       { next: "vraag-de-ib-er" },
     ],

@@ -64,13 +64,13 @@ export const schorsing = {
     next: { next: "andere-school-bij-verwijdering" },
     others: [
       { next: "verwijdering-zonder-school" },
+      { next: "reden-van-de-verwijdering" },
       { next: "geschil-over-de-verwijdering" },
-      { next: "ongelijk-behandeld" },
       { next: "andere-school-kiezen" },
       { next: "weer-naar-school" },
     ],
     ladder: "verwijdering",
-    facts: ["3.12", "3.13", "3.18", "8.1", "8.4", "8.5", "8.7", "8.11", "8.12", "8.14", "8.22", "8.36", "10.3"],
+    facts: ["3.12", "3.13", "3.18", "8.1", "8.4", "8.5", "8.7", "8.12", "8.14", "8.22", "8.36", "10.3"],
     explanation: "schorsen-en-verwijderen",
   },
   "steunpunt-bij-verwijdering": {

@@ -28,14 +28,14 @@ export const weigering = {
     disagree: { next: "steunpunt-bij-weigering" },
     next: { next: "inschrijven" },
     others: [
+      { next: "reden-van-de-weigering" },
       { next: "geschil-over-de-weigering" },
-      { next: "ongelijk-behandeld" },
       { next: "school-noemt-andere-school" },
       { next: "steunpunt-bij-weigering" },
       { next: "andere-school-kiezen" },
     ],
     ladder: "weigering",
-    facts: ["3.1", "3.2", "3.6", "3.9", "3.12", "3.18", "8.1", "8.4", "8.5", "8.11", "8.12", "8.14", "8.44"],
+    facts: ["3.1", "3.2", "3.6", "3.9", "3.12", "3.18", "8.1", "8.4", "8.5", "8.12", "8.14", "8.44"],
     explanation: "nee-van-een-school",
   },
   "gaan-jullie-akkoord-met-die-school": {
@@ -105,7 +105,10 @@ export const weigering = {
     late: { next: "bezwaar-school-te-laat" },
     disagree: { next: "rechter-over-de-school" },
     next: { next: "bezwaar-bij-school-loopt" },
-    others: [{ next: "geschil-over-de-weigering", back: true }],
+    others: [
+      { next: "geschil-over-de-weigering", back: true },
+      { next: "reden-van-de-weigering", back: true },
+    ],
     ladder: "weigering",
     facts: ["3.18", "6.10", "8.1", "8.4", "8.5", "8.12", "8.14"],
     explanation: "nee-van-een-school",
@@ -146,6 +149,7 @@ export const weigering = {
       { next: "inschrijven", back: true },
       { next: "rechter-over-de-school", back: true },
       { next: "geschil-over-de-weigering", back: true },
+      { next: "het-heeft-haast", back: true },
       { next: "andere-school-kiezen", back: true },
       { next: "waarom-zit-je-kind-thuis", back: true },
       {
