@@ -28,7 +28,7 @@ export const learnedFrom: readonly Query[] = [
   ["arangement afgekeurd", "/uitleg/extra-ondersteuning-en-toewijzing/#hulp-afgewezen", "/wat-nu/hulp-afgewezen/"],
   [
     "rebound middelbare school",
-    "/uitleg/verband-voortgezet-onderwijs/#tussenplek",
+    "/uitleg/extra-ondersteuning-en-toewijzing/#tussenplek",
     "/wat-nu/tussenplek-middelbare-school/",
     "/begrippen/orthopedagogisch-didactisch-centrum/",
   ],
@@ -46,12 +46,7 @@ export const learnedFrom: readonly Query[] = [
   ],
   ["mag ik test ortopedagoog weigeren", "/uitleg/onderzoek-en-toestemming/#nee", "/wat-nu/geef-je-toestemming/"],
   ["handelings plan van school", "/begrippen/ontwikkelingsperspectief/", "/uitleg/ontwikkelingsperspectief/", "/begrippen/handelingsdeel/"],
-  [
-    "gaat hulp mee naar brugklas",
-    "/uitleg/twee-verbanden/#overstap",
-    "/uitleg/twee-verbanden/#overstap",
-    "/wat-nu/brugklas-met-hulp-voorbereiden/",
-  ],
+  ["gaat hulp mee naar brugklas", "/uitleg/twee-verbanden/#overstap", "/wat-nu/brugklas-met-hulp-voorbereiden/"],
   ["moet hem elke dag eerder ophalen", "/uitleg/schorsing/#naar-huis-gestuurd", "/wat-nu/vraag-of-het-een-schorsing-is/"],
   [
     "dochter gesloten jeugdzorg school",
@@ -100,14 +95,9 @@ export const heldOut: readonly Query[] = [
   ["mdo op school wat is dat", "/begrippen/multidisciplinair-overleg/", "/begrippen/groot-overleg/", "/wat-nu/breed-overleg/"],
   ["voltijd hb school in de buurt", "/uitleg/hoogbegaafd/#aparte-klas"],
   ["5 jarige halve dagen naar school", "/uitleg/jonge-kinderen/#leerplicht", "/uitleg/leerplicht/#leerplicht"],
-  ["tot hoe oud op het vso", "/uitleg/einde-van-school/#hoe-lang", "/uitleg/speciaal-onderwijs/#leeftijd", "/uitleg/soorten-scholen/#vso"],
+  ["tot hoe oud op het vso", "/uitleg/einde-van-school/#hoe-lang", "/uitleg/soorten-scholen/#vso"],
   ["kind uit azc op school krijgen", "/uitleg/nieuw-in-nederland/#asiel", "/wat-nu/asielzoekerskind-aanmelden/"],
-  [
-    "moet ik opp ondertekenen",
-    "/uitleg/ontwikkelingsperspectief/#jouw-ja",
-    "/uitleg/ontwikkelingsperspectief/#jouw-ja",
-    "/wat-nu/eens-over-de-hulp-in-het-opp/",
-  ],
+  ["moet ik opp ondertekenen", "/uitleg/ontwikkelingsperspectief/#jouw-ja", "/wat-nu/eens-over-de-hulp-in-het-opp/"],
   [
     "school advies te laag groep 8",
     "/wat-nu/schooladvies-bespreken/",

@@ -43,15 +43,10 @@ export const queries: readonly Query[] = [
   ["kan ik zelf een tlv aanvragen", "/uitleg/de-aanvraag/#wie-vraagt-aan"],
   ["school wil geen tlv aanvragen", "/uitleg/de-aanvraag/#school-wil-niet", "/wat-nu/wij-willen-school-niet/"],
   ["tlv verloopt", "/uitleg/als-de-tlv-afloopt/#verlengen", "/wat-nu/blijven-of-terug/"],
-  ["tlv hoeveel jaar geldig", "/uitleg/de-tlv/#hoe-lang", "/uitleg/speciaal-onderwijs/#geldigheid"],
+  ["tlv hoeveel jaar geldig", "/uitleg/de-tlv/#hoe-lang"],
   ["verschil sbo en so", "/uitleg/soorten-scholen/#overzicht"],
   ["speciaalonderwijs tegen mijn zin", "/wat-nu/school-wil-wij-niet/", "/wat-nu/tlv-niet-gewild/"],
-  [
-    "wat betekent categorie 2 midden",
-    "/uitleg/de-tlv/#categorie",
-    "/uitleg/speciaal-onderwijs/#categorie",
-    "/uitleg/geld-van-het-verband/#categorie",
-  ],
+  ["wat betekent categorie 2 midden", "/uitleg/de-tlv/#categorie", "/uitleg/geld-van-het-verband/#categorie"],
   // Een plek, vervoer, overstap
   ["wachtlijst speciaal onderwijs", "/uitleg/speciaal-onderwijs/#wachtlijst", "/uitleg/een-plek-vinden/#wachtlijst"],
   ["taxi naar school", "/uitleg/vervoer/", "/wat-nu/hoe-staat-het-vervoer/"],

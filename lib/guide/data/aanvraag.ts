@@ -70,6 +70,6 @@ export const aanvraag = {
     next: { next: "verband-beslist" },
     ladder: "hulp",
     facts: ["5.1", "5.2", "5.5", "5.8", "5.9", "5.10", "5.29", "3.14", "8.8"],
-    explanation: "verband-voortgezet-onderwijs",
+    explanation: "eisen-voor-een-tlv",
   },
 } as const satisfies Partial<GuideStructure>;

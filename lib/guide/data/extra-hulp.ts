@@ -69,7 +69,7 @@ export const extraHulp = {
     others: [{ next: "onderzoek-bespreken" }],
     ladder: "hulp",
     facts: ["1.13", "6.9", "10.12", "10.13", "10.30"],
-    explanation: "onderzoek-en-toestemming",
+    explanation: "geen-diagnose-nodig",
   },
   "basisschool-of-middelbare-school": {
     kind: "question",

@@ -140,7 +140,7 @@ export const oudersEnDossier = {
       { next: "jouw-vraag-als-jongere", back: true },
     ],
     facts: ["10.12"],
-    explanation: "dossier-en-privacy",
+    explanation: "wie-mag-wat-doorgeven",
   },
   "klacht-over-dossier": {
     kind: "outcome",

@@ -33,7 +33,7 @@ export const zorgen = {
     late: { next: "school-doet-niets" },
     others: [{ next: "gesprek-over-je-zorgen" }],
     facts: ["4.1", "6.1"],
-    explanation: "gesprek-voorbereiden",
+    explanation: "hulp-op-school",
   },
   "praat-met-het-steunpunt": {
     kind: "step",
@@ -60,7 +60,7 @@ export const zorgen = {
       { next: "waar-wil-je-beginnen", back: true },
     ],
     facts: ["1.13", "3.12", "8.1"],
-    explanation: "wie-helpt-je",
+    explanation: "passend-onderwijs-in-een-minuut",
   },
   "staat-je-kind-ingeschreven": {
     kind: "question",
