@@ -13,7 +13,8 @@ const groups = {
     "overleg-gehad",
     "staat-je-kind-ingeschreven",
     "wat-is-er-onveilig",
-    "hulp-bij-hoogbegaafdheid",
+    "zittenblijven-of-lager-niveau",
+    "wat-is-je-vraag-bij-hoogbegaafdheid",
     "hulp-bij-dyslexie",
   ],
   "naar-een-school": [
@@ -34,20 +35,39 @@ const groups = {
     "waarom-weigert-de-school",
     "waarover-zijn-ouders-het-oneens",
     "dossier-opvragen",
+    "waarover-gaat-je-klacht",
   ],
-  "mijn-kind-zit-thuis": ["waarom-zit-je-kind-thuis", "al-ergens-aangemeld", "schorsing-of-verwijdering", "wat-is-de-vraag-bij-ziekte"],
+  "mijn-kind-zit-thuis": [
+    "waarom-zit-je-kind-thuis",
+    "al-ergens-aangemeld",
+    "schorsing-of-verwijdering",
+    "helemaal-niet-of-minder-uren",
+    "wat-is-de-vraag-bij-ziekte",
+    "leerplicht-dreigt-met-een-boete",
+  ],
   "bijzondere-situaties": [
-    "aanmelden-cluster-1",
-    "aanmelden-cluster-2",
+    "wat-is-je-vraag-bij-zien",
+    "wat-is-je-vraag-bij-horen-of-taal",
     "zorg-of-een-andere-school",
     "nieuw-in-nederland",
     "terug-naar-school",
     "nog-in-de-instelling",
     "jouw-vraag-als-jongere",
-    "pleegouder-of-voogd",
+    "wat-is-je-vraag-als-verzorger",
     "waar-ligt-de-school",
   ],
 } as const satisfies Readonly<Record<string, readonly [NodeId, ...NodeId[]]>>;
+
+type GroupId = keyof typeof groups;
+
+const groupIds = Object.keys(groups) as GroupId[];
+
+/** Doors that parents also look for under another heading: shown there a second time, under the same words. */
+const shownToo: Readonly<Partial<Record<GroupId, readonly NodeId[]>>> = {
+  "zorgen-op-school": ["schorsing-of-verwijdering"],
+  "naar-een-school": ["waarom-weigert-de-school", "heeft-een-school-ja-gezegd"],
+  "niet-eens": ["schorsing-of-verwijdering"],
+};
 
 /** Where the door leads for a parent who finds none of the others fitting. */
 const unsure: NodeId = "waar-wil-je-beginnen";
@@ -62,10 +82,7 @@ const doors = (ids: readonly NodeId[]) => entries(Object.fromEntries(ids.map((id
 const group = (ids: readonly NodeId[]) => z.strictObject({ titel: word, hint: word, deuren: doors(ids) });
 const schema = entries(
   {
-    ...(Object.fromEntries(Object.entries(groups).map(([id, ids]) => [id, group(ids)])) as Record<
-      keyof typeof groups,
-      ReturnType<typeof group>
-    >),
+    ...(Object.fromEntries(Object.entries(groups).map(([id, ids]) => [id, group(ids)])) as Record<GroupId, ReturnType<typeof group>>),
     "weet-ik-niet": door,
   },
   home,
@@ -82,10 +99,10 @@ export function readDoors(root?: string): z.output<typeof schema> {
 /** The doors of /wat-nu/, grouped by what a parent would say about today. */
 export function startGroups(): readonly StartGroup[] {
   const words = readDoors();
-  return (Object.keys(groups) as (keyof typeof groups)[]).map((id) => {
-    const { titel, hint, deuren } = words[id];
-    const [first, ...rest] = groups[id].map((next: NodeId) => startWith(next, deuren[next]));
-    return { id, title: titel, hint, starts: [first as Start, ...rest] };
+  const every = groupIds.flatMap(ownStarts);
+  return groupIds.map((id) => {
+    const [first, ...rest] = [...ownStarts(id), ...(shownToo[id] ?? []).flatMap((node) => every.filter(({ next }) => next === node))];
+    return { id, title: words[id].titel, hint: words[id].hint, starts: [first as Start, ...rest] };
   });
 }
 
@@ -94,9 +111,14 @@ export function unsureStart(): Start {
   return startWith(unsure, readDoors()["weet-ik-niet"]);
 }
 
-/** Every door, the unsure one last. */
+/** Every door once, under its own heading, the unsure one last. */
 export function allStarts(): readonly Start[] {
-  return [...startGroups().flatMap(({ starts }) => starts), unsureStart()];
+  return [...groupIds.flatMap(ownStarts), unsureStart()];
+}
+
+function ownStarts(id: GroupId): Start[] {
+  const { deuren } = readDoors()[id];
+  return groups[id].map((next: NodeId) => startWith(next, deuren[next]));
 }
 
 function startWith(next: NodeId, { zegt, zoekwoorden }: z.output<typeof door>): Start {

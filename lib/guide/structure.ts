@@ -3,6 +3,7 @@ import { aanvraag } from "./data/aanvraag";
 import { besluit } from "./data/besluit";
 import { bijzonder } from "./data/bijzonder";
 import { cluster } from "./data/cluster";
+import { eersteVragen } from "./data/eerste-vragen";
 import { extraHulp } from "./data/extra-hulp";
 import { geplaatst } from "./data/geplaatst";
 import { gesprek } from "./data/gesprek";
@@ -24,6 +25,7 @@ import type { GuideStructure } from "./model";
 /** The subjects of the guide, each with its nodes: lib/guide/data/<subject>.ts, and their words in content/<language>/gids/<subject>.yaml. */
 export const subjects = {
   zorgen,
+  "eerste-vragen": eersteVragen,
   gesprek,
   "extra-hulp": extraHulp,
   aanvraag,
@@ -50,6 +52,7 @@ export type Subject = keyof typeof subjects;
 /** The structure of the whole guide. A missing node, or one of the wrong kind, does not compile. */
 export const structure: GuideStructure = {
   ...zorgen,
+  ...eersteVragen,
   ...gesprek,
   ...extraHulp,
   ...aanvraag,

@@ -55,7 +55,13 @@ export type QuestionId =
   | "waar-ligt-de-school"
   | "hoe-staat-het-vervoer"
   | "zien-of-horen"
-  | "wat-beslist-de-instelling";
+  | "wat-beslist-de-instelling"
+  | "wat-is-je-vraag-bij-hoogbegaafdheid"
+  | "wat-is-je-vraag-bij-zien"
+  | "wat-is-je-vraag-bij-horen-of-taal"
+  | "wat-is-je-vraag-als-verzorger"
+  | "waarover-gaat-je-klacht"
+  | "helemaal-niet-of-minder-uren";
 
 export type StepId =
   | "praat-met-het-steunpunt"
@@ -208,7 +214,17 @@ export type StepId =
   | "cluster-en-nog-iets"
   | "vraag-welke-instelling"
   | "vraag-de-instelling-hoe-het-staat"
-  | "instelling-zegt-nee";
+  | "instelling-zegt-nee"
+  | "klacht-over-het-verband"
+  | "verzorger-zonder-gezag"
+  | "praktijkonderwijs-geweigerd"
+  | "twee-scholen-verantwoordelijk"
+  | "voor-je-ja-zegt-tegen-een-aanvraag"
+  | "voor-je-ja-zegt-tegen-een-plek"
+  | "leerplicht-dreigt-met-een-boete"
+  | "minder-uren-op-school"
+  | "zittenblijven-of-lager-niveau"
+  | "peuter-met-een-achterstand";
 
 export type OutcomeId =
   | "basishulp-werkt"
@@ -266,6 +282,7 @@ export type OutcomeId =
   | "bezwaar-bij-instelling-loopt"
   | "wachten-op-de-rechter"
   | "wachten-op-vervoer"
-  | "wachten-op-dyslexiezorg";
+  | "wachten-op-dyslexiezorg"
+  | "caribisch-nederland";
 
 export type NodeId = QuestionId | StepId | OutcomeId;

@@ -85,7 +85,7 @@ describe("de controle ziet fouten", () => {
 
   test("een weg zonder of met het verkeerde merk", () =>
     expect(check("Ja, de school helpt al", "Nee, nog niet\n- Het gesprek is geweest")).toThrow(
-      "Geval 'Sam' (regel 4): bij 'gesprek-over-je-zorgen' bestaat geen vervolg 'Het gesprek is geweest'. Kies uit: '(stap) Het gesprek is geweest', '(te laat) ",
+      "Geval 'Sam' (regel 4): bij 'gesprek-over-je-zorgen' bestaat geen vervolg 'Het gesprek is geweest'. Kies uit: '(stap) Het gesprek is geweest', '(stap) ",
     ));
 
   test("een andere uitkomst", () =>

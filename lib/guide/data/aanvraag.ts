@@ -2,6 +2,15 @@ import type { GuideStructure } from "../model";
 
 /** The application: which kind of school, and who asks for the toelaatbaarheidsverklaring. */
 export const aanvraag = {
+  "voor-je-ja-zegt-tegen-een-aanvraag": {
+    kind: "step",
+    stop: "aanvraag",
+    actors: ["ouders", "school"],
+    next: { next: "scholen-bekijken" },
+    others: [{ next: "school-wil-wij-niet" }, { next: "twijfel-over-speciaal-onderwijs" }],
+    facts: ["3.12", "4.23", "5.10", "5.11", "5.15", "5.17", "5.26", "6.4", "7.13"],
+    explanation: "de-aanvraag",
+  },
   "scholen-bekijken": {
     kind: "step",
     stop: "aanvraag",

@@ -58,6 +58,7 @@ export const bijzonder = {
       { next: "eens-over-speciaal-onderwijs" },
       { next: "zorg-op-school" },
       { next: "vrijstelling-overwegen" },
+      { next: "waar-ben-je-het-niet-mee-eens" },
       { next: "praat-met-het-steunpunt" },
     ],
     facts: ["5.1", "5.2", "10.1", "10.5", "10.10", "10.11"],

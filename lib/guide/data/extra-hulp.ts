@@ -110,7 +110,7 @@ export const extraHulp = {
       { next: "extra-hulp-werkt" },
       { next: "breed-overleg", back: true },
       { next: "breed-overleg", back: true },
-      { next: "steunpunt-bij-hulp" },
+      { next: "verwijdering" },
       { next: "vraag-om-evaluatie" },
     ],
     facts: ["1.12", "4.9"],
@@ -325,6 +325,7 @@ export const extraHulp = {
     stop: "aanvraag",
     answers: [
       { next: "scholen-bekijken" },
+      { next: "voor-je-ja-zegt-tegen-een-aanvraag" },
       { next: "school-wil-wij-niet" },
       { next: "wij-willen-school-niet" },
       { next: "zien-of-horen" },

@@ -8,7 +8,11 @@ export const geplaatst = {
     actors: ["nieuwe-school", "school", "ouders"],
     disagree: { next: "praat-met-het-steunpunt" },
     next: { next: "eerste-opp" },
-    others: [{ next: "geplaatst-op-gewone-school" }, { next: "zelf-aanmelden-bij-sbo-so-of-vso", back: true }],
+    others: [
+      { next: "geplaatst-op-gewone-school" },
+      { next: "zelf-aanmelden-bij-sbo-so-of-vso", back: true },
+      { next: "voor-je-ja-zegt-tegen-een-plek", back: true },
+    ],
     facts: ["3.11", "3.12", "3.21", "4.6", "4.12", "6.4", "6.11", "6.12", "6.13", "6.14", "6.16"],
     explanation: "speciaal-onderwijs",
   },

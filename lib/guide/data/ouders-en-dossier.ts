@@ -45,6 +45,16 @@ export const oudersEnDossier = {
     facts: ["1.13", "8.1", "10.14", "10.46"],
     explanation: "gescheiden-ouders",
   },
+  "verzorger-zonder-gezag": {
+    kind: "step",
+    stop: "zorgen",
+    actors: ["ouders", "school"],
+    disagree: { next: "praat-met-het-steunpunt" },
+    next: { next: "samen-verder" },
+    others: [{ next: "vraag-wie-mag-beslissen" }],
+    facts: ["6.17", "10.41", "10.46", "10.47"],
+    explanation: "gescheiden-ouders",
+  },
   "vraag-wie-mag-beslissen": {
     kind: "step",
     stop: "niet-eens",

@@ -10,7 +10,7 @@ export const vanElders = {
       { next: "taal-leren-op-school" },
       { next: "gewone-of-gespecialiseerde-school" },
       { next: "gesprek-over-je-zorgen" },
-      { next: "praktijkonderwijs-of-lwoo" },
+      { next: "aanvraag-voor-praktijkonderwijs" },
       { next: "praat-met-het-steunpunt" },
     ],
     facts: ["3.6", "3.16", "5.10", "10.6"],
@@ -67,6 +67,8 @@ export const vanElders = {
     answers: [
       { next: "toelaatbaar-door-plaatsing" },
       { next: "welke-school-na-de-instelling" },
+      { next: "waar-ben-je-het-niet-mee-eens" },
+      { next: "waarom-zit-je-kind-thuis" },
       { next: "vraag-de-instelling-over-school" },
     ],
     facts: ["5.1", "10.17"],
@@ -113,9 +115,10 @@ export const vanElders = {
       { next: "welke-gewone-school" },
       { next: "zelf-aanmelden-bij-sbo-so-of-vso" },
       { next: "school-over-de-grens" },
+      { next: "caribisch-nederland" },
       { next: "praat-met-het-steunpunt" },
     ],
-    facts: ["1.8", "10.18"],
+    facts: ["1.8", "10.18", "10.50"],
     explanation: "verhuizen",
   },
   "aanmelden-vanuit-het-buitenland": {
@@ -135,6 +138,18 @@ export const vanElders = {
     late: { next: "praat-met-het-steunpunt" },
     next: { next: "afspraken-over-de-grens" },
     facts: ["1.8", "3.12", "6.8", "6.14", "8.1", "10.18"],
+    explanation: "verhuizen",
+  },
+  "caribisch-nederland": {
+    kind: "outcome",
+    stop: "school-zoeken",
+    mood: "verder",
+    contact: "school",
+    ifChanges: [
+      { next: "waar-ligt-de-school", back: true },
+      { next: "oordeel-van-het-college", back: true },
+    ],
+    facts: ["10.18", "10.50", "10.51"],
     explanation: "verhuizen",
   },
   "afspraken-over-de-grens": {

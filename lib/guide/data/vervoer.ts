@@ -78,6 +78,7 @@ export const vervoer = {
     ifChanges: [
       { next: "hoe-staat-het-vervoer", back: true },
       { next: "wat-verhuist-er-mee", back: true },
+      { next: "waarom-zit-je-kind-thuis", back: true },
     ],
     facts: ["6.11", "6.12", "6.13", "6.14", "10.2"],
     explanation: "vervoer",
@@ -92,6 +93,7 @@ export const vervoer = {
       { next: "hoe-staat-het-vervoer", back: true },
       { next: "rechter-over-vervoer", back: true },
       { next: "wat-verhuist-er-mee", back: true },
+      { next: "waarom-zit-je-kind-thuis", back: true },
       { next: "juridische-hulp", back: true },
     ],
     facts: ["6.14", "6.31", "8.12", "8.26", "8.33", "8.35"],

@@ -69,6 +69,7 @@ export const zorgen = {
       { next: "eens-over-speciaal-onderwijs" },
       { next: "hoe-oud-is-je-kind" },
       { next: "al-ergens-aangemeld" },
+      { next: "hoe-staat-de-aanvraag" },
       { next: "vraag-of-je-kind-ingeschreven-staat" },
     ],
     facts: ["3.11", "3.13", "5.2"],

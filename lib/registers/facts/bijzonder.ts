@@ -370,6 +370,18 @@ export const bijzonderFacts = {
     sources: ["wmo-3a.1.1", "wgb-2"],
     certainty: "midden",
   },
+  "10.56": {
+    claim: [
+      must(
+        "De gemeente zorgt voor genoeg plekken, goed verspreid, waar kinderen met een risico op een achterstand in het Nederlands aan voorschoolse educatie kunnen meedoen.",
+      ),
+      must(
+        "Zij maakt met schoolbesturen en kindercentra afspraken over welke kinderen daarvoor in aanmerking komen en hoe zij daar terechtkomen; dat verschilt dus per gemeente.",
+      ),
+    ],
+    sources: ["wpo-159", "wpo-160"],
+    certainty: "hoog",
+  },
   "11.1": {
     claim: [
       must(

@@ -177,4 +177,16 @@ export const overgangFacts = {
     sources: ["wvo-8.7", "wvo-8.7-2"],
     certainty: "hoog",
   },
+  "7.17": {
+    claim: [
+      must(
+        "Het onderwijs op de basisschool is zo ingericht dat leerlingen zich ononderbroken kunnen ontwikkelen, en het is afgestemd op de voortgang in hun ontwikkeling.",
+      ),
+      states("In beginsel doorlopen zij de basisschool binnen 8 aaneensluitende schooljaren."),
+      states("Wie beslist of een kind blijft zitten, staat in het gelezen artikel niet; voor vo en (v)so is dat niet gelezen."),
+      usually("In de praktijk beslist de school, vaak na een gesprek met de ouders en volgens haar eigen regels."),
+    ],
+    sources: ["wpo-8-1", "wpo-8-7a"],
+    certainty: "midden",
+  },
 } as const satisfies Record<string, Fact>;
