@@ -46,6 +46,20 @@ describe.each(all)("%s", (id, node) => {
   });
 });
 
+test("wie niet kan bellen, leest meteen een andere weg", () => {
+  // Where a child is in danger the telephone is the quickest, and the contact block says how it goes without.
+  const danger: readonly string[] = ["direct-gevaar", "bel-de-vertrouwensinspecteur"];
+  const calls = all.flatMap(([id, node]) =>
+    nodeSentences(node)
+      .map(({ text }) => text)
+      .filter((text) => /\bBel\b/u.test(text))
+      .map((text) => ({ id, text })),
+  );
+  expect(calls.length).toBeGreaterThan(60);
+  const only = calls.filter(({ id, text }) => !danger.includes(id) && !/\bBel of mail\b|112/u.test(text));
+  expect(only.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+});
+
 test("een vraag die een ouder niet kan beantwoorden heeft 'Weet ik niet'", () => {
   const questions = all.filter(([, node]) => node.kind === "question");
   const without = questions.filter(
