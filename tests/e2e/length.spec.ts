@@ -4,9 +4,9 @@ import { measureLengths, medianOf } from "./screens";
 
 /**
  * What an explanation may take on a phone, in screens: the middle one, and each; and the elements it is made of. These numbers only go
- * down, to 6 and 9: the texts must become shorter for it, their form is as short as it can be.
+ * down: a text that grows must say less elsewhere, or become two.
  */
-const most = { median: 7.9, each: 11.7, elements: 800 };
+const most = { median: 6, each: 8.6, elements: 800 };
 
 test("an explanation is short on a phone", async ({ browser, baseURL }) => {
   const addresses = pages.map(({ address }) => address).filter((address) => /^\/uitleg\/./u.test(address));
