@@ -230,10 +230,10 @@ export const brokenWords: readonly Broken[] = [
   guide("een naam met een tikfout", swap(/^([a-z-]+):$/mu, "x$1:"), ":#: ~: deze naam staat niet in lib/guide/data/"),
   guide("een plek weg", swap(/^[a-z-]+:\n(?: +.*\n)+/mu, ""), ": ~: dit veld ontbreekt."),
   guide("een antwoord naar een andere plek", swap(/^ {4}- [a-z-]+: /mu, "    - bestaat-niet: "), ':#: ~: hier hoort de weg naar "'),
-  guide("een weg te weinig", swap(/^( {2}(?:antwoorden|verandert):\n) {4}- .*\n/mu, "$1"), ':#: ~: hier hoort de weg naar "'),
+  guide("een weg te weinig", swap(/^( {2}(?:antwoorden|verandert|ook):\n) {4}- .*\n(?= {4}- )/mu, "$1"), ':#: ~: hier hoort de weg naar "'),
   guide(
     "een weg te veel",
-    swap(/^( {2}(?:antwoorden|verandert):\n(?: {4}- .*\n)+)/mu, "$1    - bestaat-niet: Nog iets\n"),
+    swap(/^( {2}(?:antwoorden|verandert|ook):\n(?: {4}- .*\n)+)/mu, "$1    - bestaat-niet: Nog iets\n"),
     ":#: ~: deze weg staat niet in lib/guide/data/",
   ),
   guide(
