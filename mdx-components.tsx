@@ -20,7 +20,7 @@ type Written<Part extends (props: never) => unknown> = Omit<Parameters<Part>[0],
 const vocabularyComponents = {
   InHetKort,
   Begrip,
-  Termijn: (props: Written<typeof Termijn>) => <Termijn {...props} edition={edition()} />,
+  Termijn,
   Bronnen,
   LetOp,
   Doen,

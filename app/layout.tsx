@@ -26,7 +26,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter edition={edition()} />
+        <SiteFooter />
       </body>
     </html>
   );

@@ -1,15 +1,13 @@
 import { termAddress } from "@/lib/addresses/address-of";
-import type { Edition } from "@/lib/edition";
-import { hostNames } from "@/lib/region/host";
 import { termName } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
 import type { TermId } from "@/lib/registers/terms";
+import { Gap } from "./host/gap";
 import { Note } from "./notes/note";
 import { wordNote } from "./notes/note-ids";
 
 type Props = {
   readonly ids: readonly TermId[];
-  readonly edition: Edition;
   /** The words that are links in the text: their notes lead back there. */
   readonly linked?: readonly TermId[];
   /** Whether each word shows only when it is asked for; on paper the list is whole. */
@@ -17,7 +15,7 @@ type Props = {
 };
 
 /** The difficult words of a page, explained. */
-export function WordList({ ids, edition, linked = [], isAsked = false }: Props) {
+export function WordList({ ids, linked = [], isAsked = false }: Props) {
   if (ids.length === 0) return null;
   return (
     <section id="woorden" aria-label="Woorden op deze pagina" className={isAsked ? "asked" : "mt-12"}>
@@ -26,7 +24,7 @@ export function WordList({ ids, edition, linked = [], isAsked = false }: Props) 
         {ids.map((id) => (
           <Note key={id} id={wordNote(id)} hasPlace={linked.includes(id)}>
             <a href={termAddress(id)}>{termName(id)}</a> {termOf(id).explanation}
-            {hostNames(id, edition).length > 0 && ` In jouw regio heet het: ${hostNames(id, edition).join(", ")}.`}
+            <Gap name={`own-name:${id}`} />
           </Note>
         ))}
       </div>

@@ -1,10 +1,11 @@
 import { collect } from "./collect";
+import { siteUrl } from "./site-url";
 
 /** A language in which the site is made, as its code in HTML. */
 type Language = "nl";
 
 /**
- * What one build of the site is for. It is made once, from the environment, by whoever starts (a command line, or app/edition.ts), and handed
+ * What one build of the site is for: the whole country. What a host makes of it in its own name is laid over it (lib/region/host.ts). It is made once, from the environment, by whoever starts (a command line, or app/edition.ts), and handed
  * down: what depends on it takes it. Plain data, so that it can be compared and kept as a key.
  */
 export type Edition = {
@@ -13,8 +14,6 @@ export type Edition = {
   /** Where this copy of the site stands, without a slash at the end. Only for what must be whole outside the site; links within it never hold it. */
   readonly url: string;
   readonly language: Language;
-  /** The codes of the verbanden for which it is built; left out for the whole country. */
-  readonly host?: readonly string[];
   /** Whether readers' browsers keep the site, to read it offline. */
   readonly isKept: boolean;
 };
@@ -22,21 +21,16 @@ export type Edition = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The edition that the environment asks for: SITE_DATE, SITE_URL, SITE_REGIO and SITE_BEWAREN. Whether the verbanden of SITE_REGIO exist is for
- * hostVerbanden to tell, which knows the tables.
+ * The edition that the environment asks for: SITE_DATE, SITE_URL and SITE_BEWAREN.
  * @throws with one sentence for each that is wrong, in Dutch
  */
 export function editionFrom(environment: Environment): Edition {
-  const host = (environment.SITE_REGIO ?? "")
-    .split(",")
-    .map((code) => code.trim().toUpperCase())
-    .filter(Boolean);
   const parts: (() => Partial<Edition>)[] = [
     () => ({ day: dayFrom(environment) }),
     () => ({ url: urlFrom(environment) }),
     () => ({ isKept: isKeptFrom(environment) }),
   ];
-  return Object.assign({ language: "nl", ...(host.length > 0 && { host }) }, ...collect(parts, (read) => read())) as Edition;
+  return Object.assign({ language: "nl" }, ...collect(parts, (read) => read())) as Edition;
 }
 
 /**
@@ -64,8 +58,7 @@ function dayFrom({ SITE_DATE: given }: Environment): string {
 
 function urlFrom(environment: Environment): string {
   const given = environment.SITE_URL || "http://localhost:3000";
-  if (!/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/iu.test(given))
-    throw new Error(`SITE_URL is "${given}". Schrijf het adres zonder / aan het eind: https://voorbeeld.nl.`);
+  if (!siteUrl.test(given)) throw new Error(`SITE_URL is "${given}". Schrijf het adres zonder / aan het eind: https://voorbeeld.nl.`);
   return given;
 }
 

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
+import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
+import { GemeenteList } from "@/components/region/gemeente-list";
 import { SourceLine } from "@/components/source-line";
-import { gemeenteAddress } from "@/lib/addresses/address-of";
-import { byLetter } from "@/lib/by-letter";
-import { shownRegions } from "@/lib/region/host";
-import { byName } from "@/lib/region/region";
+import { readRegions } from "@/lib/region/read";
 import { pageHead } from "@/lib/share/preview";
 
 export const metadata: Metadata = pageHead(
@@ -18,7 +17,6 @@ export const metadata: Metadata = pageHead(
 );
 
 export default function Page() {
-  const letters = byLetter(shownRegions(edition()).gemeenten.toSorted(byName));
   return (
     <div className="frame pt-6 lg:pt-10">
       <h1>Zoek je verbanden</h1>
@@ -40,20 +38,9 @@ export default function Page() {
       </section>
       <section aria-labelledby="gemeenten" className="mt-10">
         <h2 id="gemeenten">Alle gemeenten, van A tot Z</h2>
-        {letters.map(({ letter, lines }) => (
-          <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mt-4">
-            <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
-            <ul className="flex flex-wrap gap-x-5">
-              {lines.map((gemeente) => (
-                <li key={gemeente.code}>
-                  <a href={gemeenteAddress(gemeente)} className="nav-link min-w-11">
-                    {gemeente.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <Gap name="gemeenten">
+          <GemeenteList gemeenten={readRegions().gemeenten} />
+        </Gap>
       </section>
     </div>
   );

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { DangerLine } from "@/components/guide/danger-panel";
 import { Way } from "@/components/guide/way";
+import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { WordList } from "@/components/word-list";
 import { mapAddress } from "@/lib/addresses/address-of";
 import type { Start } from "@/lib/guide/model";
 import { startGroups, unsureStart } from "@/lib/guide/starts";
-import { hostVerbanden } from "@/lib/region/host";
 import type { TermId } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
 
@@ -55,13 +55,15 @@ export default function Page() {
           <StartLink {...unsureStart()} />
         </ul>
       </div>
-      {!hostVerbanden(edition()) && <Island name="region-here" props={{ onStart: true }} />}
+      <Gap name="region-at-start">
+        <Island name="region-here" props={{ onStart: true }} />
+      </Gap>
       <p className="mt-8">
         <a href={mapAddress()} className="nav-link">
           Bekijk de hele route op de kaart
         </a>
       </p>
-      <WordList ids={words} edition={edition()} />
+      <WordList ids={words} />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function AnswerView({ slug, edition, children }: { slug: string; edition:
         <AnswerContent slug={slug} edition={edition} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />}>
           {children}
         </AnswerContent>
-        <WordList ids={terms} linked={terms} edition={edition} isAsked />
+        <WordList ids={terms} linked={terms} isAsked />
         <Island name="share-menu" props={{}} />
       </article>
     </div>

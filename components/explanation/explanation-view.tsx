@@ -67,7 +67,7 @@ export function ExplanationView({ slug, edition, children }: Props) {
             )}
           </p>
         </div>
-        <WordList ids={terms} linked={terms} edition={edition} isAsked />
+        <WordList ids={terms} linked={terms} isAsked />
         <SourceNotes sources={sources} />
         <Island name="share-menu" props={{}} />
       </article>

@@ -1,4 +1,5 @@
 import { DeadlineLabel } from "@/components/deadline-label";
+import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { countableDeadline } from "@/lib/dates/calculation";
 import { deadlineInShort } from "@/lib/dates/deadlines-in-short";
@@ -6,7 +7,6 @@ import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
 import { exampleText } from "@/lib/dates/result-text";
 import type { Edition } from "@/lib/edition";
 import type { Way } from "@/lib/guide/model";
-import { hostDeadlines, hostDeadlinesInWords } from "@/lib/region/host";
 import { actorOf } from "@/lib/registers/actor-words";
 import { deadlineText } from "@/lib/registers/deadline-text";
 import { deadlineOf } from "@/lib/registers/deadline-words";
@@ -21,7 +21,6 @@ type Props = { readonly id: DeadlineId; readonly way: Way | "here" | undefined; 
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
 export function DeadlinePanel({ id, way, edition }: Props) {
   const { what, span, start, backwards, extension, actor, basis } = deadlineOf(id);
-  const local = hostDeadlines(id, edition);
   return (
     <div className="panel">
       <h3 id={`termijn-${id}`}>{sentenceCase(what)}</h3>
@@ -42,12 +41,7 @@ export function DeadlinePanel({ id, way, edition }: Props) {
             <dd>{start}</dd>
           </div>
         )}
-        {local.length > 0 && (
-          <div>
-            <dt>In jouw regio</dt>
-            <dd className="font-bold">{hostDeadlinesInWords(local)}</dd>
-          </div>
-        )}
+        <Gap name={`deadline-row:${id}`} />
         {extension && (
           <div>
             <dt>Langer</dt>

@@ -1,6 +1,6 @@
 import { AnswerLinks } from "@/components/answer/answer-links";
+import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
-import { HostRegion } from "@/components/region/host-region";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
 import { SourceLine } from "@/components/source-line";
@@ -12,7 +12,6 @@ import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { answersAt } from "@/lib/places/answers-about";
-import { hostVerbanden } from "@/lib/region/host";
 import { OutcomeView } from "./outcome-view";
 import { QuestionView } from "./question-view";
 import { StepView } from "./step-view";
@@ -35,7 +34,11 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
         {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
         {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
         <Island name="answers-so-far" props={{ node: id }} />
-        {node.kind !== "question" && <RegionPart edition={edition} />}
+        {node.kind !== "question" && (
+          <Gap name="region">
+            <Island name="region-here" props={{}} />
+          </Gap>
+        )}
         <section aria-labelledby="meer" className="further column mt-10 pt-4">
           <h2 id="meer">Meer weten</h2>
           <p className="mt-2">
@@ -53,7 +56,7 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
             <SourceLine facts={node.facts} />
           </div>
         </section>
-        <WordList ids={termsOf(id)} edition={edition} />
+        <WordList ids={termsOf(id)} />
         <Island name="share-menu" props={{}} />
         <p className="no-print mt-10 flex flex-wrap gap-x-6">
           <a href="/wat-nu/" className="nav-link">
@@ -66,10 +69,4 @@ export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
       </article>
     </div>
   );
-}
-
-/** The verbanden of the region: of the host where there is one, else those that the parent looked up. */
-function RegionPart({ edition }: { edition: Edition }) {
-  const host = hostVerbanden(edition);
-  return host ? <HostRegion verbanden={host} /> : <Island name="region-here" props={{}} />;
 }

@@ -1,7 +1,6 @@
+import { Gap } from "@/components/host/gap";
 import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
-import type { Edition } from "@/lib/edition";
-import { shownRegions } from "@/lib/region/host";
 import { localVerband } from "@/lib/region/local";
 import { regionMap } from "@/lib/region/map";
 import type { Sector, Verband } from "@/lib/region/model";
@@ -29,11 +28,9 @@ const kinds: Record<Sector, { readonly schools: string; readonly page: string; r
 };
 
 /** One verband: what it is for, how to reach it, its own deadlines, its area and the special schools there. */
-export function VerbandView({ verband, edition }: { verband: Verband; edition: Edition }) {
+export function VerbandView({ verband }: { verband: Verband }) {
   const local = localVerband(verband);
   const parts = gemeentenOfVerband(verband);
-  // A host that serves one region has no page for gemeenten elsewhere.
-  const shown = new Set(shownRegions(edition).gemeenten.map(({ code }) => code));
   const groups = groupSchools(schoolsOfVerband(verband));
   const reserves = reservesFor(parts.flatMap(({ areas }) => areas.map(({ pc4 }) => pc4)));
   const { schools, page, title } = kinds[verband.sector];
@@ -80,7 +77,9 @@ export function VerbandView({ verband, edition }: { verband: Verband; edition: E
           <ul>
             {parts.map((part) => (
               <li key={part.gemeente.code}>
-                {shown.has(part.gemeente.code) ? <a href={gemeenteAddress(part.gemeente)}>{part.gemeente.name}</a> : part.gemeente.name}
+                <Gap name={`gemeente:${part.gemeente.slug}`}>
+                  <a href={gemeenteAddress(part.gemeente)}>{part.gemeente.name}</a>
+                </Gap>
                 {partInWords(part)}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Gap } from "@/components/host/gap";
 import { WordList } from "@/components/word-list";
 import { pieceAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
@@ -37,10 +38,12 @@ export function PiecePage({
       <article className={`piece column${isLong ? " piece-long" : ""}`}>
         <p className="small mb-2">{piece.within}</p>
         {children}
-        <WordList ids={words} linked={linked} edition={edition} />
+        <WordList ids={words} linked={linked} />
         <aside aria-label="Dit stuk delen" className="piece-end">
           <div className="piece-scan">
-            <QrCode text={link} name={`QR-code naar ${shortLink}`} />
+            <Gap name={`qr:${pieceAddress(id)}`}>
+              <QrCode text={link} name={`QR-code naar ${shortLink}`} />
+            </Gap>
             <p>
               <strong className="block">Scan om dit te openen</strong>
               <span className="small">{shortLink}</span>

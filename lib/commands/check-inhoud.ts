@@ -22,13 +22,11 @@ await program(async () => {
 });
 
 async function contentAndData(edition: Edition): Promise<string[]> {
-  const [{ hostVerbanden }, { latestDay }, { contentFaults }, { dataFaults }] = await Promise.all([
-    import("../region/host"),
+  const [{ latestDay }, { contentFaults }, { dataFaults }] = await Promise.all([
     import("../checks/latest-day"),
     import("../checks/content-faults"),
     import("../checks/data-faults"),
   ]);
-  hostVerbanden(edition);
   const latest = latestDay(edition.day);
   const faults = contentFaults(process.cwd(), edition, latest);
   return faults.length > 0 ? faults : dataFaults(edition, latest);

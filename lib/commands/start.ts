@@ -1,22 +1,10 @@
 /** npm start: builds the site when it is not there or is older than its sources, then serves it. */
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { publishedMark } from "../publish/published-mark";
+import { isUpToDate } from "../publish/published-mark";
 import { listen } from "../publish/serve/listen";
 import { createSiteServer } from "../publish/server";
-import { filesBelow } from "../publish/site";
 
 const folder = "out";
-const sourceFolders = ["app", "components", "content", "lib"];
-const sourceFiles = ["package-lock.json", "next.config.mjs", "mdx-components.tsx"];
-
-function isUpToDate(): boolean {
-  if (!existsSync(publishedMark) || !existsSync(join(folder, "index.html"))) return false;
-  const builtAt = statSync(publishedMark).mtimeMs;
-  const files = [...sourceFiles, ...sourceFolders.flatMap((name) => filesBelow(name).map((file) => join(name, file)))];
-  return files.every((file) => statSync(file).mtimeMs <= builtAt);
-}
 
 function portFrom(text: string | undefined): number {
   const port = Number(text ?? 3000);
@@ -26,7 +14,7 @@ function portFrom(text: string | undefined): number {
 
 try {
   const port = portFrom(process.env.PORT);
-  if (!isUpToDate()) {
+  if (!isUpToDate(folder)) {
     const { status } = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
     if (status !== 0) throw new Error("De site is niet gebouwd; de reden staat hierboven.");
   }

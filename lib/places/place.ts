@@ -66,8 +66,6 @@ export type Place<Name extends string = string> = {
   readonly rests?: { readonly facts: readonly FactId[]; readonly deadlines: readonly DeadlineId[]; readonly terms: readonly TermId[] };
   /** ISO date of the last day on which it was held against its source, where that is not a fact. */
   readonly checked?: string;
-  /** Where search engines may not find it: its addresses stay, but it is not a part of this host's site. */
-  readonly isElsewhere?: true;
   /** A list, which may weigh more than a text. */
   readonly isList?: true;
   /** The names under which it stands in the A–Z of the site. */

@@ -4,7 +4,7 @@ import { placesFrom } from "./places";
 
 /**
  * Every address of the site that others may link to: its pages, the ids within them that stay, and the pieces by themselves. Of the
- * whole country, also when the site is built for one region. The same on every day: a heading may not depend on the date.
+ * whole country. The same on every day: a heading may not depend on the date.
  */
 export function publishedAddresses(source: Source): string[] {
   return placesFrom(source).flatMap(({ address, piece }) => [address, ...(piece ? [pieceAt(address) ?? []].flat() : [])]);

@@ -18,7 +18,7 @@ export function titleFaults(entries: readonly Entry[]): string[] {
  * Links within the site that lead nowhere, and fragments that no element has.
  * @param folder where files stand that are no pages
  */
-export function linkFaults(entries: readonly Entry[], folder: string): string[] {
+export function linkFaults(entries: readonly Pick<Entry, "address" | "ids" | "links">[], folder: string): string[] {
   const idsByAddress = new Map(entries.map(({ address, ids }) => [address, new Set(ids)]));
   const files = new Map<string, boolean>();
   const isFile = (path: string) => {

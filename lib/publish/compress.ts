@@ -20,6 +20,23 @@ function toBrotli(content: Uint8Array, quality: number): Buffer {
   });
 }
 
+/** In a seventeenth of the time, and 5 % larger. */
+const fastQuality = 6;
+
+/**
+ * Writes both forms beside a text of a host, which differs little from that of the whole country: there are a hundred hosts, and two
+ * thousand pages of each. What would weigh too much is done well.
+ * @param most bytes of brotli that it may weigh
+ * @returns what it weighs
+ */
+export function compressFast(path: string, content: Uint8Array, most: number): number {
+  const fast = toBrotli(content, fastQuality);
+  const brotli = fast.byteLength > most ? toBrotli(content, bestQuality) : fast;
+  writeFileSync(`${path}.br`, brotli);
+  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  return brotli.byteLength;
+}
+
 /** How much a file weighs in brotli, and whether it was compressed now. */
 export type Compressed = { readonly size: number; readonly isNew: boolean };
 

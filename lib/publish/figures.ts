@@ -1,8 +1,11 @@
+import type { Edition } from "../edition";
 import type { PageWeight } from "./budgets";
 import type { Lap } from "./clock";
 
 /** What a publication did, and what it took. */
 export type Figures = {
+  /** What was published. */
+  readonly edition: Edition;
   readonly pages: number;
   /** Pages that were made now, files that were compressed now, and cards that were drawn now; of the rest an earlier build was used. */
   readonly made: number;

@@ -24,8 +24,13 @@ export function islandsIn(tree: Root): string[] {
  * @throws when one of those files does not exist
  */
 export function wordsOfIsland(name: string): Set<string> {
+  return wordsOf(`${islandFolder}/${name}`);
+}
+
+/** The same for any component, by its path without its ending. */
+export function wordsOf(path: string): Set<string> {
   const words = new Set<string>();
-  for (const file of filesFrom(`${islandFolder}/${name}`, new Set())) {
+  for (const file of filesFrom(path, new Set())) {
     const source = readFileSync(file, "utf8");
     // A class may hold a colon or a slash ("first-letter:uppercase"): what stands between quotes and spaces is a word as well.
     for (const word of [...(source.match(/[\w-]+/gu) ?? []), ...source.split(/[\s"'`{}$]+/u)]) words.add(word);

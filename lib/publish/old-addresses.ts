@@ -25,7 +25,7 @@ export function idsAskedOf(moved: Moved): ReadonlyMap<string, readonly string[]>
 /**
  * Makes every address work that was published once and stands somewhere else now: also a place within a page.
  * @param moved old addresses with the new; places within a page among them
- * @param outlines the pages of the site. What leads to a page that is not among them is left out: a build for one region has fewer
+ * @param outlines the pages of the site. What leads to a page that is not among them is left out
  * @param url where the site stands
  * @throws when a page already stands at an old address, or does not have the place that an old one leads to
  */

@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { visit } from "unist-util-visit";
+import { gapKindsIn } from "./gaps";
 import { isIndexable } from "./indexable";
 import { islandsIn } from "./islands";
 import { nameOf } from "./landing";
@@ -15,6 +16,8 @@ export type Outline = {
   readonly names: Readonly<Record<string, string>>;
   readonly indexable: boolean;
   readonly islands: readonly string[];
+  /** What a host may say in it that has a style of its own. */
+  readonly gaps: readonly string[];
   /** The start of the addresses of pages that it fetches and shows within itself. */
   readonly shows: readonly string[];
   /** Its classes and ids. */
@@ -40,6 +43,7 @@ export function outlineOf(page: Page, asked: readonly string[]): Outline {
     ),
     indexable: isIndexable(page),
     islands: islandsIn(tree),
+    gaps: gapKindsIn(tree),
     shows: selectAll("[data-shows]", tree).map(({ properties }) => String(properties.dataShows)),
     symbols: [...symbolsOf(tree)],
   };

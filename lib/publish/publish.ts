@@ -55,11 +55,11 @@ export async function publish({ raw, out, cache = cacheFolder, threads }: Folder
     const scripts = await step("eilanden bundelen", () => bundleScripts(outlines, out, edition));
     const later = usedLater(outlines, sheets.symbols);
     const made = await step("pagina's maken", () =>
-      makePages(order, all, ({ address, islands, shows }) => ({
+      makePages(order, all, ({ address, islands, shows, gaps }) => ({
         oldIds: old.ids.get(address) ?? [],
         data: data.get(address),
         sheets: sheets.files,
-        usedLater: later({ islands, shows }),
+        usedLater: later({ islands, shows, gaps }),
         script: scripts.get(address),
       })),
     );
@@ -79,6 +79,7 @@ export async function publish({ raw, out, cache = cacheFolder, threads }: Folder
     await step("budgetten controleren", () => stopAt(budgetFaults(weights)));
     await step("wat lang niet gebruikt is weggooien", () => forgetUnused(cache));
     return {
+      edition,
       pages: made.length,
       made: made.filter(({ isNew }) => isNew).length,
       compressed: [...compressed.values()].filter(({ isNew }) => isNew).length,

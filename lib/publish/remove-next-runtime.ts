@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { isGap } from "./gaps";
 import type { PageStep } from "./site";
 
 /**
@@ -41,7 +42,8 @@ function stripRuntime(tree: Root): void {
 function isRuntime({ tagName, properties, children }: Element): boolean {
   if (tagName === "script") return properties.type !== "application/ld+json";
   if (tagName === "link") return [properties.rel].flat().some((rel) => rel === "preload" || rel === "modulepreload");
-  if (tagName === "template") return true;
+  // React's own; ours say where a host has words of its own.
+  if (tagName === "template") return !isGap(properties);
   // React leaves an empty hidden element for streamed metadata.
   return tagName === "div" && properties.hidden === true && children.every((child) => child.type === "comment");
 }

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { Tinypool } from "tinypool";
 import type * as CardWork from "./card-worker";
+import type * as HostWork from "./host-worker";
 import { cacheFolder, keep, keyOf } from "./kept";
 import type * as PageWork from "./page-worker";
 
@@ -24,7 +25,11 @@ export type Workers<Known extends Work> = {
 };
 
 /** The files that threads can run, and what each can be asked. */
-type Entries = { readonly "page-worker": typeof PageWork; readonly "card-worker": typeof CardWork };
+type Entries = {
+  readonly "page-worker": typeof PageWork;
+  readonly "card-worker": typeof CardWork;
+  readonly "host-worker": typeof HostWork;
+};
 
 /**
  * Starts threads. The code is bundled first: so a thread needs no reader of TypeScript, and one hash tells all that the work consists of.

@@ -1,29 +1,44 @@
-import type { Edition } from "../edition";
+import { z } from "zod";
+import { readTextAt } from "../read-text";
+import { readYaml } from "../read-yaml";
 import type { DeadlineId } from "../registers/deadlines";
 import type { TermId } from "../registers/terms";
-import type { Regions, Verband } from "./model";
-import { durationText, packOf } from "./pack";
+import { siteUrl } from "../site-url";
+import { type LocalVerband, localVerband } from "./local";
+import type { Gemeente, Regions, Verband, VerbandCode } from "./model";
+import { durationText, packOf, type RegionPack } from "./pack";
 import { readRegions } from "./read";
 
+/** Who puts up the site in its own name: where it stands there, its verbanden with what they say themselves, and the regions that it shows. */
+export type Host = { readonly url: string; readonly verbanden: readonly LocalVerband[]; readonly shown: Regions };
+
+const schema = z.strictObject({
+  adres: z.string("schrijf waar de site komt te staan.").regex(siteUrl, "schrijf het zonder / aan het eind: https://gids.voorbeeld.nl"),
+  verbanden: z.array(z.string()).min(1, "noem minstens één verband: [PO2601, VO2601]"),
+});
+
 /**
- * The verbanden of the host for whom an edition is made.
- * @param regions the tables of the whole country
- * @returns undefined for an edition of the whole country
- * @throws when a code of SITE_REGIO does not exist, in Dutch
+ * Reads the file of a host.
+ * @param packsOf what a verband itself says; that of its region pack when left out
+ * @throws with file, line, field, what is wrong and how to mend it, in Dutch
  */
-export function hostVerbanden({ host }: Pick<Edition, "host">, regions: Regions = readRegions()): readonly Verband[] | undefined {
-  return host?.map((code) => {
+export function readHost(
+  file: string,
+  regions: Regions = readRegions(),
+  packsOf: (code: VerbandCode) => RegionPack | undefined = packOf,
+): Host {
+  const text = readTextAt(file, file, "Maak het; content/regio/voorbeeld-host.yaml is een voorbeeld.");
+  const { adres: url, verbanden: codes } = readYaml(text, file, schema, "adres: https://gids.voorbeeld.nl");
+  const verbanden = codes.map((code) => {
     const verband = regions.verbanden.find((candidate) => candidate.code === code);
-    if (!verband)
-      throw new Error(`SITE_REGIO noemt ${code}, maar dat verband bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv.`);
+    if (!verband) throw new Error(`${file}: verbanden: ${code} bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv.`);
     return verband;
   });
+  return { url, verbanden: verbanden.map((verband) => localVerband(verband, packsOf(verband.code))), shown: regionsOf(verbanden, regions) };
 }
 
-/** The regions that an edition shows: all, or only those of its host. Schools and gemeenten elsewhere are left out. */
-export function shownRegions(edition: Edition, regions: Regions = readRegions()): Regions {
-  const host = hostVerbanden(edition, regions);
-  if (!host) return regions;
+/** The regions that a host shows: its own. Schools and gemeenten elsewhere are left out. */
+function regionsOf(host: readonly Verband[], regions: Regions): Regions {
   const own = new Set(host.map(({ code }) => code));
   const areas = regions.areas.filter(({ po, vo }) => own.has(po) || own.has(vo));
   const gemeenten = new Set(areas.map(({ gemeente }) => gemeente));
@@ -41,27 +56,38 @@ export function shownRegions(edition: Edition, regions: Regions = readRegions())
   };
 }
 
+/** The gemeenten and verbanden whose pages a host leaves out. */
+export function leftOut(
+  { shown }: Pick<Host, "shown">,
+  regions: Regions = readRegions(),
+): { readonly gemeenten: Gemeente[]; readonly verbanden: Verband[] } {
+  const kept = new Set([...shown.gemeenten, ...shown.verbanden].map(({ code }) => code));
+  return {
+    gemeenten: regions.gemeenten.filter(({ code }) => !kept.has(code)),
+    verbanden: regions.verbanden.filter(({ code }) => !kept.has(code)),
+  };
+}
+
 /** A region's own length of a deadline: "PO" and "4 weken". */
 export type HostDeadline = { readonly sector: string; readonly span: string };
 
-/**
- * The own lengths that the host's verbanden gave a deadline; empty when the site serves the whole country, or when they gave none.
- * @throws as packOf does
- */
-export function hostDeadlines(id: DeadlineId, edition: Edition): HostDeadline[] {
-  return (hostVerbanden(edition) ?? []).flatMap(({ code, sector }) => {
-    const own = packOf(code)?.termijnen[id];
+/** The own lengths that the host's verbanden gave a deadline; empty when they gave none. */
+export function hostDeadlines(id: DeadlineId, { verbanden }: Pick<Host, "verbanden">): HostDeadline[] {
+  return verbanden.flatMap(({ verband: { sector }, pack }) => {
+    const own = pack?.termijnen[id];
     return own ? [{ sector: sector.toUpperCase(), span: durationText(own) }] : [];
   });
 }
 
-/** What the host's verbanden call a term; empty when the site serves the whole country, or when they gave no name. @throws as packOf does */
-export function hostNames(id: TermId, edition: Edition): string[] {
-  return [...new Set((hostVerbanden(edition) ?? []).flatMap(({ code }) => packOf(code)?.namen[id] ?? []))];
+/** What the host's verbanden call a term; empty when they gave no name. */
+export function hostNames(id: TermId, { verbanden }: Pick<Host, "verbanden">): string[] {
+  return [...new Set(verbanden.flatMap(({ pack }) => pack?.namen[id] ?? []))];
 }
 
-/** "4 weken (PO) en 6 weken (VO)", or "4 weken" when they are equal. */
-export function hostDeadlinesInWords(deadlines: readonly HostDeadline[]): string {
+/** "4 weken (PO) en 6 weken (VO)", or "4 weken" when all verbanden of the host say so. */
+export function hostDeadlinesInWords(deadlines: readonly HostDeadline[], { verbanden }: Pick<Host, "verbanden">): string {
   const spans = new Set(deadlines.map(({ span }) => span));
-  return spans.size === 1 ? [...spans].join("") : deadlines.map(({ span, sector }) => `${span} (${sector})`).join(" en ");
+  return spans.size === 1 && deadlines.length === verbanden.length
+    ? [...spans].join("")
+    : deadlines.map(({ span, sector }) => `${span} (${sector})`).join(" en ");
 }

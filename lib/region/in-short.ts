@@ -3,7 +3,7 @@ import { deadlineOf } from "../registers/deadline-words";
 import type { DeadlineId } from "../registers/deadlines";
 import { termOf } from "../registers/term-words";
 import type { TermId } from "../registers/terms";
-import { type LocalVerband, localVerband } from "./local";
+import type { LocalVerband } from "./local";
 import type { Verband } from "./model";
 import { durationText } from "./pack";
 
@@ -22,8 +22,7 @@ export type VerbandInShort = Pick<LocalVerband, "name" | "website" | "email" | "
 };
 
 /** Takes from a verband what the guide shows. */
-export function inShort(verband: Verband): VerbandInShort {
-  const { name, website, email, phone, support, letters, pack } = localVerband(verband);
+export function inShort({ verband, name, website, email, phone, support, letters, pack }: LocalVerband): VerbandInShort {
   const own = Object.entries(pack?.termijnen ?? {}) as [DeadlineId, Parameters<typeof durationText>[0]][];
   return {
     name,

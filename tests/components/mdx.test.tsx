@@ -11,7 +11,6 @@ import { Wetstekst } from "@/components/mdx/wetstekst";
 import { idOfNoteMark, wordNote } from "@/components/notes/note-ids";
 import { WordList } from "@/components/word-list";
 import { pictureIds } from "@/lib/content/pictures";
-import { edition } from "@/tests/edition";
 
 afterEach(cleanup);
 
@@ -22,7 +21,7 @@ describe("de onderdelen van een tekst", () => {
     expect(container.querySelector("[id^=bij-] + a[href='#woord-zorgplicht']")).not.toBeNull();
   });
   test("WordList: een woord dat in de tekst staat leidt daarheen terug, een ander niet", () => {
-    const { container } = render(<WordList ids={["zorgplicht", "bezwaar"]} linked={["zorgplicht"]} edition={edition} />);
+    const { container } = render(<WordList ids={["zorgplicht", "bezwaar"]} linked={["zorgplicht"]} />);
     expect(container.querySelectorAll(".note")).toHaveLength(2);
     const back = container.querySelector("#woord-zorgplicht > a:last-child")?.getAttribute("href");
     expect(back).toBe(`#${idOfNoteMark(wordNote("zorgplicht"))}`);
@@ -33,15 +32,15 @@ describe("de onderdelen van een tekst", () => {
     expect(screen.getByRole("link", { name: "TLV" })).toBeTruthy();
   });
   test("Termijn: het getal en het label", () => {
-    const { container } = render(<Termijn id="beslissing-aanmelding" edition={edition} />);
+    const { container } = render(<Termijn id="beslissing-aanmelding" />);
     expect(container.textContent).toBe("6 weken uit de wet");
   });
   test("Termijn: de verlenging", () => {
-    const { container } = render(<Termijn id="beslissing-aanmelding" deel="verlenging" edition={edition} />);
+    const { container } = render(<Termijn id="beslissing-aanmelding" deel="verlenging" />);
     expect(container.textContent).toBe("4 weken uit de wet");
   });
   test("Termijn: een vaste afspraak is geen wet", () => {
-    const { container } = render(<Termijn id="geschil-indienen" edition={edition} />);
+    const { container } = render(<Termijn id="geschil-indienen" />);
     expect(container.textContent).toContain("niet uit de wet");
   });
   test("Bronnen: wet, artikel, datum en feiten", () => {

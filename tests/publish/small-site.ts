@@ -40,12 +40,12 @@ export function smallSite(
   const later = usedLater(outlines, symbols);
   const steps = pageSteps.filter(({ name }) => sheets || name !== "CSS in de pagina zetten");
   return pages.map((page, index) => {
-    const { islands = [], shows = [] } = outlines[index] ?? {};
+    const { islands = [], shows = [], gaps = [] } = outlines[index] ?? {};
     const given = {
       oldIds: old.ids.get(page.address) ?? [],
       data: undefined,
       sheets: sheets ?? {},
-      usedLater: later({ islands, shows }),
+      usedLater: later({ islands, shows, gaps }),
       script: undefined,
     };
     return steps.reduce((before, step) => step.run(before, given), page);

@@ -45,7 +45,7 @@ describe("het voorbeeld", () => {
 });
 
 test("zonder pakket zegt de gids wat de tabel weet", () => {
-  expect(inShort(verbandOf("VO2705"))).toEqual({
+  expect(inShort(localVerband(verbandOf("VO2705")))).toEqual({
     name: "samenwerkingsverband VO 27.05, regio Haarlem",
     sector: "vo",
     region: "Haarlem",

@@ -3,8 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { byLetter } from "@/lib/by-letter";
-import { editionFrom } from "@/lib/edition";
-import { hostVerbanden, shownRegions } from "@/lib/region/host";
 import { origins, reservesFor, schoolsAsOf } from "@/lib/region/origin";
 import { checked, readRegions, readTables } from "@/lib/region/read";
 import { byName, gemeentenOfVerband, schoolsOfVerband, verbandenOfGemeente, verbandName, verbandOf } from "@/lib/region/region";
@@ -94,29 +92,6 @@ describe("namen en adressen", () => {
     const areas = regions.areas.filter(({ pc4 }) => ["1381", "1382", "1383", "1384"].includes(pc4));
     expect(areasInWords(areas)).toBe("postcode 1381 tot en met 1384 (Weesp)");
     expect(areasInWords(regions.areas.filter(({ pc4 }) => pc4 === "3151"))).toBe("postcode 3151 (Hoek van Holland)");
-  });
-});
-
-describe("een site voor één regio", () => {
-  const own = editionFrom({ SITE_REGIO: "po2601, vo2601" });
-  const host = hostVerbanden(own);
-  const shown = shownRegions(own, regions);
-  test("houdt die verbanden, hun gemeenten en hun scholen over", () => {
-    expect(host?.map(({ code }) => code)).toEqual(["PO2601", "VO2601"]);
-    expect(shown.gemeenten.map(({ name }) => name)).toEqual(["Stichtse Vecht", "Utrecht"]);
-    expect(shown.schools.length).toBeGreaterThan(5);
-    expect(shown.schools.length).toBeLessThan(60);
-    expect(shown.towns.map(({ name }) => name)).toContain("Maarssen");
-    expect(shown.towns.length).toBeLessThan(40);
-    // A part of Stichtse Vecht belongs to this VO verband: its other verbanden are needed there too.
-    expect(shown.verbanden.map(({ code }) => code)).toEqual(["PO2601", "PO2604", "VO2601"]);
-  });
-  test("zonder SITE_REGIO het hele land", () => {
-    expect(hostVerbanden(editionFrom({}))).toBeUndefined();
-    expect(shownRegions(editionFrom({}), regions)).toBe(regions);
-  });
-  test("een verband dat niet bestaat", () => {
-    expect(() => hostVerbanden(editionFrom({ SITE_REGIO: "PO9999" }))).toThrow("SITE_REGIO noemt PO9999, maar dat verband bestaat niet.");
   });
 });
 

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { GemeenteView } from "@/components/region/gemeente-view";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
-import { shownRegions } from "@/lib/region/host";
 import type { Gemeente } from "@/lib/region/model";
+import { readRegions } from "@/lib/region/read";
 import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ gemeente: string }> };
@@ -11,12 +11,12 @@ type Props = { params: Promise<{ gemeente: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return shownRegions(edition()).gemeenten.map(({ slug }) => ({ gemeente: slug }));
+  return readRegions().gemeenten.map(({ slug }) => ({ gemeente: slug }));
 }
 
 async function gemeenteIn({ params }: Props): Promise<Gemeente> {
   const { gemeente } = await params;
-  const found = shownRegions(edition()).gemeenten.find(({ slug }) => slug === gemeente);
+  const found = readRegions().gemeenten.find(({ slug }) => slug === gemeente);
   if (!found) throw new Error(`De gemeente "${gemeente}" staat niet in content/regio/gemeenten.csv.`);
   return found;
 }

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { VerbandView } from "@/components/region/verband-view";
 import { verbandAddress } from "@/lib/addresses/address-of";
-import { shownRegions } from "@/lib/region/host";
 import { localVerband } from "@/lib/region/local";
 import type { Verband } from "@/lib/region/model";
+import { readRegions } from "@/lib/region/read";
 import { sentenceCase } from "@/lib/sentence-case";
 import { pageHead } from "@/lib/share/preview";
 
@@ -13,12 +13,12 @@ type Props = { params: Promise<{ verband: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return shownRegions(edition()).verbanden.map(({ slug }) => ({ verband: slug }));
+  return readRegions().verbanden.map(({ slug }) => ({ verband: slug }));
 }
 
 async function verbandIn({ params }: Props): Promise<Verband> {
   const { verband } = await params;
-  const found = shownRegions(edition()).verbanden.find(({ slug }) => slug === verband);
+  const found = readRegions().verbanden.find(({ slug }) => slug === verband);
   if (!found) throw new Error(`Het verband "${verband}" staat niet in content/regio/.`);
   return found;
 }
@@ -36,5 +36,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  return <VerbandView verband={await verbandIn(props)} edition={edition()} />;
+  return <VerbandView verband={await verbandIn(props)} />;
 }

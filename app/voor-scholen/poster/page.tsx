@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
+import { Gap } from "@/components/host/gap";
 import { QrCode } from "@/components/share/qr-code";
 import { nodePieceId, pieceAddress, sectionPieceId, termPieceId } from "@/lib/addresses/address-of";
 import { type Piece, pieceOf } from "@/lib/places/pieces";
@@ -65,7 +66,9 @@ function Example({ kind, piece }: { kind: string; piece: Piece }) {
   return (
     <li className="poster-example">
       <h3>{kind}</h3>
-      <QrCode text={link} name={`QR-code naar ${shown(link)}`} />
+      <Gap name={`qr:${address}`}>
+        <QrCode text={link} name={`QR-code naar ${shown(link)}`} />
+      </Gap>
       <div className="preview">
         <p className="font-bold">{previewTitle(piece)}</p>
         <p className="small">{piece.description}</p>

@@ -1,0 +1,13 @@
+import { VerbandShort } from "@/components/region/verband-in-short";
+import type { VerbandInShort } from "@/lib/region/in-short";
+
+/** The verbanden of a host, at the foot of each of its pages. */
+export function HostFooter({ verbanden }: { verbanden: readonly VerbandInShort[] }) {
+  return (
+    <ul className="my-3">
+      {verbanden.map((verband) => (
+        <VerbandShort key={verband.address} verband={verband} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { DeadlineId } from "../registers/deadlines";
+import type { TermId } from "../registers/terms";
+
+/**
+ * Where a page says something else in the edition of a host: the name of a gap. components/host/gap.tsx leaves gaps in the national pages,
+ * components/host/fill-gap.tsx fills them, lib/publish/fill-gaps.ts puts that in.
+ */
+export type GapName =
+  /** In the footer: the verbanden of the host. */
+  | "footer"
+  /** On a step or an outcome, and on the start of the guide: the region of the parent. */
+  | "region"
+  | "region-at-start"
+  /** The list of all gemeenten. */
+  | "gemeenten"
+  /** A link to a gemeente, by its slug. */
+  | `gemeente:${string}`
+  /** What the region calls a term, and how long a deadline is there: in running text, and among the rows of its panel. */
+  | `own-name:${TermId}`
+  | `deadline:${DeadlineId}`
+  | `deadline-row:${DeadlineId}`
+  /** The QR code of an address. */
+  | `qr:${string}`;
