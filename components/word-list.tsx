@@ -24,7 +24,7 @@ export function WordList({ ids, linked = [], isAsked = false }: Props) {
         {ids.map((id) => (
           <Note key={id} id={wordNote(id)} hasPlace={linked.includes(id)}>
             <a href={termAddress(id)}>{termName(id)}</a> {termOf(id).explanation}
-            <Gap name={`own-name:${id}`} />
+            <Gap name="own-name" />
           </Note>
         ))}
       </div>

@@ -7,7 +7,7 @@ import { type Host, hostDeadlines, hostDeadlinesInWords, hostNames } from "@/lib
 import { inShort } from "@/lib/region/in-short";
 import { readRegions } from "@/lib/region/read";
 import type { DeadlineId } from "@/lib/registers/deadlines";
-import type { TermId } from "@/lib/registers/terms";
+import { type TermId, terms } from "@/lib/registers/terms";
 import { HostFooter } from "./footer";
 import { HostRegion } from "./region";
 
@@ -24,6 +24,7 @@ const fillings: Readonly<Record<string, (host: Host, id: string) => ReactNode>> 
     return shown.gemeenten.includes(gemeente) ? <a href={gemeenteAddress(gemeente)}>{gemeente.name}</a> : gemeente.name;
   },
   "own-name": (host, id) => {
+    if (!Object.hasOwn(terms, id)) throw new Error(`het begrip "${id}" bestaat niet. Kijk in lib/registers/terms/.`);
     const names = hostNames(id as TermId, host);
     return names.length > 0 && ` In jouw regio heet het: ${names.join(", ")}.`;
   },

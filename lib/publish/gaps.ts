@@ -23,9 +23,17 @@ export function gapKindsIn(tree: Root): string[] {
 const gap =
   /<template data-gap="([^"]+)"><\/template>|<template data-gap-from="([^"]+)"><\/template>.*?<template data-gap-to><\/template>/gsu;
 
-/** The names of the gaps in the HTML of a published page, each once. */
+/** The names of the gaps in the HTML of a published page, each once. One for a term has that after its name: "own-name:zorgplicht". */
 export function gapsIn(html: string): string[] {
-  return [...new Set([...html.matchAll(gap)].map(([, added, replaced]) => added ?? replaced ?? ""))];
+  return [...new Set([...html.matchAll(gap)].map(({ 1: added, 2: replaced, index }) => fullName(added ?? replaced ?? "", html, index)))];
+}
+
+const linkToTerm = /.*href="\/begrippen\/([a-z0-9-]+)\/"/su;
+
+/** In a list of words each gap stands behind the link to its term. */
+function fullName(name: string, html: string, at: number): string {
+  if (name !== "own-name") return name;
+  return `${name}:${linkToTerm.exec(html.slice(Math.max(0, at - 1000), at))?.[1] ?? ""}`;
 }
 
 /**
@@ -36,8 +44,8 @@ export function gapsIn(html: string): string[] {
 export function fillGaps(html: string, fillings: Readonly<Record<string, string>>): string {
   if (!html.includes('<template data-gap="footer">'))
     throw new Error("de plek voor de naam van de host ontbreekt. Bouw de site opnieuw: npm run build");
-  const filled = html.replace(gap, (_, added?: string, replaced?: string) => {
-    const name = added ?? replaced ?? "";
+  const filled = html.replace(gap, (_, added: string | undefined, replaced: string | undefined, at: number) => {
+    const name = fullName(added ?? replaced ?? "", html, at);
     const filling = fillings[name];
     if (filling === undefined) throw new Error(`voor "${name}" heeft de host geen woorden.`);
     return filling;

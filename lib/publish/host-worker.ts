@@ -1,7 +1,6 @@
 /** What threads do to make the site of a host, one file at a time. publish-host.ts hands out the work. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { hostBudgetOf } from "./budgets";
 import { compressFast } from "./compress";
 import type { Entry } from "./entry";
 import { fillGaps } from "./gaps";
@@ -15,19 +14,25 @@ export type HostPageTask = {
   readonly to: string;
   readonly fillings: Readonly<Record<string, string>>;
   readonly urls: { readonly national: string; readonly host: string };
+  /** The most that it may weigh, in bytes of brotli. */
+  readonly most: number;
 };
 
 /** What the site of a host must know of a page, and what the page weighs. */
 export type HostPage = Pick<Entry, "address" | "ids" | "links" | "scripts"> & { readonly size: number };
 
 /**
- * Makes a page of a host, with both compressed forms beside it.
+ * Makes pages of a host, with both compressed forms beside each.
  * @public called by name, in a thread
  * @throws with the address, when a gap cannot be filled
  */
-export function makeHostPage({ address, from, to, fillings, urls }: HostPageTask): HostPage {
+export function makeHostPages(tasks: readonly HostPageTask[]): HostPage[] {
+  return tasks.map(makeHostPage);
+}
+
+function makeHostPage({ address, from, to, fillings, urls, most }: HostPageTask): HostPage {
   const html = withAddress(filled(address, readFileSync(from, "utf8"), fillings), urls.national, urls.host);
-  const size = writeCompressed({ to, content: html, most: hostBudgetOf(address) });
+  const size = writeCompressed({ to, content: html, most });
   return {
     address,
     ids: [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = ""]) => id),

@@ -24,18 +24,19 @@ export function islandsIn(tree: Root): string[] {
  * @throws when one of those files does not exist
  */
 export function wordsOfIsland(name: string): Set<string> {
-  return wordsOf(`${islandFolder}/${name}`);
-}
-
-/** The same for any component, by its path without its ending. */
-export function wordsOf(path: string): Set<string> {
   const words = new Set<string>();
-  for (const file of filesFrom(path, new Set())) {
+  for (const file of filesFrom(`${islandFolder}/${name}`, new Set())) {
     const source = readFileSync(file, "utf8");
     // A class may hold a colon or a slash ("first-letter:uppercase"): what stands between quotes and spaces is a word as well.
     for (const word of [...(source.match(/[\w-]+/gu) ?? []), ...source.split(/[\s"'`{}$]+/u)]) words.add(word);
   }
   return words;
+}
+
+/** The classes that stand whole in a component and in those that it uses; those that it puts together are left out. */
+export function classesOf(path: string): Set<string> {
+  const sources = [...filesFrom(path, new Set())].map((file) => readFileSync(file, "utf8"));
+  return new Set(sources.flatMap((source) => [...source.matchAll(/className="([^"]*)"/gu)].flatMap(([, names = ""]) => names.split(" "))));
 }
 
 /** A file by its path without its ending, and every component that it imports, each once. lib/ holds no markup. */

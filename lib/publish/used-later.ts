@@ -1,5 +1,5 @@
 import { gapFilling } from "./gaps";
-import { wordsOf, wordsOfIsland } from "./islands";
+import { classesOf, wordsOfIsland } from "./islands";
 import type { Outline } from "./outline";
 
 /**
@@ -26,7 +26,7 @@ export function usedLater(
       [
         ...new Set([
           ...islands.flatMap((island) => knownIn(island, () => wordsOfIsland(island))),
-          ...gaps.map(gapFilling).flatMap((file) => knownIn(file, () => wordsOf(file))),
+          ...gaps.map(gapFilling).flatMap((file) => knownIn(file, () => classesOf(file))),
           ...outlines.filter(({ address }) => shows.some((start) => address.startsWith(start))).flatMap(({ symbols }) => symbols),
         ]),
       ].sort();

@@ -1,5 +1,4 @@
 import type { DeadlineId } from "../registers/deadlines";
-import type { TermId } from "../registers/terms";
 
 /**
  * Where a page says something else in the edition of a host: the name of a gap. components/host/gap.tsx leaves gaps in the national pages,
@@ -15,8 +14,9 @@ export type GapName =
   | "gemeenten"
   /** A link to a gemeente, by its slug. */
   | `gemeente:${string}`
-  /** What the region calls a term, and how long a deadline is there: in running text, and among the rows of its panel. */
-  | `own-name:${TermId}`
+  /** What the region calls a term: the one that was linked to last. A name with its id in it would weigh more than the page can bear. */
+  | "own-name"
+  /** How long a deadline is in the region: in running text, and among the rows of its panel. */
   | `deadline:${DeadlineId}`
   | `deadline-row:${DeadlineId}`
   /** The QR code of an address. */

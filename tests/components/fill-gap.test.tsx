@@ -48,5 +48,6 @@ test("een QR-code leidt naar de eigen site", () => {
 
 test("een gat dat niemand vult, en een gemeente die er niet is", () => {
   expect(() => fillGap("logo", host)).toThrow('een gat "logo" bestaat niet. Kijk in components/host/fill-gap.tsx.');
+  expect(() => fillGap("own-name:", host)).toThrow('het begrip "" bestaat niet.');
   expect(() => fillGap("gemeente:nergens", host)).toThrow('de gemeente "nergens" bestaat niet.');
 });

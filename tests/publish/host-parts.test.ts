@@ -10,11 +10,19 @@ const island = '<template data-gap-from="region"></template><div data-island="re
 
 describe("gaten in een landelijke pagina", () => {
   test("elk heeft een naam, en wordt één keer genoemd", () => {
-    expect(gapsIn(page(`${island}<p>a<template data-gap="own-name:tlv"></template></p>${island}`))).toEqual([
+    expect(gapsIn(page(`${island}<p>a<template data-gap="deadline:a"></template></p>${island}`))).toEqual([
       "region",
-      "own-name:tlv",
+      "deadline:a",
       "footer",
     ]);
+  });
+  test("in een lijst van woorden is een gat van het woord waarnaar de laatste link leidt", () => {
+    const word = (id: string) => `<p><a href="/begrippen/${id}/">${id}</a> uitleg<template data-gap="own-name"></template></p>`;
+    const html = page(word("zorgplicht") + word("groot-overleg"));
+    expect(gapsIn(html)).toEqual(["own-name:zorgplicht", "own-name:groot-overleg", "footer"]);
+    const filled = fillGaps(html, { footer: "", "own-name:zorgplicht": "", "own-name:groot-overleg": " Hier: team." });
+    expect(filled).toContain("zorgplicht</a> uitleg</p>");
+    expect(filled).toContain("groot-overleg</a> uitleg Hier: team.</p>");
   });
   test("alleen wat een eigen onderdeel heeft, vraagt om eigen stijl", () => {
     expect(gapKindsIn(parsePage(page(`${island}<template data-gap="deadline:beslissing-tlv"></template>`)))).toEqual(["region", "footer"]);
