@@ -58,5 +58,7 @@ export function fillGaps(html: string, fillings: Readonly<Record<string, string>
 /** A page may lose its only island: then it needs no script, and its policy allows none. */
 function withoutIdleScript(html: string): string {
   if (html.includes(" data-island=")) return html;
-  return html.replace(/<script type="module" src="[^"]*"><\/script>/u, "").replace("script-src 'self'", "script-src 'none'");
+  return html
+    .replace(/<script type="module" src="[^"]*"><\/script>/u, "")
+    .replace("script-src &#x27;self&#x27;", "script-src &#x27;none&#x27;");
 }

@@ -35,10 +35,10 @@ describe("gaten in een landelijke pagina", () => {
     );
   });
   test("een pagina die haar enige eiland verliest, heeft geen script, en mag er geen hebben", () => {
-    const head = `<meta content="script-src 'self'; style-src 'none'"><script type="module" src="/eilanden-1A2B3C4D.js"></script>`;
+    const head = `<meta content="script-src &#x27;self&#x27;; style-src &#x27;none&#x27;"><script type="module" src="/eilanden-1A2B3C4D.js"></script>`;
     const fillings = { footer: "", region: "" };
     expect(fillGaps(head + page(island), fillings)).toBe(
-      `<meta content="script-src 'none'; style-src 'none'"><main></main><footer></footer>`,
+      `<meta content="script-src &#x27;none&#x27;; style-src &#x27;none&#x27;"><main></main><footer></footer>`,
     );
     expect(fillGaps(`${head}<div data-island="search"></div>${page(island)}`, fillings)).toContain(head);
   });

@@ -67,7 +67,7 @@ function Example({ kind, piece }: { kind: string; piece: Piece }) {
     <li className="poster-example">
       <h3>{kind}</h3>
       <Gap name={`qr:${address}`}>
-        <QrCode text={link} name={`QR-code naar ${shown(link)}`} />
+        <QrCode text={link} name={`QR-code naar ${shown(edition().url)}${address}`} />
       </Gap>
       <div className="preview">
         <p className="font-bold">{previewTitle(piece)}</p>
