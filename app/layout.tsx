@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { edition } from "@/app/edition";
-import { SiteFooter } from "@/components/site-footer";
-import { SiteHeader } from "@/components/site-header";
 import { siteName } from "@/lib/site";
 import "./globals.css";
 
@@ -18,16 +16,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={edition().language}>
-      <body>
-        <a href="#inhoud" className="skip-link">
-          Naar de inhoud
-        </a>
-        <SiteHeader />
-        <main id="inhoud" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -3,18 +3,19 @@ import { ContactLine } from "@/components/contact-line";
 import { actorOf } from "@/lib/registers/actor-words";
 import type { ActorId } from "@/lib/registers/actors";
 import { sentenceCase } from "@/lib/sentence-case";
+import { spoken } from "@/lib/words/language";
 
 /** Someone who acts on the route, in a list: who it is, what they do, and how to reach them. */
-export function ActorItem({ id }: { id: ActorId }) {
-  const { name, role, contact, reach } = actorOf(id);
+export function ActorItem({ id, language: page }: { id: ActorId; language: string }) {
+  const { name, role, contact, reach, language } = actorOf(id, page);
   return (
-    <li>
+    <li {...spoken(language, page)}>
       <span className="flex items-center gap-2 font-bold">
         <ActorIcon actor={id} />
         {sentenceCase(name)}
       </span>
       {role} {contact}
-      {reach && <ContactLine id={reach} />}
+      {reach && <ContactLine id={reach} language={language} />}
     </li>
   );
 }

@@ -1,26 +1,39 @@
+import { InLanguage } from "@/components/in-language";
 import { contactOf } from "@/lib/registers/contact-words";
 import { type ContactId, dialAddress } from "@/lib/registers/contacts";
 import { bareHost } from "@/lib/registers/link-hosts";
+import { filled, screen } from "@/lib/words/screen";
 
 /** How to reach a body: a number to press or its site, when, what it costs, and another way for who does not call. */
-export function ContactLine({ id }: { id: ContactId }) {
-  const { name, phone, hours, cost, otherwise, page } = contactOf(id);
+export function ContactLine({ id, language }: { id: ContactId; language: string }) {
+  const { name, phone, hours, cost, otherwise, page, language: told } = contactOf(id, language);
+  const words = screen("wie", language);
   return (
     <>
       <p className="mt-1 flex flex-wrap items-center gap-x-3">
         {phone ? (
-          <a href={dialAddress(phone)} className="button call whitespace-nowrap" aria-label={`Bel ${phone}: ${name}`}>
-            Bel {phone}
+          <a
+            href={dialAddress(phone)}
+            className="button call whitespace-nowrap"
+            aria-label={filled(words["bel-naam"], { nummer: phone, naam: name })}
+          >
+            {filled(words.bel, { nummer: phone })}
           </a>
         ) : (
           <a href={page} className="button call">
-            Naar {bareHost(new URL(page).host)}
+            {filled(words.naar, { site: bareHost(new URL(page).host) })}
           </a>
         )}
-        <span>{[hours, cost].filter(Boolean).join("; ")}</span>
+        <span>
+          <InLanguage language={told} page={language}>
+            {[hours, cost].filter(Boolean).join("; ")}
+          </InLanguage>
+        </span>
       </p>
       <p className="small">
-        {otherwise}{" "}
+        <InLanguage language={told} page={language}>
+          {otherwise}
+        </InLanguage>{" "}
         {phone && (
           <a href={page} className="inline-block py-1">
             {bareHost(new URL(page).host)}

@@ -1,19 +1,23 @@
-import { dutchDate } from "@/lib/dutch-date";
+import { dateIn } from "@/lib/dutch-date";
 import { contactOf } from "@/lib/registers/contact-words";
 import type { ContactId } from "@/lib/registers/contacts";
 import { bareHost } from "@/lib/registers/link-hosts";
+import { filled, screen } from "@/lib/words/screen";
 
 /** Where the numbers come from, folded; nothing when none of these bodies has one. */
-export function ContactSources({ ids }: { ids: readonly ContactId[] }) {
-  const seen = ids.map((id) => contactOf(id)).flatMap(({ name, phone, seen: source }) => (phone && source ? [{ name, ...source }] : []));
+export function ContactSources({ ids, language }: { ids: readonly ContactId[]; language: string }) {
+  const seen = ids
+    .map((id) => contactOf(id, language))
+    .flatMap(({ name, phone, seen: source }) => (phone && source ? [{ name, ...source }] : []));
   if (seen.length === 0) return null;
+  const words = screen("wie", language);
   return (
     <details className="fold small call-sources">
-      <summary>Waar komt dit nummer vandaan?</summary>
+      <summary>{words.vandaan}</summary>
       <ul className="bullets">
         {seen.map(({ name, on, day }) => (
           <li key={name}>
-            {name}, gelezen op {dutchDate(day)}:{" "}
+            {filled(words.gelezen, { naam: name, dag: dateIn(language, day) })}{" "}
             {on.map((url, index) => (
               <span key={url}>
                 {index > 0 && ", "}
@@ -23,7 +27,7 @@ export function ContactSources({ ids }: { ids: readonly ContactId[] }) {
           </li>
         ))}
       </ul>
-      <p>Klopt een nummer niet meer? Dan staat het goede op de eigen site.</p>
+      <p>{words["klopt-niet"]}</p>
     </details>
   );
 }

@@ -1,33 +1,54 @@
 import { FactLinks } from "@/components/fact-links";
-import { dutchDate } from "@/lib/dutch-date";
+import { Filled } from "@/components/filled";
+import { InLanguage } from "@/components/in-language";
+import { dateIn } from "@/lib/dutch-date";
 import { citations, hasReserve, oldestCheck } from "@/lib/registers/citation";
 import type { FactId } from "@/lib/registers/facts";
-
-/** What stands with sources of which one is less than certain. */
-export const reserveText = "Een deel hiervan is minder zeker, of gaat per regio anders. Vraag het na voordat je erop bouwt.";
+import { spoken } from "@/lib/words/language";
+import { filled, screen } from "@/lib/words/screen";
 
 /** When the sources of some facts were last read: "gecontroleerd op 28 november 2026". */
-export function checkedText(facts: readonly FactId[]): string {
+export function checkedText(facts: readonly FactId[], language: string): string {
+  const { gelezen, ongelezen } = screen("bronnen", language);
   const day = oldestCheck(facts);
-  return day ? `gecontroleerd op ${dutchDate(day)}` : "nog niet nagelezen";
+  return day ? filled(gelezen, { dag: dateIn(language, day) }) : ongelezen;
 }
 
-/** The sources of a piece of text behind one line with the day on which we last read them. */
-export function SourceLine({ facts }: { facts: readonly FactId[] }) {
+/** The facts on which a text rests, and what stands with facts of which one is less than certain. */
+export function FactsBehind({ facts, language }: { facts: readonly FactId[]; language: string }) {
+  const words = screen("bronnen", language);
+  return (
+    <>
+      <Filled said={words.feiten} values={{ nummers: <FactLinks ids={facts} language={language} /> }} />{" "}
+      {hasReserve(facts) && words.voorbehoud}
+    </>
+  );
+}
+
+/** The sources of a piece of text behind one line with the day on which we last read them. Laws are named in Dutch. */
+export function SourceLine({ facts, language = "nl" }: { facts: readonly FactId[]; language?: string }) {
+  const { kop, ongelezen } = screen("bronnen", language);
   return (
     <details className="fold sources small">
-      <summary>Bronnen, {checkedText(facts)}</summary>
-      <ul className="bullets">
+      <summary>{filled(kop, { gelezen: checkedText(facts, language) })}</summary>
+      <ul className="bullets" {...spoken("nl", language)}>
         {citations(facts).map(({ law, short, url, places, read }) => (
           <li key={law}>
             <a href={url}>{short}</a>
             {places.length > 0 && ` ${places.join("; ")}`}
-            {!read && " (nog niet nagelezen)"}
+            {!read && (
+              <>
+                {" "}
+                <InLanguage language={language} page="nl">
+                  ({ongelezen})
+                </InLanguage>
+              </>
+            )}
           </li>
         ))}
       </ul>
       <p className="mt-1">
-        Feiten: <FactLinks ids={facts} />. {hasReserve(facts) && reserveText}
+        <FactsBehind facts={facts} language={language} />
       </p>
     </details>
   );

@@ -2,7 +2,7 @@ import { collect } from "./collect";
 import { siteUrl } from "./site-url";
 
 /** A language in which the site is made, as its code in HTML. */
-type Language = "nl";
+type Language = string;
 
 /**
  * What one build of the site is for: the whole country. What a host makes of it in its own name is laid over it (lib/region/host.ts). It is made once, from the environment, by whoever starts (a command line, or app/edition.ts), and handed
@@ -44,6 +44,11 @@ export function perEdition<Made>(make: (edition: Edition) => Made): (edition: Ed
     known.set(edition, kept);
     return kept.made;
   };
+}
+
+/** The same edition in a language. What was made for the edition itself stays where that is its language. */
+export function editionIn(edition: Edition, language: Language): Edition {
+  return language === edition.language ? edition : { ...edition, language };
 }
 
 /** SITE_DATE, or today. Time comes in here and nowhere else. */

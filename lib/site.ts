@@ -1,20 +1,20 @@
 /** Name of the site, as in titles and the logo. */
 export const siteName = "Passende Plek";
 
-/** The main navigation, in order. */
+/** The main navigation, in order; its words stand in content/<language>/scherm/kader.yaml, under `kop`. */
 export const navigation = [
-  { href: "/wat-nu/", label: "Wat gebeurt er nu?" },
-  { href: "/uitleg/", label: "Uitleg" },
-  { href: "/begrippen/", label: "Woorden" },
-  { href: "/regio/", label: "Je regio" },
-  { href: "/zoeken/", label: "Zoeken" },
+  { href: "/wat-nu/", word: "wat-nu" },
+  { href: "/uitleg/", word: "uitleg" },
+  { href: "/begrippen/", word: "woorden" },
+  { href: "/regio/", word: "regio" },
+  { href: "/zoeken/", word: "zoeken" },
 ] as const;
 
-/** Links in the footer, in order. */
+/** Links in the footer, in order; their words stand there under `voet`. */
 export const footerLinks = [
-  { href: "/voor-scholen/", label: "Voor scholen" },
-  { href: "/bronnen/", label: "Bronnen" },
-  { href: "/over/", label: "Over deze site" },
-  { href: "/privacy/", label: "Privacy" },
-  { href: "/toegankelijkheid/", label: "Toegankelijkheid" },
+  { href: "/voor-scholen/", word: "scholen" },
+  { href: "/bronnen/", word: "bronnen" },
+  { href: "/over/", word: "over" },
+  { href: "/privacy/", word: "privacy" },
+  { href: "/toegankelijkheid/", word: "toegankelijkheid" },
 ] as const;

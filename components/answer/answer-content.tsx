@@ -6,6 +6,7 @@ import { readAnswer } from "@/lib/content/read";
 import type { Edition } from "@/lib/edition";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { explanationLink } from "@/lib/places/explanation-link";
+import { filled, screen } from "@/lib/words/screen";
 
 /**
  * An answer whole: the question, the answer, who helps, where it goes on, and what it rests on.
@@ -25,6 +26,7 @@ export function AnswerContent({
 }) {
   const { frontmatter, facts } = readAnswer(slug, edition.day);
   const { vraag, stap, uitleg, helpt } = frontmatter;
+  const words = screen("antwoord", edition.language);
   return (
     <>
       <div className="shared mt-1">
@@ -32,13 +34,13 @@ export function AnswerContent({
         {share}
       </div>
       <div className="prose column mt-4">{children}</div>
-      <ActorSection title="Wie helpt je?" ids={helpt} />
+      <ActorSection title={words.wie} ids={helpt} language={edition.language} />
       <section aria-labelledby="meer" className="column mt-8">
-        <h2 id="meer">Verder lezen</h2>
+        <h2 id="meer">{words.lezen}</h2>
         <ul className="mt-2">
           <li>
             <a href={nodeAddress(stap)} className="nav-link">
-              In de gids: {titleOf(nodeOf(stap))}
+              {filled(words.gids, { plek: titleOf(nodeOf(stap)) })}
             </a>
           </li>
           <li>

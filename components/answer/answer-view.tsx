@@ -8,6 +8,7 @@ import { readAnswer } from "@/lib/content/read";
 import { subjects } from "@/lib/content/subjects";
 import type { Edition } from "@/lib/edition";
 import { nodeOf } from "@/lib/guide/guide";
+import { filled, screen } from "@/lib/words/screen";
 import { AnswerContent } from "./answer-content";
 
 /** The page of one answer: the line, and the answer with its words. */
@@ -19,7 +20,9 @@ export function AnswerView({ slug, edition, children }: { slug: string; edition:
       <RouteLine current={nodeOf(stap).stop} />
       <article className="mt-6 lg:mt-0">
         <p className="small">
-          <a href={`${questionsAddress}#${onderwerp}`}>Meer vragen: {subjects[onderwerp]}</a>
+          <a href={`${questionsAddress}#${onderwerp}`}>
+            {filled(screen("antwoord", edition.language).meer, { onderwerp: subjects[onderwerp] })}
+          </a>
         </p>
         <AnswerContent slug={slug} edition={edition} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />}>
           {children}

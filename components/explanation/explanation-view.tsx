@@ -10,8 +10,8 @@ import type { Edition } from "@/lib/edition";
 import { stepsExplainedBy } from "@/lib/guide/explained";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { ExplanationSlug } from "@/lib/ids/slugs";
-import { stopInWords } from "@/lib/ids/stops";
 import { answersAbout } from "@/lib/places/answers-about";
+import { stopInWords } from "@/lib/words/screen";
 import { SourceNotes } from "./source-notes";
 
 /** More steps than this are not printed: on paper a long list would take more room than the text. */
@@ -58,7 +58,7 @@ export function ExplanationView({ slug, edition, children }: Props) {
           )}
           <p className="no-print flex flex-wrap items-center gap-x-6">
             <a href="#bronnen" className="nav-link">
-              Alle bronnen, {checkedText(facts)}
+              Alle bronnen, {checkedText(facts, "nl")}
             </a>
             {terms.length > 0 && (
               <a href="#woorden" className="nav-link">

@@ -1,10 +1,9 @@
 import { Fragment } from "react";
-import { FactLinks } from "@/components/fact-links";
 import { Note } from "@/components/notes/note";
 import { sourcesNote } from "@/components/notes/note-ids";
-import { checkedText, reserveText } from "@/components/source-line";
+import { checkedText, FactsBehind } from "@/components/source-line";
 import type { SectionSources } from "@/lib/content/section-sources";
-import { citations, hasReserve } from "@/lib/registers/citation";
+import { citations } from "@/lib/registers/citation";
 
 /** What the sections of an explanation rest on: one note for each, below the text, and on paper all of them. */
 export function SourceNotes({ sources }: { sources: readonly SectionSources[] }) {
@@ -14,7 +13,7 @@ export function SourceNotes({ sources }: { sources: readonly SectionSources[] })
       <div className="column small mt-4">
         {sources.map(({ id, title, facts }) => (
           <Note key={id} id={sourcesNote(id)} hasPlace>
-            <strong>{title}</strong> Bronnen, {checkedText(facts)}:{" "}
+            <strong>{title}</strong> Bronnen, {checkedText(facts, "nl")}:{" "}
             {citations(facts).map(({ law, short, url, places, read }) => (
               <Fragment key={law}>
                 <a href={url}>{short}</a>
@@ -22,7 +21,7 @@ export function SourceNotes({ sources }: { sources: readonly SectionSources[] })
                 {!read && " (nog niet nagelezen)"}.{" "}
               </Fragment>
             ))}
-            Feiten: <FactLinks ids={facts} />. {hasReserve(facts) && reserveText}
+            <FactsBehind facts={facts} language="nl" />
           </Note>
         ))}
       </div>

@@ -6,9 +6,10 @@ import type { Node } from "@/lib/guide/model";
 import type { NodeId } from "@/lib/ids/nodes";
 import type { StopId } from "@/lib/ids/stops";
 import { oldestCheck } from "@/lib/registers/citation";
-import { basisLabels, deadlineText } from "@/lib/registers/deadline-text";
+import { deadlineText } from "@/lib/registers/deadline-text";
 import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
 import { type Fact, type FactId, facts } from "@/lib/registers/facts";
+import { screen } from "@/lib/words/screen";
 
 const kindNames = { question: "vraag", step: "stap", outcome: "uitkomst" } as const;
 
@@ -57,5 +58,5 @@ function FactLink({ id }: { id: FactId }) {
 }
 
 function deadlineLine(id: DeadlineId): string {
-  return `${id} ${deadlineText(id, "span")} (${basisLabels[deadlines[id].basis]})`;
+  return `${id} ${deadlineText(id, "span")} (${screen("herkomst", "nl")[deadlines[id].basis]})`;
 }

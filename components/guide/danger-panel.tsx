@@ -1,17 +1,19 @@
 import type { ReactNode } from "react";
 import { ContactLine } from "@/components/contact-line";
 import { ContactSources } from "@/components/contact-sources";
-import { nodeAddress } from "@/lib/addresses/address-of";
+import { InLanguage } from "@/components/in-language";
 import type { Outcome } from "@/lib/guide/model";
+import { nodeLink } from "@/lib/places/translated-links";
 import { contactOf } from "@/lib/registers/contact-words";
 import { besidesAlarm, contacts, dialAddress } from "@/lib/registers/contacts";
 import { bareHost } from "@/lib/registers/link-hosts";
 import { sentenceCase } from "@/lib/sentence-case";
+import { filled, screen } from "@/lib/words/screen";
 
 /** A child is in danger: one number as wide as the page, and two others. */
-export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode }) {
+export function DangerPanel({ node, language, share }: { node: Outcome; language: string; share?: ReactNode }) {
   const { phone, page } = contacts.alarm;
-  const { otherwise } = contactOf("alarm");
+  const { otherwise } = contactOf("alarm", language);
   return (
     <>
       <div className="panel panel-warning column">
@@ -21,7 +23,7 @@ export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode 
         </div>
         <p className="mt-3">{node.happens}</p>
         <a href={dialAddress(phone)} className="button call call-first mt-4">
-          Bel {phone}
+          {filled(screen("wie", language).bel, { nummer: phone })}
         </a>
         <p className="small mt-2">
           {otherwise}{" "}
@@ -33,24 +35,26 @@ export function DangerPanel({ node, share }: { node: Outcome; share?: ReactNode 
       <ul className="column mt-4 grid gap-4">
         {besidesAlarm.map((id) => (
           <li key={id}>
-            <strong>{sentenceCase(contactOf(id).name)}</strong>, {contactOf(id).when}
-            <ContactLine id={id} />
+            <InLanguage language={contactOf(id, language).language} page={language}>
+              <strong>{sentenceCase(contactOf(id, language).name)}</strong>, {contactOf(id, language).when}
+            </InLanguage>
+            <ContactLine id={id} language={language} />
           </li>
         ))}
       </ul>
       <div className="column">
-        <ContactSources ids={["alarm", ...besidesAlarm]} />
+        <ContactSources ids={["alarm", ...besidesAlarm]} language={language} />
       </div>
     </>
   );
 }
 
 /** The way to the danger card, above what is less urgent. */
-export function DangerLine() {
+export function DangerLine({ language = "nl" }: { language?: string }) {
   return (
     <p className="column my-4">
-      <a href={nodeAddress("direct-gevaar")} className="button danger-line">
-        Is je kind nu in gevaar? Bel 112, en kijk hier
+      <a {...nodeLink("direct-gevaar", language)} className="button danger-line">
+        {screen("gevaar", language).lijn}
       </a>
     </p>
   );

@@ -1,4 +1,5 @@
 import { DeadlineLabel } from "@/components/deadline-label";
+import { Filled } from "@/components/filled";
 import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { countableDeadline } from "@/lib/dates/calculation";
@@ -12,49 +13,54 @@ import { deadlineText } from "@/lib/registers/deadline-text";
 import { deadlineOf } from "@/lib/registers/deadline-words";
 import type { DeadlineId } from "@/lib/registers/deadlines";
 import { sentenceCase } from "@/lib/sentence-case";
+import { spoken } from "@/lib/words/language";
+import { filled, screen } from "@/lib/words/screen";
 
 /** What a parent asks about each kind of deadline. */
-const spanQuestion = { duur: "Hoe lang", kalender: "Wanneer", herhaling: "Hoe vaak", moment: "Wanneer", open: "Hoe lang" } as const;
+const spanQuestion = { duur: "duur", kalender: "wanneer", herhaling: "herhaling", moment: "wanneer", open: "duur" } as const;
 
 type Props = { readonly id: DeadlineId; readonly way: Way | "here" | undefined; readonly edition: Edition };
 
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
 export function DeadlinePanel({ id, way, edition }: Props) {
-  const { what, span, start, backwards, extension, actor, basis } = deadlineOf(id);
+  const { language } = edition;
+  const { what, span, start, backwards, extension, actor, basis, language: told } = deadlineOf(id, language);
+  const words = screen("termijn", language);
+  const length = deadlineText(id, "span", language);
   return (
     <div className="panel">
-      <h3 id={`termijn-${id}`}>{sentenceCase(what)}</h3>
+      <h3 id={`termijn-${id}`} {...spoken(told, language)}>
+        {sentenceCase(what)}
+      </h3>
       <p>
-        <DeadlineLabel basis={basis} />
+        <DeadlineLabel basis={basis} language={language} />
       </p>
       <dl className="rows mt-1">
         <div>
-          <dt>{backwards ? "Wanneer" : spanQuestion[span.kind]}</dt>
-          <dd className="font-bold">
-            {deadlineText(id, "span")}
-            {backwards && ` vóór ${start}`}
-          </dd>
+          <dt>{words[backwards ? "wanneer" : spanQuestion[span.kind]]}</dt>
+          <dd className="font-bold">{backwards ? filled(words.voor, { duur: length, dag: start }) : length}</dd>
         </div>
         {span.kind === "duur" && !backwards && (
           <div>
-            <dt>Vanaf</dt>
-            <dd>{start}</dd>
+            <dt>{words.vanaf}</dt>
+            <dd {...spoken(told, language)}>{start}</dd>
           </div>
         )}
-        <Gap name={`deadline-row:${id}`} />
+        {language === "nl" && <Gap name={`deadline-row:${id}`} />}
         {extension && (
           <div>
-            <dt>Langer</dt>
-            <dd>hooguit {deadlineText(id, "extension")} erbij</dd>
+            <dt>{words.langer}</dt>
+            <dd>{filled(words.verlenging, { duur: deadlineText(id, "extension", language) })}</dd>
           </div>
         )}
         <div>
-          <dt>Wie</dt>
-          <dd>{actorOf(actor).name}</dd>
+          <dt>{words.wie}</dt>
+          <dd {...spoken(actorOf(actor, language).language, language)}>{actorOf(actor, language).name}</dd>
         </div>
       </dl>
-      <OwnDay id={id} way={way} edition={edition} />
-      <FixedDays id={id} edition={edition} />
+      {/* The calculator speaks Dutch only. */}
+      {language === "nl" && <OwnDay id={id} way={way} edition={edition} />}
+      {language === "nl" && <FixedDays id={id} edition={edition} />}
     </div>
   );
 }
@@ -85,7 +91,7 @@ function FixedDays({ id, edition }: Pick<Props, "id" | "edition">) {
   return (
     <>
       <p className="mt-2">
-        De eerstvolgende keer: <strong>{nextDaysInWords(days)}</strong>.
+        <Filled said={screen("termijn", "nl").eerstvolgend} values={{ dagen: <strong>{nextDaysInWords(days)}</strong> }} />
         {holidays.length > 0 && ` Let op: daarin ${holidays.length === 1 ? "valt" : "vallen"} ${holidays.join(" en ")}.`}
       </p>
       <Island

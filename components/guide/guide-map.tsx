@@ -1,6 +1,7 @@
 import { mapAddress } from "@/lib/addresses/address-of";
 import { mapOf } from "@/lib/guide/map";
 import { type StopId, stopIds, stops } from "@/lib/ids/stops";
+import { stopName } from "@/lib/words/screen";
 import { ArrowPoint, StopDrawing } from "./stop-drawing";
 
 const headHeight = 56;
@@ -25,7 +26,7 @@ export function GuideMap() {
           <a href={mapAddress(map.stop)} tabIndex={-1}>
             <circle className="map-stop" cx="20" cy="28" r="16" />
             <text className="map-head" x={railWidth} y="38">
-              {stops[map.stop].name}
+              {stopName(map.stop)}
             </text>
           </a>
           <g transform={`translate(${railWidth} ${headHeight})`}>
@@ -42,7 +43,7 @@ export function StopMap({ stop }: { stop: StopId }) {
   const map = mapOf(stop);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="map-window" aria-label={`Tekening van de halte ${stops[stop].name}. Hetzelfde staat in de lijst.`} tabIndex={0}>
+    <section className="map-window" aria-label={`Tekening van de halte ${stopName(stop)}. Hetzelfde staat in de lijst.`} tabIndex={0}>
       <svg
         className="map"
         viewBox={`0 0 ${map.width} ${map.height}`}

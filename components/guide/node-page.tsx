@@ -1,17 +1,21 @@
 import { AnswerLinks } from "@/components/answer/answer-links";
+import { DutchLink } from "@/components/dutch-link";
 import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
 import { SourceLine } from "@/components/source-line";
+import { Translated } from "@/components/translated";
 import { WordList } from "@/components/word-list";
-import { explanationAddress, mapAddress, nodePieceId } from "@/lib/addresses/address-of";
+import { explanationAddress, mapAddress, nodeAddress, nodePieceId } from "@/lib/addresses/address-of";
 import { explanationTitle } from "@/lib/content/read";
-import type { Edition } from "@/lib/edition";
-import { nodeOf, titleOf } from "@/lib/guide/guide";
+import { type Edition, editionIn } from "@/lib/edition";
+import { nodeIn, titleOf } from "@/lib/guide/guide";
 import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { answersAt } from "@/lib/places/answers-about";
+import { dutchPage, languagesOfNode } from "@/lib/places/translated-links";
+import { screen } from "@/lib/words/screen";
 import { OutcomeView } from "./outcome-view";
 import { QuestionView } from "./question-view";
 import { StepView } from "./step-view";
@@ -20,53 +24,59 @@ import { StepView } from "./step-view";
 const mostAnswers = 8;
 
 /** A page of the guide: the line, the question, step or outcome, and what belongs to it. */
-export function NodePage({ id, edition }: { id: NodeId; edition: Edition }) {
-  const node = nodeOf(id);
+export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }) {
+  const { node, language } = nodeIn(id, page.language);
+  const edition = editionIn(page, language);
+  const words = screen("plek", language);
   // Who is in danger reads a number, not where it stands on the route.
   const isDanger = node.kind === "outcome" && node.mood === "gevaar";
-  const answers = answersAt(id, edition).slice(0, mostAnswers);
-  const share = <ShareLink piece={nodePieceId(id)} title={titleOf(node)} />;
+  // The answers, the pieces to send and the answers so far speak Dutch only.
+  const isDutch = page.language === "nl";
+  const answers = isDutch ? answersAt(id, edition).slice(0, mostAnswers) : [];
+  const share = isDutch && <ShareLink piece={nodePieceId(id)} title={titleOf(node)} />;
   return (
-    <div className={`frame pt-6 lg:pt-10${isDanger ? "" : " with-route"}`}>
-      {!isDanger && <RouteLine current={node.stop} />}
-      <article className={isDanger ? "" : "mt-6 lg:mt-0"}>
-        {node.kind === "question" && <QuestionView id={id} node={node} share={share} />}
-        {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
-        {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
-        <Island name="answers-so-far" props={{ node: id }} />
-        {node.kind !== "question" && (
-          <Gap name="region">
-            <Island name="region-here" props={{}} />
-          </Gap>
-        )}
-        <section aria-labelledby="meer" className="further column mt-10 pt-4">
-          <h2 id="meer">Meer weten</h2>
-          <p className="mt-2">
-            <a href={explanationAddress(node.explanation)} className="nav-link">
-              {explanationTitle(node.explanation, edition)}
+    <Translated address={nodeAddress(id)} languages={languagesOfNode(id)} language={language} page={page.language}>
+      <div className={`frame pt-6 lg:pt-10${isDanger ? "" : " with-route"}`}>
+        {!isDanger && <RouteLine current={node.stop} language={language} />}
+        <article className={isDanger ? "" : "mt-6 lg:mt-0"}>
+          {node.kind === "question" && <QuestionView id={id} node={node} language={language} share={share} />}
+          {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
+          {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
+          {isDutch && <Island name="answers-so-far" props={{ node: id }} />}
+          {isDutch && node.kind !== "question" && (
+            <Gap name="region">
+              <Island name="region-here" props={{}} />
+            </Gap>
+          )}
+          <section aria-labelledby="meer" className="further column mt-10 pt-4">
+            <h2 id="meer">{words.meer}</h2>
+            <p className="mt-2">
+              <DutchLink address={explanationAddress(node.explanation)} language={language}>
+                {explanationTitle(node.explanation, edition)}
+              </DutchLink>
+            </p>
+            {answers.length > 0 && (
+              <details className="fold">
+                <summary>{words.vragen}</summary>
+                <AnswerLinks answers={answers} />
+              </details>
+            )}
+            <div className="mt-2">
+              <SourceLine facts={node.facts} language={language} />
+            </div>
+          </section>
+          <WordList ids={termsOf(id)} language={language} />
+          {isDutch && <Island name="share-menu" props={{}} />}
+          <p className="no-print mt-10 flex flex-wrap gap-x-6">
+            <a {...dutchPage("/wat-nu/", language)} className="nav-link">
+              {words.opnieuw}
+            </a>
+            <a {...dutchPage(mapAddress(node.stop), language)} className="nav-link">
+              {words.kaart}
             </a>
           </p>
-          {answers.length > 0 && (
-            <details className="fold">
-              <summary>Vragen die ouders hier stellen</summary>
-              <AnswerLinks answers={answers} />
-            </details>
-          )}
-          <div className="mt-2">
-            <SourceLine facts={node.facts} />
-          </div>
-        </section>
-        <WordList ids={termsOf(id)} />
-        <Island name="share-menu" props={{}} />
-        <p className="no-print mt-10 flex flex-wrap gap-x-6">
-          <a href="/wat-nu/" className="nav-link">
-            Opnieuw beginnen
-          </a>
-          <a href={mapAddress(node.stop)} className="nav-link">
-            Bekijk dit op de kaart
-          </a>
-        </p>
-      </article>
-    </div>
+        </article>
+      </div>
+    </Translated>
   );
 }

@@ -6,6 +6,7 @@ import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
+import { screen } from "@/lib/words/screen";
 import { ActionList } from "./action-list";
 import { DangerPanel } from "./danger-panel";
 import { DeadlineSection } from "./deadline-section";
@@ -15,9 +16,9 @@ import { Way } from "./way";
 import { WordsLink } from "./words-link";
 
 const moods = {
-  geregeld: { icon: CircleCheck, label: "Dit is geregeld", panel: "panel panel-good" },
-  wachten: { icon: Hourglass, label: "Je wacht op een ander", panel: "panel" },
-  verder: { icon: Signpost, label: "Je kunt verder", panel: "panel" },
+  geregeld: { icon: CircleCheck, panel: "panel panel-good" },
+  wachten: { icon: Hourglass, panel: "panel" },
+  verder: { icon: Signpost, panel: "panel" },
 } as const;
 
 type Mood = (typeof moods)[keyof typeof moods];
@@ -27,19 +28,25 @@ type Mood = (typeof moods)[keyof typeof moods];
  * @param share what stands beside the heading
  */
 export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Outcome; edition: Edition; share?: ReactNode }) {
+  const { language } = edition;
+  const words = screen("uitkomst", language);
   return (
     <>
-      {node.mood === "gevaar" ? <DangerPanel node={node} share={share} /> : <Where node={node} mood={moods[node.mood]} share={share} />}
-      <WordsLink ids={termsOf(id)} />
+      {node.mood === "gevaar" ? (
+        <DangerPanel node={node} language={language} share={share} />
+      ) : (
+        <Where node={node} mood={moods[node.mood]} label={words[node.mood]} share={share} />
+      )}
+      <WordsLink ids={termsOf(id)} language={language} />
       <section aria-labelledby="doen" className="mt-8">
-        <h2 id="doen">Dit kun je nu doen</h2>
+        <h2 id="doen">{words.doen}</h2>
         <ActionList actions={node.actions} />
       </section>
-      {node.say && <SayPanel text={node.say} />}
+      {node.say && <SayPanel text={node.say} language={language} />}
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
-      {node.mood !== "gevaar" && <ActorSection title="Wie helpt je verder?" ids={[node.contact]} />}
+      {node.mood !== "gevaar" && <ActorSection title={words.helpt} ids={[node.contact]} language={language} />}
       <section aria-labelledby="letop" className="column mt-8">
-        <h2 id="letop">Let hierop</h2>
+        <h2 id="letop">{words["let-op"]}</h2>
         <ul className="bullets mt-3">
           {node.watch.map((point) => (
             <li key={point}>{point}</li>
@@ -47,23 +54,25 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
         </ul>
       </section>
       <section aria-labelledby="verder" className="column mt-8">
-        <h2 id="verder">Verandert er iets?</h2>
+        <h2 id="verder">{words.verandert}</h2>
         <ul className="mt-3 grid gap-3">
           {node.ifChanges.map(({ label: change, next }) => (
             <li key={change}>
-              <Way to={next}>{change}</Way>
+              <Way to={next} language={language}>
+                {change}
+              </Way>
             </li>
           ))}
         </ul>
       </section>
-      {node.ladder && <LadderSection ladder={node.ladder} current={id} />}
+      {node.ladder && <LadderSection ladder={node.ladder} current={id} language={language} />}
     </>
   );
 }
 
 /** Where you stand now, in a panel of its own colour. */
-function Where({ node, mood, share }: { node: Outcome; mood: Mood; share?: ReactNode }) {
-  const { icon: Icon, label, panel } = mood;
+function Where({ node, mood, label, share }: { node: Outcome; mood: Mood; label: string; share?: ReactNode }) {
+  const { icon: Icon, panel } = mood;
   return (
     <>
       <p className="flex items-center gap-2">

@@ -9,7 +9,7 @@ import { WordsLink } from "./words-link";
  * One question. Every answer is a plain link.
  * @param share what stands beside the heading
  */
-export function QuestionView({ id, node, share }: { id: NodeId; node: Question; share?: ReactNode }) {
+export function QuestionView({ id, node, language, share }: { id: NodeId; node: Question; language: string; share?: ReactNode }) {
   return (
     <>
       <div className="shared">
@@ -17,11 +17,13 @@ export function QuestionView({ id, node, share }: { id: NodeId; node: Question; 
         {share}
       </div>
       <p className="column mt-3">{node.help}</p>
-      <WordsLink ids={termsOf(id)} />
+      <WordsLink ids={termsOf(id)} language={language} />
       <ul className="column mt-6 grid gap-3">
         {node.answers.map(({ label, next }) => (
           <li key={label}>
-            <Way to={next}>{label}</Way>
+            <Way to={next} language={language}>
+              {label}
+            </Way>
           </li>
         ))}
       </ul>

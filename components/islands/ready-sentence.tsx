@@ -4,8 +4,13 @@ import { useRef, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
 import { useReady } from "./use-ready";
 
-/** A sentence to say or send, with a button that copies it. Without JavaScript the sentence stands there all the same. */
-export function ReadySentence({ text }: { text: string }) {
+type Words = { readonly kopieer: string; readonly gekopieerd: string; readonly geweigerd: string };
+
+/**
+ * A sentence to say or send, with a button that copies it. Without JavaScript the sentence stands there all the same.
+ * @param words what the button says, and what comes of it
+ */
+export function ReadySentence({ text, words }: { text: string; words: Words }) {
   const ready = useReady();
   const [message, setMessage] = useState("");
   const quote = useRef<HTMLQuoteElement>(null);
@@ -13,11 +18,11 @@ export function ReadySentence({ text }: { text: string }) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      setMessage("Gekopieerd. Plak de zin in je mail of bericht.");
+      setMessage(words.gekopieerd);
     } catch {
       // The browser may refuse: then select the sentence, so that the parent can copy it by hand.
       if (quote.current) getSelection()?.selectAllChildren(quote.current);
-      setMessage("Kopiëren mag hier niet. De zin is geselecteerd: kopieer hem zelf.");
+      setMessage(words.geweigerd);
     }
   }
 
@@ -28,7 +33,7 @@ export function ReadySentence({ text }: { text: string }) {
       </blockquote>
       <p data-alone className={`needs-script no-print mt-3 flex min-h-11 flex-wrap items-center gap-3${ready ? "" : " waiting"}`}>
         <button type="button" className="button" onClick={copy}>
-          Kopieer deze zin
+          {words.kopieer}
         </button>
         <span role="status">
           <FreshText text={message} />

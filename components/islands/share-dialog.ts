@@ -1,4 +1,4 @@
-import { shareMessage, shareName } from "@/lib/share/message";
+import { shareMessage } from "@/lib/share/message";
 import { copyByHand, copyText } from "./copy-text";
 
 // Without Preact: what it shares with the islands would become a second script on every page.
@@ -37,7 +37,8 @@ export function showShareDialog({ title, link, control }: { title: string; link:
   const linkField = find<HTMLInputElement>("input");
   const messageField = find<HTMLTextAreaElement>("textarea");
   const status = find("[role=status]");
-  find("h2").textContent = shareName(title);
+  // It is called what the control is called, in the words of the page.
+  find("h2").textContent = control.getAttribute("aria-label");
   linkField.value = link;
   messageField.value = shareMessage(title, link);
   find<HTMLAnchorElement>("a").href = link;

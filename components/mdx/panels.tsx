@@ -1,13 +1,14 @@
 import { Footprints, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { screen } from "@/lib/words/screen";
 
 /** A warning that prevents damage. */
-export function LetOp({ children }: { children: ReactNode }) {
+export function LetOp({ language = "nl", children }: { language?: string; children: ReactNode }) {
   return (
     <div className="panel panel-warning">
       <p className="warning flex items-center gap-2 font-bold">
         <TriangleAlert className="size-6 flex-none" aria-hidden="true" focusable="false" />
-        Let op
+        {screen("blok", language)["let-op"]}
       </p>
       {children}
     </div>
@@ -15,12 +16,12 @@ export function LetOp({ children }: { children: ReactNode }) {
 }
 
 /** What a parent can do now. */
-export function Doen({ children }: { children: ReactNode }) {
+export function Doen({ language = "nl", children }: { language?: string; children: ReactNode }) {
   return (
     <div className="panel">
       <p className="flex items-center gap-2 font-bold">
         <Footprints className="icon" aria-hidden="true" focusable="false" />
-        Dit kun je doen
+        {screen("blok", language).doen}
       </p>
       {children}
     </div>

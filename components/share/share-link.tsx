@@ -1,5 +1,5 @@
 import { pieceAddress } from "@/lib/addresses/address-of";
-import { shareName } from "@/lib/share/message";
+import { filled, screen } from "@/lib/words/screen";
 
 /**
  * The way to send one piece, right after its heading. A plain link to the piece by itself; where scripts run, the share menu
@@ -8,9 +8,10 @@ import { shareName } from "@/lib/share/message";
  * @param title its heading
  */
 export function ShareLink({ piece, title }: { piece: string; title: string }) {
+  const words = screen("delen", "nl");
   return (
-    <a href={pieceAddress(piece)} data-share={title} aria-label={shareName(title)} className="share-link no-print">
-      Deel
+    <a href={pieceAddress(piece)} data-share={title} aria-label={filled(words.naam, { titel: title })} className="share-link no-print">
+      {words.deel}
     </a>
   );
 }

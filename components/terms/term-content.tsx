@@ -1,73 +1,108 @@
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
+import { DutchLink } from "@/components/dutch-link";
+import { Filled } from "@/components/filled";
+import { InLanguage } from "@/components/in-language";
 import { Doen } from "@/components/mdx/panels";
 import { SourceLine } from "@/components/source-line";
-import { explanationAddress, letterAddress, nodeAddress } from "@/lib/addresses/address-of";
+import { explanationAddress, letterAddress } from "@/lib/addresses/address-of";
 import { explanationTitle } from "@/lib/content/read";
 import type { Edition } from "@/lib/edition";
-import { nodeOf, titleOf } from "@/lib/guide/guide";
+import { nodeIn, titleOf } from "@/lib/guide/guide";
+import { dutchPage, nodeLink } from "@/lib/places/translated-links";
 import { termName } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
 import type { TermId } from "@/lib/registers/terms";
 import { sentenceCase } from "@/lib/sentence-case";
+import { spoken } from "@/lib/words/language";
+import { filled, screen } from "@/lib/words/screen";
 
 /**
- * What a term is, who deals with it, what you can do now, its other names, and where you meet it.
+ * What a term is, who deals with it, what you can do now, its other names, and where you meet it. In another language also its Dutch word:
+ * that is the one in the letter.
  * @param share what stands beside the heading
  */
 export function TermContent({ id, edition, share }: { id: TermId; edition: Edition; share?: ReactNode }) {
-  const { explanation, alsoCalled = [], formerly = [], inLetters = [], who, now, step, page, facts } = termOf(id);
+  const { language } = edition;
+  const { explanation, alsoCalled = [], formerly = [], who, now, step, page, facts } = termOf(id, language);
+  const words = screen("begrip", language);
+  const { node, language: ofNode } = nodeIn(step, language);
   return (
     <>
       <div className="shared mt-1">
-        <h1>{sentenceCase(termName(id))}</h1>
+        <h1>{sentenceCase(termName(id, language))}</h1>
         {share}
       </div>
+      {language !== "nl" && (
+        <p className="column mt-2">
+          <Filled
+            said={screen("vertaling", language).origineel}
+            values={{ titel: <strong {...spoken("nl", language)}>{termName(id)}</strong> }}
+          />
+        </p>
+      )}
       <p className="column mt-3 text-lg">{explanation}</p>
-      <NameList title="Ook wel" names={alsoCalled} />
-      <NameList title="Vroeger hoorde je" names={formerly} />
-      <ActorSection title="Wie gaat erover?" ids={who} />
+      <NameList said={words["ook-wel"]} names={alsoCalled} />
+      <NameList said={words.vroeger} names={formerly} />
+      <ActorSection title={words.wie} ids={who} language={language} />
       <div className="column mt-8">
-        <Doen>
+        <Doen language={language}>
           <p className="mt-1">{now}</p>
         </Doen>
       </div>
-      {inLetters.length > 0 && (
-        <section aria-labelledby="brief" className="prose column mt-8">
-          <h2 id="brief">Zo staat het in een brief</h2>
-          {inLetters.map((phrase) => (
-            <blockquote key={phrase}>„{phrase}”</blockquote>
-          ))}
-          <p className="small">
-            Bekijk <a href={letterAddress}>meer zinnen uit brieven</a>.
-          </p>
-        </section>
-      )}
+      <Letters id={id} language={language} />
       <section aria-labelledby="meer" className="column mt-8">
-        <h2 id="meer">Waar kom je dit tegen?</h2>
+        <h2 id="meer">{words.waar}</h2>
         <ul className="mt-2">
           <li>
-            <a href={nodeAddress(step)} className="nav-link">
-              {titleOf(nodeOf(step))}
+            <a {...nodeLink(step, language)} className="nav-link">
+              <InLanguage language={ofNode} page={language}>
+                {titleOf(node)}
+              </InLanguage>
             </a>
           </li>
           <li>
-            <a href={explanationAddress(page)} className="nav-link">
+            <DutchLink address={explanationAddress(page)} language={language}>
               {explanationTitle(page, edition)}
-            </a>
+            </DutchLink>
           </li>
         </ul>
-        <SourceLine facts={facts} />
+        <SourceLine facts={facts} language={language} />
       </section>
     </>
   );
 }
 
-function NameList({ title, names }: { title: string; names: readonly string[] }) {
-  if (names.length === 0) return null;
+/** How it stands in a letter: in Dutch, as the letter is, and what that says in the language of the page. */
+function Letters({ id, language }: { id: TermId; language: string }) {
+  const { inLetters: dutch = [] } = termOf(id);
+  const { inLetters: told = [] } = termOf(id, language);
+  if (dutch.length === 0) return null;
+  const words = screen("begrip", language);
   return (
-    <p className="column mt-2">
-      {title}: {names.join(", ")}.
-    </p>
+    <section aria-labelledby="brief" className="prose column mt-8">
+      <h2 id="brief">{words.brief}</h2>
+      {dutch.map((phrase, index) => (
+        <blockquote key={phrase}>
+          <InLanguage language="nl" page={language}>
+            „{phrase}”
+          </InLanguage>
+          {language !== "nl" && told[index] && <span className="small block">{told[index]}</span>}
+        </blockquote>
+      ))}
+      <p className="small">
+        <Filled
+          said={words["meer-brieven"]}
+          values={{
+            zinnen: <a {...dutchPage(letterAddress, language)}>{words.zinnen}</a>,
+          }}
+        />
+      </p>
+    </section>
   );
+}
+
+function NameList({ said, names }: { said: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return <p className="column mt-2">{filled(said, { namen: names.join(", ") })}</p>;
 }

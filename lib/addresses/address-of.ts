@@ -15,6 +15,9 @@ export function splitAddress(address: string): { readonly path: string; readonly
   return { path, ...(id && { id }) };
 }
 
+/** The same page in a language: "/ar/wat-nu/verband-beslist/". */
+export const inLanguage = (address: string, language: string) => (language === "nl" ? address : `/${language}${address}`);
+
 /** The page of an explanation. */
 export const explanationAddress = (slug: ExplanationSlug): `/uitleg/${string}/` => `/uitleg/${slug}/`;
 

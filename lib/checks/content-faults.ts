@@ -7,7 +7,6 @@ import { explanationFile, readTexts, sitePageFile, type Texts } from "../content
 import { textFaults } from "../content/text-faults";
 import { mdxTexts } from "../content/texts";
 import type { Edition } from "../edition";
-import { readLadders } from "../guide/ladders";
 import { readRouteInShort } from "../guide/route-in-short";
 import { readDoors } from "../guide/starts";
 import { compareLock, missingFaults, unlistedFaults } from "../places/address-lock";
@@ -53,7 +52,7 @@ function readContent(root: string, { day }: Edition, latest: string): Content {
     () => ({ regions: checked(readTables(join(root, "content/regio"))) }),
     () => ({ packs: readPacks(root, latest) }),
     () => {
-      collect([readAllWords, readDoors, readLadders, readRouteInShort], (read) => read(root));
+      collect([readAllWords, readDoors, readRouteInShort], (read) => read(root));
       return {};
     },
     () => {

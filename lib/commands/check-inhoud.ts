@@ -16,6 +16,9 @@ await program(async () => {
   if (wrongTypes.length > 0) throw new Error(wrongTypes.join("\n"));
   if (!Array.isArray(faults)) throw faults;
   if (faults.length > 0) throw new Error(faults.join("\n"));
+  const { staleTranslations } = await import("../checks/word-sets");
+  const stale = staleTranslations(process.cwd());
+  if (stale.length > 0) console.log(["Vertalingen die ouder zijn dan het Nederlands; daar staat nu Nederlands:", ...stale].join("\n"));
   console.log(
     `Gecontroleerd: types, teksten, regio's, adressen, links, gids en registers (${((performance.now() - started) / 1000).toFixed(1)} s)`,
   );

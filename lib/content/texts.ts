@@ -9,6 +9,8 @@ import { contactOf } from "../registers/contact-words";
 import { type ContactId, contacts } from "../registers/contacts";
 import { termOf } from "../registers/term-words";
 import { type TermId, terms } from "../registers/terms";
+import { screenWords } from "../words/screen";
+import { readWordFile } from "../words/word-set";
 import { answerFile } from "./answers";
 import { explanationFile, readTexts, sitePageFile, type Texts } from "./read";
 import { type Sentence, sentencesOf } from "./readability";
@@ -63,6 +65,10 @@ export function codeTexts(): SiteText[] {
       name: "content/nl/registers/contacten.yaml",
       sentences: lines((Object.keys(contacts) as ContactId[]).map((id) => contactOf(id).otherwise)),
     },
+    ...Object.keys(screenWords.files).map((file): SiteText => {
+      const parts = Object.values(readWordFile(screenWords, file));
+      return { part: "scherm", name: `content/nl/scherm/${file}.yaml`, sentences: lines(parts.flatMap((part) => Object.values(part))) };
+    }),
     ...screenTexts().map(({ file, sentences }): SiteText => ({ part: "scherm", name: file, sentences })),
   ];
 }

@@ -1,11 +1,9 @@
-import type { z } from "zod";
 import type { NodeId } from "../ids/nodes";
 import type { NonEmpty } from "../non-empty";
 import type { ActorId } from "../registers/actors";
 import type { FactId } from "../registers/facts";
-import { entries } from "../words/entries";
-import { readWords } from "../words/read-words";
 import { word } from "../words/word";
+import { wordSet, wordsIn } from "../words/word-set";
 
 /** One body you can turn to, and the node that tells how. */
 type Rung = { readonly actor: ActorId; readonly node: NodeId };
@@ -177,17 +175,12 @@ export const ladders = {
 
 export type LadderId = keyof typeof ladders;
 
-const schema = entries(
-  Object.fromEntries(Object.keys(ladders).map((id) => [id, word])) as Record<LadderId, typeof word>,
-  "lib/guide/ladders.ts",
-);
+/** The words of the ladders: content/<language>/gids/trappen.yaml. */
+export const ladderWords = wordSet<Record<LadderId, string>>("gids", {
+  trappen: { home: "lib/guide/ladders.ts", entries: Object.fromEntries(Object.keys(ladders).map((id) => [id, word])) },
+});
 
-/** Reads the words of the ladders. @throws as readWords does */
-export function readLadders(root?: string): z.output<typeof schema> {
-  return readWords("content/nl/gids/trappen.yaml", schema, root);
-}
-
-/** The problem of a ladder, as the end of "Kom je er niet uit …": "over het opp". */
-export function ladderAbout(id: LadderId): string {
-  return readLadders()[id];
+/** The problem of a ladder, as the end of "Kom je er niet uit …": "over het opp". @throws as readWords does */
+export function ladderAbout(id: LadderId, language: string): string {
+  return wordsIn(ladderWords, id, language).words;
 }

@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { languagesIn } from "../words/word-set";
 import type { Page } from "./site";
 
 /** What is wrong within one page: one line per fault, with the address and the reason. */
@@ -14,7 +15,9 @@ export function pageFaults(page: Page): string[] {
     fault(`er ${headings.length === 1 ? "is" : "zijn"} ${headings.length} koppen h1; er hoort er precies één te zijn.`);
   const titles = selectAll("head > title", page.tree).map((title) => textOf(title).trim());
   if (titles.length !== 1 || !titles[0]) fault(`er zijn ${titles.filter(Boolean).length} titels; er hoort er precies één te zijn.`);
-  if (selectAll("html[lang=nl]", page.tree).length !== 1) fault(`de taal ontbreekt: <html lang="nl">.`);
+  const [, first = ""] = page.address.split("/");
+  const language = languagesIn().includes(first) ? first : "nl";
+  if (selectAll(`html[lang=${language}]`, page.tree).length !== 1) fault(`de taal ontbreekt: <html lang="${language}">.`);
   if (selectAll("main", page.tree).length !== 1) fault("er hoort precies één <main> te zijn.");
 
   const seen = new Set<string>();

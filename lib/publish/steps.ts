@@ -7,10 +7,11 @@ import type { Given } from "./given";
 import { inlineCss } from "./inline-css";
 import type { RawPage } from "./raw-pages";
 import { removeNextRuntime } from "./remove-next-runtime";
+import { setLanguage } from "./set-language";
 import type { PageStep } from "./site";
 
 /** What happens to each page first: then the site takes from it what other pages need. */
-export const rawSteps: readonly PageStep<RawPage>[] = [removeNextRuntime, addMovedPage];
+export const rawSteps: readonly PageStep<RawPage>[] = [removeNextRuntime, setLanguage, addMovedPage];
 
 /** What happens to each page then, with what the site gives it. What happens around the pages stands in publish.ts. */
 export const pageSteps: readonly PageStep<Given>[] = [addOldIds, addStructuredData, inlineCss, addScript, addPolicy];

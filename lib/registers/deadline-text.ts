@@ -78,10 +78,3 @@ export function dayAfter(id: DeadlineId, language = "nl"): string {
   // No fixed day of a law is 28 or 29 February, so any year will do.
   return dayInYear(addDays(`2027-${days.until}`, 1).slice(5), language);
 }
-
-/** The label that says where a deadline comes from. */
-export const basisLabels = {
-  wet: "uit de wet",
-  regio: "verschilt per regio",
-  praktijk: "vaste afspraak, niet uit de wet",
-} as const satisfies Record<Deadline["basis"], string>;

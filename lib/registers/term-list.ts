@@ -37,7 +37,7 @@ export function letterPhrases(): LetterPhrase[] {
 }
 
 /** The term as a heading: "toelaatbaarheidsverklaring (TLV)". */
-export function termName(id: TermId): string {
-  const { word, abbreviation } = termOf(id);
+export function termName(id: TermId, language?: string): string {
+  const { word, abbreviation } = termOf(id, language);
   return abbreviation ? `${word} (${abbreviation})` : word;
 }

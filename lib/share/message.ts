@@ -7,11 +7,6 @@ export function shareMessage(title: string, link: string): string {
   return `Hoi, hier staat uitgelegd: „${title}”\n${link}`;
 }
 
-/** What the way to send a piece is called. */
-export function shareName(title: string): string {
-  return `Deel: ${title}`;
-}
-
 /** The same for several pieces at once. */
 export function leesmapMessage(count: number, link: string): string {
   return `Hoi, hier ${count === 1 ? "staat 1 stuk" : `staan ${count} stukken`} om te lezen voor ons gesprek:\n${link}`;

@@ -1,4 +1,4 @@
-import { pieceAddress, splitAddress } from "../addresses/address-of";
+import { inLanguage, pieceAddress, splitAddress } from "../addresses/address-of";
 import { cutAtWord } from "../cut-at-word";
 import type { Edition } from "../edition";
 import { feedAddress, feedTitle } from "../feed/atom";
@@ -46,18 +46,25 @@ const siteCardAddress = `/${cardFile}`;
 type Known = {
   readonly title: string;
   readonly description: string;
-  /** Its address on the site. */
+  /** Its address on the site, in Dutch. */
   readonly address: string;
   /** Id of the piece whose card it shows; without one it shows the card of the site. */
   readonly card?: string;
   /** Address of the page that search engines show in its place. */
   readonly canonical?: string;
+  /** The languages in which there is this page, Dutch first; left out where that is the only one. */
+  readonly languages?: readonly string[];
   /** Set where the feed of changes is about what the page tells. */
   readonly hasFeed?: boolean;
 };
 
 /** The head of a page: title, description, canonical address and preview, with whole addresses: they are read elsewhere. */
-export function pageHead({ title, description, address, card, canonical = address, hasFeed = false }: Known, { url: site }: Edition) {
+export function pageHead(
+  { title, description, address: dutch, card, canonical: given, languages = [], hasFeed = false }: Known,
+  { url: site, language }: Edition,
+) {
+  const address = inLanguage(dutch, language);
+  const canonical = given ?? address;
   const image = {
     url: `${site}${card ? `${pieceAddress(card)}${cardFile}` : siteCardAddress}`,
     ...cardSize,
@@ -68,11 +75,14 @@ export function pageHead({ title, description, address, card, canonical = addres
     description,
     alternates: {
       canonical: `${site}${canonical}`,
+      ...(languages.length > 1 && {
+        languages: Object.fromEntries(languages.map((other) => [other, `${site}${inLanguage(dutch, other)}`])),
+      }),
       ...(hasFeed && { types: { "application/atom+xml": [{ url: `${site}${feedAddress}`, title: feedTitle }] } }),
     },
     openGraph: {
       type: address === "/" ? ("website" as const) : ("article" as const),
-      locale: "nl_NL",
+      locale: language === "nl" ? "nl_NL" : language,
       siteName,
       title,
       description,

@@ -41,13 +41,18 @@ export function chosenEntry<Words>(
   return translated?.van === markOf(original) ? { words: translated.woorden, language } : { words: original, language: "nl" };
 }
 
+/** What to do with a translation that is older than its original, in Dutch; undefined when it is not. */
+export function staleFault(original: unknown, { van }: { readonly van: string }): string | undefined {
+  const mark = markOf(original);
+  return van === mark ? undefined : `het Nederlands is veranderd. Pas de vertaling aan, en zet daarna van: ${mark}`;
+}
+
 /**
- * What is wrong with a translation beside its form, in Dutch: it is older than its original, or it names other deadlines.
+ * What is wrong with a translation beside its form, in Dutch: it names other deadlines, and is not older than its original.
  * @returns a line without its place for each fault
  */
 export function translationFaults(original: unknown, { van, woorden }: { readonly van: string; readonly woorden: unknown }): string[] {
-  const mark = markOf(original);
-  if (van !== mark) return [`het Nederlands is veranderd. Pas de vertaling aan, en zet daarna van: ${mark}`];
+  if (staleFault(original, { van })) return [];
   const deadlines = (words: unknown) => (JSON.stringify(words).match(/\{[a-z-]+:[a-z0-9-]+\}/gu) ?? []).sort().join(" ");
   if (deadlines(original) === deadlines(woorden)) return [];
   return [`de termijnen zijn anders dan in het Nederlands. Daar staat: ${deadlines(original) || "geen termijn"}. Noem dezelfde.`];

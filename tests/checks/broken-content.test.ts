@@ -34,7 +34,8 @@ function freeFile(file: string, taken: readonly Placed[]): string | undefined {
       : file === "gebieden" || file === "scholen"
         ? inFolder(`regio/${file}`)
         : file === "gids"
-          ? inFolder("nl/gids").filter((name) => !/begin|trappen|kort/u.test(name))
+          ? // Those that hold no question are broken in no way of a question.
+            inFolder("nl/gids").filter((name) => !/begin|trappen|kort|redenen/u.test(name))
           : file === "pakket"
             ? verbandCodes.map((code) => `regio/verbanden/${code}.yaml`)
             : [file];

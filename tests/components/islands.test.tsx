@@ -2,9 +2,11 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Island } from "@/components/island";
+import { screen as screenOf } from "@/lib/words/screen";
 
 const text = "Kunnen wij deze week praten?";
-const island = <Island name="ready-sentence" props={{ text }} />;
+const { kop: _, ...words } = screenOf("zin", "nl");
+const island = <Island name="ready-sentence" props={{ text, words }} />;
 
 afterEach(() => {
   cleanup();

@@ -23,7 +23,7 @@ describe("zinnen in code", () => {
 
   test("vindt de eilanden, de pagina's en de foutmeldingen", () => {
     const files = screenTexts().map(({ file }) => file);
-    expect(files).toEqual(expect.arrayContaining(["app/page.tsx", "components/islands/answers-so-far.tsx", "lib/edition.ts"]));
+    expect(files).toEqual(expect.arrayContaining(["app/(nl)/page.tsx", "components/islands/answers-so-far.tsx", "lib/edition.ts"]));
     expect(files.length).toBeGreaterThan(40);
   });
 });

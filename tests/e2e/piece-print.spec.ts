@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { pieceAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
 import { type Piece, piecesOf } from "@/lib/places/pieces";
-import { basisLabels } from "@/lib/registers/deadline-text";
+import { screen } from "@/lib/words/screen";
 import { edition } from "@/tests/edition";
 import { expectEnough, pages } from "./published-pages";
 
@@ -70,7 +70,8 @@ function blocksOf(page: Page): Promise<string[]> {
 }
 
 /** Text in plain form without the labels of deadlines: they stand a little higher, and a PDF tells them in another place. */
-const unlabelled = (text: string) => Object.values(basisLabels).reduce((rest, label) => rest.replaceAll(plain(label), ""), plain(text));
+const unlabelled = (text: string) =>
+  Object.values(screen("herkomst", "nl")).reduce((rest, label) => rest.replaceAll(plain(label), ""), plain(text));
 
 test("the sample holds every kind, and the longest pieces", () => {
   expectEnough(sample, 20);

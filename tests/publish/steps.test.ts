@@ -20,6 +20,7 @@ import { wordsOfIsland } from "@/lib/publish/islands";
 import { outlineOf, symbolsOf } from "@/lib/publish/outline";
 import { publish } from "@/lib/publish/publish";
 import { rawPages, takeRaw } from "@/lib/publish/raw-pages";
+import { setLanguage } from "@/lib/publish/set-language";
 import { type Page, pageHtml, parsePage } from "@/lib/publish/site";
 import { pageSteps, rawSteps } from "@/lib/publish/steps";
 import { usedLater } from "@/lib/publish/used-later";
@@ -67,6 +68,7 @@ describe("publiceren", () => {
   test("de lijst noemt elke stap één keer, in volgorde", () => {
     expect([...rawSteps, ...pageSteps].map(({ name }) => name)).toEqual([
       "Next uit de pagina halen",
+      "taal en schrijfrichting zetten",
       "oude adressen laten werken",
       "oude ids laten werken",
       "gegevens voor machines toevoegen",
@@ -147,6 +149,14 @@ describe("publiceren", () => {
     expect(() => takeRaw("/bestaat/niet", join(folder, "niets"))).toThrow("bestaat niet");
     expect(() => rawPages(folderWith({ "a.txt": "" }))).toThrow('Draai eerst "next build"');
   });
+});
+
+test("een pagina in een andere taal zegt dat in het document zelf, en een Nederlandse blijft wat zij is", () => {
+  const whole = pageOf('<html lang="nl"><body><div data-whole-page lang="ar" dir="rtl"><main><h1>x</h1></main></div></body></html>');
+  expect(pageHtml(setLanguage.run(whole, undefined))).toBe(
+    '<html lang="ar" dir="rtl"><head></head><body><main><h1>x</h1></main></body></html>',
+  );
+  expect(pageHtml(setLanguage.run(pageOf(html("x")), undefined))).toBe(pageHtml(pageOf(html("x"))));
 });
 
 describe("oude adressen", () => {

@@ -6,8 +6,9 @@ import { nodeIds } from "../../guide/structure";
 import { termsOf } from "../../guide/terms-of";
 import { nodeSentences, nodeTexts } from "../../guide/text";
 import type { NodeId } from "../../ids/nodes";
-import { stopIds, stopInWords, stops } from "../../ids/stops";
+import { stopIds } from "../../ids/stops";
 import { stepHowTo } from "../../structured-data/things";
+import { stopInWords, stopName } from "../../words/screen";
 import { openingOf } from "../opening";
 import type { Kind, Piece } from "../place";
 import { namesIn } from "../term-names";
@@ -63,5 +64,5 @@ function openingOfNode(node: Node): string {
 /** The parts of the map around one stop. */
 export const mapStops: Kind<"halte"> = {
   name: "halte",
-  places: () => stopIds.map((id) => ({ address: mapAddress(id), title: `De kaart bij ${stops[id].name}`, isList: true as const })),
+  places: () => stopIds.map((id) => ({ address: mapAddress(id), title: `De kaart bij ${stopName(id)}`, isList: true as const })),
 };

@@ -4,8 +4,9 @@ import { explanationAddress, questionsAddress, sectionAddress } from "@/lib/addr
 import { frequentQuestions } from "@/lib/content/questions";
 import { explanationsAt, readExplanation } from "@/lib/content/read";
 import type { ExplanationSlug } from "@/lib/ids/slugs";
-import { stopIds, stops } from "@/lib/ids/stops";
+import { stopIds } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
+import { stopName } from "@/lib/words/screen";
 
 export const metadata: Metadata = pageHead(
   {
@@ -45,7 +46,7 @@ export default function Page() {
       <div className="column mt-8 grid gap-8">
         {groups.map(({ id, slugs }) => (
           <section key={id} aria-labelledby={`halte-${id}`}>
-            <h2 id={`halte-${id}`}>{stops[id].name}</h2>
+            <h2 id={`halte-${id}`}>{stopName(id)}</h2>
             <ul className="line mt-3">
               {slugs.map((slug) => {
                 const { vraag, titel } = readExplanation(slug, edition().day).frontmatter;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { TermView } from "@/components/terms/term-view";
 import { termAddress, termPieceId } from "@/lib/addresses/address-of";
+import { languagesOfTerm } from "@/lib/places/translated-links";
 import { termName } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
 import { type TermId, terms } from "@/lib/registers/terms";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { term } = await params;
   const title = `Wat is ${termName(term)}?`;
   const description = termOf(term).explanation;
-  return pageHead({ title, description, address: termAddress(term), card: termPieceId(term) }, edition());
+  return pageHead({ title, description, address: termAddress(term), card: termPieceId(term), languages: languagesOfTerm(term) }, edition());
 }
 
 export default async function Page({ params }: Props) {

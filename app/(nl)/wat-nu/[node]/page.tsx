@@ -6,6 +6,7 @@ import { nodeAddress, nodePieceId } from "@/lib/addresses/address-of";
 import { descriptionOf } from "@/lib/guide/description";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { isNodeId, nodeIds } from "@/lib/guide/structure";
+import { languagesOfNode } from "@/lib/places/translated-links";
 import { pageHead } from "@/lib/share/preview";
 
 type Props = { params: Promise<{ node: string }> };
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isNodeId(node)) notFound();
   const title = titleOf(nodeOf(node));
   const description = descriptionOf(nodeOf(node));
-  return pageHead({ title, description, address: nodeAddress(node), card: nodePieceId(node) }, edition());
+  return pageHead({ title, description, address: nodeAddress(node), card: nodePieceId(node), languages: languagesOfNode(node) }, edition());
 }
 
 export default async function Page({ params }: Props) {

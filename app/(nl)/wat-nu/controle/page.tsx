@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { CheckList } from "@/components/guide/check-list";
 import { nodeIds } from "@/lib/guide/structure";
-import { stopIds, stops } from "@/lib/ids/stops";
+import { stopIds } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
+import { stopName } from "@/lib/words/screen";
 
 export const metadata: Metadata = {
   ...pageHead(
@@ -28,7 +29,7 @@ export default function Page() {
       </p>
       {stopIds.map((stop) => (
         <section key={stop} aria-labelledby={stop} className="mt-10">
-          <h2 id={stop}>{stops[stop].name}</h2>
+          <h2 id={stop}>{stopName(stop)}</h2>
           <CheckList stop={stop} />
         </section>
       ))}

@@ -4,8 +4,9 @@ import { GuideMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
 import { mapAddress } from "@/lib/addresses/address-of";
 import { nodesOfStop } from "@/lib/guide/map";
-import { stopIds, stops } from "@/lib/ids/stops";
+import { stopIds } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
+import { stopName } from "@/lib/words/screen";
 
 export const metadata: Metadata = pageHead(
   {
@@ -27,7 +28,7 @@ export default function Page() {
         {stopIds.map((stop) => (
           <li key={stop}>
             <a href={mapAddress(stop)} className="answer">
-              {stops[stop].name} ({nodesOfStop(stop).length} plekken)
+              {stopName(stop)} ({nodesOfStop(stop).length} plekken)
             </a>
           </li>
         ))}
@@ -46,7 +47,7 @@ export default function Page() {
         {stopIds.map((stop) => (
           <details key={stop} className="doors">
             <summary>
-              <h3>{stops[stop].name}</h3>
+              <h3>{stopName(stop)}</h3>
             </summary>
             <WayList stop={stop} />
           </details>

@@ -4,9 +4,9 @@ import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { questionsAddress } from "@/lib/addresses/address-of";
 import { routeInShort } from "@/lib/guide/route-in-short";
-import { stops } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
 import { siteName } from "@/lib/site";
+import { stopName } from "@/lib/words/screen";
 
 const title = `${siteName}: wat gebeurt er als school je kind niet meer kan helpen?`;
 
@@ -65,7 +65,7 @@ export default function Home() {
         <ol className="line line-numbers mt-5">
           {routeInShort().map(({ stop, text }) => (
             <li key={stop}>
-              <strong>{stops[stop].name}.</strong> {text}
+              <strong>{stopName(stop)}.</strong> {text}
             </li>
           ))}
         </ol>

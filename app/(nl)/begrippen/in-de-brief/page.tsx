@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { letterAddress, termAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
-import { type StopId, stopIds, stops } from "@/lib/ids/stops";
+import { type StopId, stopIds } from "@/lib/ids/stops";
 import { letterPhrases, termName } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
 import { terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
+import { stopName } from "@/lib/words/screen";
 
 export const metadata: Metadata = pageHead(
   {
@@ -30,7 +31,7 @@ export default function Page() {
       </p>
       {groups.map(({ stop, phrases }) => (
         <section key={stop} aria-labelledby={stop} className="column mt-10">
-          <h2 id={stop}>{stops[stop].name}</h2>
+          <h2 id={stop}>{stopName(stop)}</h2>
           <dl className="word-list mt-2">
             {phrases.map(({ phrase, id }) => (
               <div key={phrase} className="mt-4">

@@ -5,8 +5,9 @@ import { StopMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
 import { RouteLine } from "@/components/route-line";
 import { mapAddress } from "@/lib/addresses/address-of";
-import { isStopId, stopIds, stops } from "@/lib/ids/stops";
+import { isStopId, stopIds } from "@/lib/ids/stops";
 import { pageHead } from "@/lib/share/preview";
+import { stopName } from "@/lib/words/screen";
 
 type Props = { params: Promise<{ stop: string }> };
 
@@ -19,7 +20,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { stop } = await params;
   if (!isStopId(stop)) notFound();
-  const { name } = stops[stop];
+  const name = stopName(stop);
   return pageHead(
     {
       title: `Kaart: ${name}`,
@@ -38,7 +39,7 @@ export default async function Page({ params }: Props) {
       <div className="with-route">
         <RouteLine current={stop} />
         <article className="mt-6 lg:mt-0">
-          <h1>Kaart: {stops[stop].name}</h1>
+          <h1>Kaart: {stopName(stop)}</h1>
           <p className="no-print column mt-3">
             Hier staat deze halte als lijst, en daaronder als <a href="#tekening">tekening</a>.
           </p>
