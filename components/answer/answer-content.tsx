@@ -29,7 +29,7 @@ export function AnswerContent({
   const words = screen("antwoord", edition.language);
   return (
     <>
-      <div className="shared mt-1">
+      <div className="shared-page mt-1">
         <h1>{vraag}</h1>
         {share}
       </div>

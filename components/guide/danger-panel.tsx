@@ -17,7 +17,7 @@ export function DangerPanel({ node, language, share }: { node: Outcome; language
   return (
     <>
       <div className="panel panel-warning column">
-        <div className="shared">
+        <div className="shared-page">
           <h1>{node.title}</h1>
           {share}
         </div>

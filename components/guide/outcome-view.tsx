@@ -79,7 +79,7 @@ function Where({ node, mood, label, share }: { node: Outcome; mood: Mood; label:
         <Icon className="icon" aria-hidden="true" focusable="false" />
         {label}
       </p>
-      <div className="shared mt-2">
+      <div className="shared-page mt-2">
         <h1>{node.title}</h1>
         {share}
       </div>

@@ -12,7 +12,7 @@ import { WordsLink } from "./words-link";
 export function QuestionView({ id, node, language, share }: { id: NodeId; node: Question; language: string; share?: ReactNode }) {
   return (
     <>
-      <div className="shared">
+      <div className="shared-page">
         <h1>{node.question}</h1>
         {share}
       </div>

@@ -28,7 +28,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
     <>
       {node.ladder === "veiligheid" && <DangerLine language={language} />}
       <ActorList ids={node.actors} language={language} />
-      <div className="shared mt-4">
+      <div className="shared-page mt-4">
         <h1>{node.title}</h1>
         {share}
       </div>

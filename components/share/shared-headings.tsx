@@ -19,13 +19,13 @@ export function sharedHeadings(slug: ExplanationSlug, { day }: Edition) {
   };
   return {
     h2: (props: HeadingProps) => (
-      <div className="shared">
+      <div className="shared-part">
         <SectionHeading {...props} />
         {share(props)}
       </div>
     ),
     h3: (props: HeadingProps) => (
-      <div className="shared">
+      <div className="shared-part">
         <SubsectionHeading {...props} />
         {share(props)}
       </div>

@@ -29,7 +29,7 @@ export function TermContent({ id, edition, share }: { id: TermId; edition: Editi
   const { node, language: ofNode } = nodeIn(step, language);
   return (
     <>
-      <div className="shared mt-1">
+      <div className="shared-page mt-1">
         <h1>{sentenceCase(termName(id, language))}</h1>
         {share}
       </div>

@@ -2,6 +2,7 @@ import { addMovedPage } from "./add-moved-page";
 import { addOldIds } from "./add-old-ids";
 import { addPolicy } from "./add-policy";
 import { addScript } from "./add-script";
+import { addSoftHyphens } from "./add-soft-hyphens";
 import { addStructuredData } from "./add-structured-data";
 import type { Given } from "./given";
 import { inlineCss } from "./inline-css";
@@ -14,4 +15,4 @@ import type { PageStep } from "./site";
 export const rawSteps: readonly PageStep<RawPage>[] = [removeNextRuntime, setLanguage, addMovedPage];
 
 /** What happens to each page then, with what the site gives it. What happens around the pages stands in publish.ts. */
-export const pageSteps: readonly PageStep<Given>[] = [addOldIds, addStructuredData, inlineCss, addScript, addPolicy];
+export const pageSteps: readonly PageStep<Given>[] = [addOldIds, addStructuredData, addSoftHyphens, inlineCss, addScript, addPolicy];

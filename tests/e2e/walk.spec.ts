@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { mapAddress } from "@/lib/addresses/address-of";
 import { axeOptions, contrastOptions, injectAxe, runAxe } from "./axe";
+import { brokenWords, phoneWidths } from "./broken-words";
 import { contrastOf } from "./contrast";
 import {
   allShapes,
@@ -64,6 +65,19 @@ async function askWidth(page: Page, address: string): Promise<void> {
   await page.setViewportSize(screen);
 }
 
+/** No long word may be cut just anywhere. @returns how many words were looked at */
+async function askWords(page: Page, address: string): Promise<number> {
+  let looked = 0;
+  for (const width of phoneWidths) {
+    await page.setViewportSize({ ...screen, width });
+    const { broken, count } = await brokenWords(page);
+    expect.soft(broken, `${address}, ${width} px wide`).toEqual([]);
+    looked += count;
+  }
+  await page.setViewportSize(screen);
+  return looked;
+}
+
 test("every shape of the site stands on a page that is walked over", () => {
   expectEnough(pages, fewestPages);
   expectEnough(allShapes.size, fewestShapes);
@@ -74,11 +88,12 @@ test("every shape of the site stands on a page that is walked over", () => {
 
 for (const { name, pages: some } of parts(partCount, walkedPages)) {
   // Each page is opened once, and asked everything that must hold for all of them: opening costs the most.
-  test(`every page: its requests, its policy, what moves, touch, axe and width, ${name}`, async ({ page, baseURL }) => {
+  test(`every page: its requests, its policy, what moves, touch, axe, width and words, ${name}`, async ({ page, baseURL }) => {
     expectEnough(some, Math.floor(fewestWalked / partCount));
     const watched = await watchFaults(page);
     const shiftsSoFar = await watchShifts(page);
     const kinds = new Set<string>();
+    let words = 0;
     // The home page is in every part: only there stand the doors.
     const home = pages.filter(({ address }) => address === "/");
     for (const { address, hasIsland } of [...home, ...some.filter((other) => other.address !== "/")]) {
@@ -104,7 +119,9 @@ for (const { name, pages: some } of parts(partCount, walkedPages)) {
       for (const kind of touched.kinds) kinds.add(kind);
       await askAxe(page, address);
       await askWidth(page, address);
+      words += await askWords(page, address);
     }
+    expectEnough(words, 1000);
     expect([...kinds]).toEqual(
       expect.arrayContaining([
         "a.answer",

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { softHyphen } from "@/lib/break-points";
 import { type PageWeight, weigh } from "@/lib/publish/budgets";
 import { entryOf } from "@/lib/publish/entry";
 import { addressOf, fileOf, filesBelow, type Page, parsePage } from "@/lib/publish/site";
@@ -7,12 +8,16 @@ import { addressOf, fileOf, filesBelow, type Page, parsePage } from "@/lib/publi
 /** A published page with the file that holds it. */
 export type PublishedPage = Page & { readonly file: string };
 
-/** Reads all pages of a published site at once. The publication itself never does. */
+/** Reads all pages of a published site at once, without the places where a word may be cut. The publication itself never does. */
 function readSite(folder: string): { readonly folder: string; readonly pages: readonly PublishedPage[] } {
   const files = filesBelow(folder).filter((file) => file.endsWith(".html"));
   return {
     folder,
-    pages: files.map((file) => ({ address: addressOf(file), file, tree: parsePage(readFileSync(join(folder, file), "utf8")) })),
+    pages: files.map((file) => ({
+      address: addressOf(file),
+      file,
+      tree: parsePage(readFileSync(join(folder, file), "utf8").replaceAll(softHyphen, "")),
+    })),
   };
 }
 

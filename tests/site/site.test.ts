@@ -100,13 +100,13 @@ describe("de gepubliceerde site", () => {
 
   test("geeft elk stuk precies één plek om het te delen, naast zijn kop, en nergens op de pagina van het stuk zelf", () => {
     const links = site.pages.flatMap(({ tree }) =>
-      selectAll(".shared > h1 + a.share-link, .shared > h2 + a.share-link, .shared > h3 + a.share-link", tree),
+      selectAll(".shared-page > h1 + a.share-link, .shared-part > h2 + a.share-link, .shared-part > h3 + a.share-link", tree),
     );
     const all = piecesOf(edition);
     expect(all.length).toBeGreaterThan(650);
     expect(links.map(({ properties }) => properties.href).sort()).toEqual(all.map(({ id }) => pieceAddress(id)).sort());
     expect(site.pages.flatMap(({ tree }) => selectAll("a.share-link", tree))).toHaveLength(all.length);
-    const rows = site.pages.flatMap(({ tree }) => selectAll(".shared:has(> a.share-link)", tree));
+    const rows = site.pages.flatMap(({ tree }) => selectAll(":is(.shared-page, .shared-part):has(> a.share-link)", tree));
     for (const row of rows) {
       const [heading, link] = row.children as Element[];
       expect(link?.properties.ariaLabel).toBe(`Deel: ${heading && textOf(heading)}`);
