@@ -1,6 +1,7 @@
 import { InLanguage } from "@/components/in-language";
+import { dialAddress } from "@/lib/dial-address";
 import { contactOf } from "@/lib/registers/contact-words";
-import { type ContactId, dialAddress } from "@/lib/registers/contacts";
+import type { ContactId } from "@/lib/registers/contacts";
 import { bareHost } from "@/lib/registers/link-hosts";
 import { filled, screen } from "@/lib/words/screen";
 

@@ -18,22 +18,29 @@ type Props = {
 };
 
 /** The difficult words of a page, explained. */
-export function WordList({ ids, language = "nl", linked = [], isAsked = false }: Props) {
-  if (ids.length === 0) return null;
+export function WordList({ isAsked = false, language = "nl", ...notes }: Props) {
+  if (notes.ids.length === 0) return null;
   const { kop } = screen("woorden", language);
   return (
     <section id="woorden" aria-label={kop} className={isAsked ? "asked" : "mt-12"}>
       <h2>{kop}</h2>
-      <div className="word-list column mt-4">
-        {ids.map((id) => (
-          <Note key={id} id={wordNote(id)} hasPlace={linked.includes(id)} language={language}>
-            <InLanguage language={termOf(id, language).language} page={language}>
-              <a {...termLink(id, language)}>{termName(id, language)}</a> {termOf(id, language).explanation}
-            </InLanguage>
-            {language === "nl" && <Gap name="own-name" />}
-          </Note>
-        ))}
-      </div>
+      <WordNotes {...notes} language={language} />
     </section>
+  );
+}
+
+/** Some words, each with its explanation. */
+export function WordNotes({ ids, language = "nl", linked = [] }: Omit<Props, "isAsked">) {
+  return (
+    <div className="word-list column mt-4">
+      {ids.map((id) => (
+        <Note key={id} id={wordNote(id)} hasPlace={linked.includes(id)} language={language}>
+          <InLanguage language={termOf(id, language).language} page={language}>
+            <a {...termLink(id, language)}>{termName(id, language)}</a> {termOf(id, language).explanation}
+          </InLanguage>
+          {language === "nl" && <Gap name="own-name" />}
+        </Note>
+      ))}
+    </div>
   );
 }

@@ -1,9 +1,15 @@
-import { BookOpen, MapPin, Signpost } from "lucide-react";
+import { Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
+import { DangerLine } from "@/components/guide/danger-panel";
+import { SayPanel } from "@/components/guide/say-panel";
+import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
-import { questionsAddress } from "@/lib/addresses/address-of";
+import { SourceLine } from "@/components/source-line";
+import { letterAddress, questionsAddress } from "@/lib/addresses/address-of";
 import { routeInShort } from "@/lib/guide/route-in-short";
+import { commonStarts } from "@/lib/guide/starts";
+import { tonight, tonightFacts } from "@/lib/guide/tonight";
 import { pageHead } from "@/lib/share/preview";
 import { siteName } from "@/lib/site";
 import { stopName } from "@/lib/words/screen";
@@ -22,35 +28,49 @@ export const metadata: Metadata = {
   title: { absolute: title },
 };
 
-const doors = [
-  { href: "/wat-nu/", icon: Signpost, title: "Wat gebeurt er nu?", text: "Kies wat er aan de hand is. Je ziet één stap tegelijk." },
-  { href: "/uitleg/", icon: BookOpen, title: "Lees de uitleg", text: "Over het samenwerkingsverband, de aanvraag en de scholen." },
-  {
-    href: "/regio/",
-    icon: MapPin,
-    title: "Zoek je verbanden",
-    text: "Vul je postcode of gemeente in. Je ziet ook de speciale scholen daar.",
-  },
-] as const;
-
 export default function Home() {
+  const { points, say } = tonight();
   return (
-    <div className="frame pt-8 lg:pt-14">
-      <h1 className="max-w-[24ch]">De school kan je kind niet meer helpen. Wat gebeurt er nu?</h1>
-      <p className="column mt-4 text-lg">
-        Je hoort veel nieuwe woorden op één avond. Hier lees je rustig wie wat doet, hoe lang het mag duren en wat jij kunt doen.
-      </p>
-      <ul className="mt-8 grid gap-4 lg:grid-cols-3">
-        {doors.map(({ href, icon: Icon, title, text }) => (
-          <li key={href} className="door">
-            <Icon className="icon" aria-hidden="true" focusable="false" />
-            <h2 className="mt-1">
-              <a href={href}>{title}</a>
-            </h2>
-            <p className="mt-1">{text}</p>
-          </li>
-        ))}
-      </ul>
+    <div className="frame pt-5 lg:pt-12">
+      <div className="home">
+        <section aria-labelledby="begin">
+          <h1 id="begin" className="max-w-[24ch]">
+            De school kan je kind niet meer helpen. Wat gebeurt er nu?
+          </h1>
+          <p className="mt-3">
+            <a href="/wat-nu/" className="button start">
+              Kies wat er aan de hand is
+            </a>
+          </p>
+          <h2 className="sr-only">Vaak gekozen</h2>
+          <ul className="starts mt-3">
+            {commonStarts().map(({ label, next }) => (
+              <li key={label}>
+                <Way to={next} language="nl" className="nav-link">
+                  {label}
+                </Way>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3">
+            <a href={letterAddress} className="nav-link">
+              <Mail className="icon me-2" aria-hidden="true" focusable="false" />
+              Ik heb een brief en snap hem niet
+            </a>
+          </p>
+        </section>
+        <section aria-labelledby="vandaag" className="panel tonight">
+          <h2 id="vandaag">Vandaag</h2>
+          <ul className="bullets mt-1">
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+          <SayPanel text={say} language="nl" isBare />
+          <SourceLine facts={tonightFacts} language="nl" />
+        </section>
+      </div>
+      <DangerLine />
       <Island name="search-door" props={{}} />
       <p className="column mt-4">
         Of kijk bij <a href={questionsAddress}>alle vragen van ouders</a>, elk met één heel antwoord.
@@ -60,7 +80,22 @@ export default function Home() {
           Zoek je één ding? Kijk in de <a href="/zoeken/">lijst van A tot Z</a>.
         </p>
       </noscript>
-      <section aria-labelledby="route" className="column mt-14">
+      <section aria-labelledby="meer" className="column mt-10">
+        <h2 id="meer">Meer lezen</h2>
+        <ul className="mt-2">
+          <li>
+            <a href="/uitleg/" className="nav-link">
+              De uitleg: het verband, de aanvraag en de scholen
+            </a>
+          </li>
+          <li>
+            <a href="/regio/" className="nav-link">
+              Jouw regio: zoek je verband, steunpunt en speciale scholen
+            </a>
+          </li>
+        </ul>
+      </section>
+      <section aria-labelledby="route" className="column mt-10">
         <h2 id="route">De hele route in het kort</h2>
         <ol className="line line-numbers mt-5">
           {routeInShort().map(({ stop, text }) => (

@@ -16,64 +16,68 @@ import { sentenceCase } from "@/lib/sentence-case";
 import { spoken } from "@/lib/words/language";
 import { filled, screen } from "@/lib/words/screen";
 
-/** What a parent asks about each kind of deadline. */
-const spanQuestion = { duur: "duur", kalender: "wanneer", herhaling: "herhaling", moment: "wanneer", open: "duur" } as const;
-
-type Props = { readonly id: DeadlineId; readonly way: Way | "here" | undefined; readonly edition: Edition };
+type Props = {
+  readonly id: DeadlineId;
+  readonly way: Way | "here" | undefined;
+  readonly edition: Edition;
+  readonly heading: "h2" | "h3";
+};
 
 /** One deadline in full: how long, from when, who must act, the extension, where it comes from, and the parent's own last day. */
-export function DeadlinePanel({ id, way, edition }: Props) {
+export function DeadlinePanel({ id, way, edition, heading: Heading }: Props) {
   const { language } = edition;
   const { what, span, start, backwards, extension, actor, basis, language: told } = deadlineOf(id, language);
   const words = screen("termijn", language);
   const length = deadlineText(id, "span", language);
+  // The calculator and its example speak Dutch only.
+  const isDutch = language === "nl";
+  const counted = isDutch && deadlineInShort(id);
   return (
     <div className="panel">
-      <h3 id={`termijn-${id}`} {...spoken(told, language)}>
+      <Heading id={`termijn-${id}`} {...spoken(told, language)}>
         {sentenceCase(what)}
-      </h3>
-      <p>
+      </Heading>
+      <p className="mt-1">
+        <strong>{backwards ? filled(words.voor, { duur: length, dag: start }) : length}</strong>{" "}
         <DeadlineLabel basis={basis} language={language} />
       </p>
-      <dl className="rows mt-1">
-        <div>
-          <dt>{words[backwards ? "wanneer" : spanQuestion[span.kind]]}</dt>
-          <dd className="font-bold">{backwards ? filled(words.voor, { duur: length, dag: start }) : length}</dd>
-        </div>
-        {span.kind === "duur" && !backwards && (
+      {isDutch && <OwnDay id={id} way={way} />}
+      {isDutch && <FixedDays id={id} edition={edition} />}
+      <details className="fold">
+        <summary>{words.telt}</summary>
+        <dl className="rows">
+          {span.kind === "duur" && !backwards && (
+            <div>
+              <dt>{words.vanaf}</dt>
+              <dd {...spoken(told, language)}>{start}</dd>
+            </div>
+          )}
+          {isDutch && <Gap name={`deadline-row:${id}`} />}
+          {extension && (
+            <div>
+              <dt>{words.langer}</dt>
+              <dd>{filled(words.verlenging, { duur: deadlineText(id, "extension", language) })}</dd>
+            </div>
+          )}
           <div>
-            <dt>{words.vanaf}</dt>
-            <dd {...spoken(told, language)}>{start}</dd>
+            <dt>{words.wie}</dt>
+            <dd {...spoken(actorOf(actor, language).language, language)}>{actorOf(actor, language).name}</dd>
           </div>
-        )}
-        {language === "nl" && <Gap name={`deadline-row:${id}`} />}
-        {extension && (
-          <div>
-            <dt>{words.langer}</dt>
-            <dd>{filled(words.verlenging, { duur: deadlineText(id, "extension", language) })}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{words.wie}</dt>
-          <dd {...spoken(actorOf(actor, language).language, language)}>{actorOf(actor, language).name}</dd>
-        </div>
-      </dl>
-      {/* The calculator speaks Dutch only. */}
-      {language === "nl" && <OwnDay id={id} way={way} edition={edition} />}
-      {language === "nl" && <FixedDays id={id} edition={edition} />}
+        </dl>
+        {counted && <p className="no-print small mt-2">{exampleText(counted, edition.day)}</p>}
+      </details>
     </div>
   );
 }
 
-/** The field in which a parent picks a day, and an example for who has no JavaScript or has not picked one. */
-function OwnDay({ id, way, edition }: Props) {
+/** The field in which a parent picks a day. */
+function OwnDay({ id, way }: Pick<Props, "id" | "way">) {
   const deadline = deadlineInShort(id);
   if (!deadline) return null;
   const pause = countableDeadline(id)?.pause;
   const props = {
     id,
     deadline,
-    example: exampleText(deadline, edition.day),
     ...(pause && { pause }),
     ...(way && {
       way: way === "here" ? "Op deze pagina staat wat je dan kunt doen." : { label: way.label, to: way.next },

@@ -1,7 +1,8 @@
 import type { Edition } from "@/lib/edition";
 import type { Way } from "@/lib/guide/model";
-import { type DeadlineId, deadlines } from "@/lib/registers/deadlines";
-import { screen } from "@/lib/words/screen";
+import { deadlineOf } from "@/lib/registers/deadline-words";
+import type { DeadlineId } from "@/lib/registers/deadlines";
+import { filled, screen } from "@/lib/words/screen";
 import { DeadlinePanel } from "./deadline-panel";
 
 type Props = {
@@ -11,18 +12,27 @@ type Props = {
   readonly edition: Edition;
 };
 
-/** The deadlines of a node, each in full. */
+/** The deadlines of a node, each in full: the first in view, the others folded. */
 export function DeadlineSection({ ids, wayFor, edition }: Props) {
-  const words = screen("termijn", edition.language);
-  const isYours = ids.some((id) => deadlines[id].actor === "ouders");
+  const [first, ...others] = ids;
+  if (!first) return null;
   return (
-    <section aria-labelledby="termijn" className="column mt-8">
-      <h2 id="termijn">{isYours ? words.jij : words.ander}</h2>
-      <div className="mt-3 grid grid-cols-1 gap-3">
-        {ids.map((id) => (
-          <DeadlinePanel key={id} id={id} way={wayFor(id)} edition={edition} />
-        ))}
-      </div>
+    <section aria-labelledby={`termijn-${first}`} className="column mt-4">
+      <DeadlinePanel id={first} way={wayFor(first)} edition={edition} heading="h2" />
+      {others.length > 0 && (
+        <details className="fold">
+          <summary>
+            {filled(screen("termijn", edition.language).ook, {
+              wat: others.map((id) => deadlineOf(id, edition.language).what).join(", "),
+            })}
+          </summary>
+          <div className="grid grid-cols-1 gap-3">
+            {others.map((id) => (
+              <DeadlinePanel key={id} id={id} way={wayFor(id)} edition={edition} heading="h3" />
+            ))}
+          </div>
+        </details>
+      )}
     </section>
   );
 }

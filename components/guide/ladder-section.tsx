@@ -1,4 +1,5 @@
 import { ActorIcon } from "@/components/actor-icon";
+import { Fold } from "@/components/fold";
 import { InLanguage } from "@/components/in-language";
 import { nodeIn, titleOf } from "@/lib/guide/guide";
 import { type LadderId, ladderAbout, ladders } from "@/lib/guide/ladders";
@@ -11,9 +12,8 @@ import { Way } from "./way";
 export function LadderSection({ ladder, current, language }: { ladder: LadderId; current: NodeId; language: string }) {
   const words = screen("trap", language);
   return (
-    <section aria-labelledby="treden" className="column mt-8">
-      <h2 id="treden">{filled(words.kop, { waarover: ladderAbout(ladder, language) })}</h2>
-      <p className="mt-2">{words.uitleg}</p>
+    <Fold id="treden" title={filled(words.kop, { waarover: ladderAbout(ladder, language) })}>
+      <p>{words.uitleg}</p>
       <ol className="line line-numbers mt-4">
         {ladders[ladder].rungs.map(({ actor, node }) => (
           <li key={node} aria-current={node === current ? "true" : undefined} className={node === current ? "here" : undefined}>
@@ -35,6 +35,6 @@ export function LadderSection({ ladder, current, language }: { ladder: LadderId;
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 }

@@ -1,12 +1,13 @@
 import { AnswerLinks } from "@/components/answer/answer-links";
 import { DutchLink } from "@/components/dutch-link";
+import { Fold } from "@/components/fold";
 import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
 import { SourceLine } from "@/components/source-line";
 import { Translated } from "@/components/translated";
-import { WordList } from "@/components/word-list";
+import { WordNotes } from "@/components/word-list";
 import { explanationAddress, mapAddress, nodeAddress, nodePieceId } from "@/lib/addresses/address-of";
 import { explanationTitle } from "@/lib/content/read";
 import { type Edition, editionIn } from "@/lib/edition";
@@ -32,22 +33,28 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
   const isDanger = node.kind === "outcome" && node.mood === "gevaar";
   // The answers, the pieces to send and the answers so far speak Dutch only.
   const isDutch = page.language === "nl";
+  const terms = termsOf(id);
   const answers = isDutch ? answersAt(id, edition).slice(0, mostAnswers) : [];
   const share = isDutch && <ShareLink piece={nodePieceId(id)} title={titleOf(node)} />;
   return (
     <Translated address={nodeAddress(id)} languages={languagesOfNode(id)} language={language} page={page.language}>
       <div className={`frame pt-6 lg:pt-10${isDanger ? "" : " with-route"}`}>
-        {!isDanger && <RouteLine current={node.stop} language={language} />}
-        <article className={isDanger ? "" : "mt-6 lg:mt-0"}>
-          {node.kind === "question" && <QuestionView id={id} node={node} language={language} share={share} />}
+        {!isDanger && <RouteLine current={node.stop} language={language} isGuide />}
+        <article className={isDanger ? "" : "mt-3 lg:mt-0"}>
+          <p className="no-print">
+            <a {...dutchPage("/wat-nu/", language)} data-back className="nav-link">
+              {words.terug}
+            </a>
+          </p>
+          {node.kind === "question" && <QuestionView node={node} language={language} share={share} />}
           {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
           {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
-          {isDutch && <Island name="answers-so-far" props={{ node: id }} />}
           {isDutch && node.kind !== "question" && (
             <Gap name="region">
               <Island name="region-here" props={{}} />
             </Gap>
           )}
+          {isDutch && <Island name="answers-so-far" props={{ node: id }} />}
           <section aria-labelledby="meer" className="further column mt-10 pt-4">
             <h2 id="meer">{words.meer}</h2>
             <p className="mt-2">
@@ -65,7 +72,11 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
               <SourceLine facts={node.facts} language={language} />
             </div>
           </section>
-          <WordList ids={termsOf(id)} language={language} />
+          {terms.length > 0 && (
+            <Fold id="woorden" title={screen("woorden", language).naar}>
+              <WordNotes ids={terms} language={language} />
+            </Fold>
+          )}
           {isDutch && <Island name="share-menu" props={{}} />}
           <p className="no-print mt-10 flex flex-wrap gap-x-6">
             <a {...dutchPage("/wat-nu/", language)} className="nav-link">

@@ -1,19 +1,18 @@
 import { CircleCheck, Hourglass, Signpost } from "lucide-react";
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
+import { Fold } from "@/components/fold";
 import type { Edition } from "@/lib/edition";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
-import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { screen } from "@/lib/words/screen";
-import { ActionList } from "./action-list";
+import { FirstAction, OtherActions } from "./action-list";
 import { DangerPanel } from "./danger-panel";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
 import { Way } from "./way";
-import { WordsLink } from "./words-link";
 
 const moods = {
   geregeld: { icon: CircleCheck, panel: "panel panel-good" },
@@ -37,22 +36,9 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
       ) : (
         <Where node={node} mood={moods[node.mood]} label={words[node.mood]} share={share} />
       )}
-      <WordsLink ids={termsOf(id)} language={language} />
-      <section aria-labelledby="doen" className="mt-8">
-        <h2 id="doen">{words.doen}</h2>
-        <ActionList actions={node.actions} />
-      </section>
-      {node.say && <SayPanel text={node.say} language={language} />}
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
-      {node.mood !== "gevaar" && <ActorSection title={words.helpt} ids={[node.contact]} language={language} />}
-      <section aria-labelledby="letop" className="column mt-8">
-        <h2 id="letop">{words["let-op"]}</h2>
-        <ul className="bullets mt-3">
-          {node.watch.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </section>
+      <FirstAction actions={node.actions} language={language} />
+      {node.say && <SayPanel text={node.say} language={language} />}
       <section aria-labelledby="verder" className="column mt-8">
         <h2 id="verder">{words.verandert}</h2>
         <ul className="mt-3 grid gap-3">
@@ -65,7 +51,16 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
           ))}
         </ul>
       </section>
+      <OtherActions actions={node.actions} language={language} />
+      <Fold id="letop" title={words["let-op"]}>
+        <ul className="bullets">
+          {node.watch.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </Fold>
       {node.ladder && <LadderSection ladder={node.ladder} current={id} language={language} />}
+      {node.mood !== "gevaar" && <ActorSection title={words.helpt} ids={[node.contact]} language={language} />}
     </>
   );
 }

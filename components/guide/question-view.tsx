@@ -1,15 +1,12 @@
 import type { ReactNode } from "react";
 import type { Question } from "@/lib/guide/model";
-import { termsOf } from "@/lib/guide/terms-of";
-import type { NodeId } from "@/lib/ids/nodes";
 import { Way } from "./way";
-import { WordsLink } from "./words-link";
 
 /**
  * One question. Every answer is a plain link.
  * @param share what stands beside the heading
  */
-export function QuestionView({ id, node, language, share }: { id: NodeId; node: Question; language: string; share?: ReactNode }) {
+export function QuestionView({ node, language, share }: { node: Question; language: string; share?: ReactNode }) {
   return (
     <>
       <div className="shared-page">
@@ -17,7 +14,6 @@ export function QuestionView({ id, node, language, share }: { id: NodeId; node: 
         {share}
       </div>
       <p className="column mt-3">{node.help}</p>
-      <WordsLink ids={termsOf(id)} language={language} />
       <ul className="column mt-6 grid gap-3">
         {node.answers.map(({ label, next }) => (
           <li key={label}>

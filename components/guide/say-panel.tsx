@@ -1,11 +1,15 @@
 import { Island } from "@/components/island";
 import { screen } from "@/lib/words/screen";
 
-/** The sentence to say or send, ready to copy. */
-export function SayPanel({ text, language }: { text: string; language: string }) {
+/**
+ * The sentence to say or send, ready to copy.
+ * @param isBare without a heading and a panel of its own, in a part that has them
+ */
+export function SayPanel({ text, language, isBare = false }: { text: string; language: string; isBare?: boolean }) {
   const { kop, ...words } = screen("zin", language);
+  if (isBare) return <Island name="ready-sentence" props={{ text, words }} />;
   return (
-    <section aria-labelledby="zeggen" className="column mt-8">
+    <section aria-labelledby="zeggen" className="column mt-6">
       <h2 id="zeggen">{kop}</h2>
       <div className="panel mt-3">
         <Island name="ready-sentence" props={{ text, words }} />

@@ -1,55 +1,39 @@
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
+import { Fold } from "@/components/fold";
 import type { Edition } from "@/lib/edition";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
-import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { actorOf } from "@/lib/registers/actor-words";
 import { screen } from "@/lib/words/screen";
-import { ActionList } from "./action-list";
+import { FirstAction, OtherActions } from "./action-list";
 import { ActorList } from "./actor-list";
 import { DangerLine } from "./danger-panel";
 import { DeadlineSection } from "./deadline-section";
 import { LadderSection } from "./ladder-section";
 import { SayPanel } from "./say-panel";
 import { Way } from "./way";
-import { WordsLink } from "./words-link";
 
 /**
- * One step: who acts, what you can do, the deadline, and the ways on.
+ * One step, what presses first: the last day, the one thing to do, the sentence for it, and the ways on. What else helps comes after.
  * @param share what stands beside the heading
  */
 export function StepView({ id, node, edition, share }: { id: NodeId; node: Step; edition: Edition; share?: ReactNode }) {
   const { language } = edition;
   const words = screen("stap", language);
-  const reachable = node.actors.filter((actor) => actorOf(actor).reach);
+  const reachable = node.actors.filter((actor) => actorOf(actor).reach ?? actorOf(actor).inRegion);
   return (
     <>
       {node.ladder === "veiligheid" && <DangerLine language={language} />}
-      <ActorList ids={node.actors} language={language} />
-      <div className="shared-page mt-4">
+      <div className="shared-page">
         <h1>{node.title}</h1>
         {share}
       </div>
       <p className="column mt-3">{node.happens}</p>
-      <WordsLink ids={termsOf(id)} language={language} />
-      <section aria-labelledby="doen" className="mt-8">
-        <h2 id="doen">{words.doen}</h2>
-        <ActionList actions={node.actions} />
-      </section>
-      {node.say && <SayPanel text={node.say} language={language} />}
-      {node.bring && node.bring.length > 0 && (
-        <section aria-labelledby="meenemen" className="column mt-8">
-          <h2 id="meenemen">{words.meenemen}</h2>
-          <ul className="bullets mt-3">
-            {node.bring.map((paper) => (
-              <li key={paper}>{paper}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
+      <FirstAction actions={node.actions} language={language} />
+      {node.say && <SayPanel text={node.say} language={language} />}
       <section aria-labelledby="verder" className="column mt-8">
         <h2 id="verder">{words.verder}</h2>
         <ul className="mt-3 grid gap-3">
@@ -70,6 +54,17 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
           {node.disagree && <BranchItem branch={node.disagree} language={language} />}
         </ul>
       </section>
+      <OtherActions actions={node.actions} language={language} />
+      <ActorList ids={node.actors} language={language} />
+      {node.bring && node.bring.length > 0 && (
+        <Fold id="meenemen" title={words.meenemen}>
+          <ul className="bullets">
+            {node.bring.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       {node.ladder && <LadderSection ladder={node.ladder} current={id} language={language} />}
       {reachable.length > 0 && <ActorSection title={words.bellen} ids={reachable} language={language} />}
     </>

@@ -1,4 +1,6 @@
-import { VerbandShort } from "@/components/region/verband-in-short";
+import { Fragment } from "react";
+import { jsxs } from "react/jsx-runtime";
+import { verbandShort } from "@/components/region/verband-in-short";
 import type { VerbandInShort } from "@/lib/region/in-short";
 
 /** The verbanden of a host, on each step and outcome. */
@@ -8,7 +10,7 @@ export function HostRegion({ verbanden }: { verbanden: readonly VerbandInShort[]
       <h2 id="regio">In jouw regio</h2>
       <ul>
         {verbanden.map((verband) => (
-          <VerbandShort key={verband.address} verband={verband} />
+          <Fragment key={verband.address}>{verbandShort({ jsxs }, verband)}</Fragment>
         ))}
       </ul>
     </section>

@@ -60,6 +60,28 @@ export function correctionNote(tools: Tools, change: Correction, trail: Trail): 
   }
 }
 
+/**
+ * The buttons below the list.
+ * @param say tells the parent what happened
+ * @param print prints the page with the list
+ */
+export function answerButtons({ jsxs, writeTrail }: Tools, trail: Trail, say: (message: string) => void, print: () => void): ReactNode {
+  const button = (text: string, onClick: () => void) => jsxs("button", { type: "button", className: "button", onClick, children: [text] });
+  const copy = async () => {
+    try {
+      // A day is for the parent: it goes along only when someone copies the address itself.
+      await navigator.clipboard.writeText(location.origin + location.pathname + writeTrail({ ...trail, days: "" }));
+      say("De link met jouw antwoorden is gekopieerd.");
+    } catch {
+      say("Kopiëren mag hier niet. Kopieer het adres boven in je browser.");
+    }
+  };
+  return jsxs("p", {
+    className: "no-print mt-3 flex flex-wrap gap-3",
+    children: [button("Kopieer link met antwoorden", copy), button("Print deze pagina", print)],
+  });
+}
+
 function maker({ jsxs }: Tools) {
   return (tag: "a" | "li" | "ol" | "p" | "span" | "strong", { class: className, ...props }: Props, children: ReactNode[]): ReactNode =>
     jsxs(tag, { ...props, ...(className && { className }), children });

@@ -8,6 +8,7 @@ import type { DeadlinesInShort } from "@/lib/dates/deadlines-in-short";
 import type { Outline } from "@/lib/guide/outline";
 import type { PickedDay } from "@/lib/guide/picked-days";
 import { extend, type Trail, writeTrail } from "@/lib/guide/trail";
+import type { NodeId } from "@/lib/ids/nodes";
 import { fetchOnce } from "./fetch-once";
 import { fragment, onFragment } from "./fragment";
 import { trailHere } from "./trail-here";
@@ -17,6 +18,7 @@ import { whyNot } from "./why-not";
 type State = {
   readonly count: number;
   readonly list: ReactNode;
+  readonly buttons: ReactNode;
   readonly note: ReactNode;
   /** Another one for other answers: the list is then replaced, because a browser that translates has taken its text out. */
   readonly version: string;
@@ -33,6 +35,10 @@ export function AnswersSoFar({ node }: { node: string }) {
   const list = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
+    function print() {
+      if (list.current) list.current.open = true;
+      window.print();
+    }
     async function read() {
       const trail = trailHere();
       addTrailToLinks(node, trail);
@@ -44,12 +50,13 @@ export function AnswersSoFar({ node }: { node: string }) {
       }
       try {
         // Reading a trail back is fetched only when there is one, with the outline it is read against.
-        const [{ correctionOn, oldLink, replay }, { answersList, correctionNote, countAnswers }, outline, picked] = await Promise.all([
-          import("@/lib/guide/replay"),
-          import("./answers-list"),
-          fetchOnce<Outline>("/gids.json"),
-          readDays(trail.days),
-        ]);
+        const [{ correctionOn, oldLink, replay }, { answerButtons, answersList, correctionNote, countAnswers }, outline, picked] =
+          await Promise.all([
+            import("@/lib/guide/replay"),
+            import("./answers-list"),
+            fetchOnce<Outline>("/gids.json"),
+            readDays(trail.days),
+          ]);
         const replayed = replay(outline, node, trail.via);
         const dropped = replayed.dropped + picked.dropped;
         const answers = { replayed, change: correctionOn(outline, node, trail), days: picked.days };
@@ -57,6 +64,7 @@ export function AnswersSoFar({ node }: { node: string }) {
         setState({
           count,
           list: answersList(tools, answers, trail, node),
+          buttons: answerButtons(tools, trail, setMessage, print),
           note: answers.change && correctionNote(tools, answers.change, trail),
           version: fragment(),
         });
@@ -71,21 +79,6 @@ export function AnswersSoFar({ node }: { node: string }) {
 
   const count = state?.count ?? 0;
 
-  async function copyLink() {
-    try {
-      // A day is for the parent: it goes along only when someone copies the address itself.
-      await navigator.clipboard.writeText(location.origin + location.pathname + writeTrail({ ...trailHere(), days: "" }));
-      setMessage("De link met jouw antwoorden is gekopieerd.");
-    } catch {
-      setMessage("Kopiëren mag hier niet. Kopieer het adres boven in je browser.");
-    }
-  }
-
-  function print() {
-    if (list.current) list.current.open = true;
-    window.print();
-  }
-
   return (
     <div className={`needs-script through${ready ? "" : " waiting"}`}>
       <details ref={list} className={`trail fold column mt-8${count > 0 ? "" : " no-print"}`}>
@@ -93,19 +86,12 @@ export function AnswersSoFar({ node }: { node: string }) {
           <FreshText text={`Jouw antwoorden tot nu toe${count > 0 ? ` (${count})` : ""}`} />
         </summary>
         {state && count > 0 ? (
-          <div key={state.version}>{state.list}</div>
+          <div key={state.version}>
+            {state.list}
+            {state.buttons}
+          </div>
         ) : (
           <p>Hier komt te staan wat je kiest. Het blijft in je eigen browser.</p>
-        )}
-        {count > 0 && (
-          <p className="no-print mt-3 flex flex-wrap gap-3">
-            <button type="button" className="button" onClick={copyLink}>
-              Kopieer link met antwoorden
-            </button>
-            <button type="button" className="button" onClick={print}>
-              Print deze pagina
-            </button>
-          </p>
         )}
       </details>
       <div role="status" className={`no-print column mt-2${state?.note ? " change-note" : ""}`}>
@@ -124,6 +110,11 @@ const damagedLink = "Deze link is beschadigd. Je antwoorden staan er niet meer i
 /** Adds the trail to every way on of this page, the rungs of a ladder too. A second way to the same place gets its number. */
 function addTrailToLinks(node: string, { via, later, region, days }: Trail) {
   const counted = new Map<string, number>();
+  const last = via[via.length - 1];
+  if (last) {
+    const back = nodeAddress(last.id as NodeId) + writeTrail({ via: via.slice(0, -1), later, region, days });
+    document.querySelector("a[data-back]")?.setAttribute("href", back);
+  }
   for (const link of waysOn()) {
     const to = link.dataset.way ?? "";
     const way = (counted.get(to) ?? 0) + 1;

@@ -16,8 +16,6 @@ type Props = {
   /** Id of the deadline: for the fields and the calendar file. */
   readonly id: string;
   readonly deadline: DeadlineInShort;
-  /** A worked example, for as long as there is no day of the parent's own. */
-  readonly example: string;
   /** What can make the deadline stand still, as a sentence to tick. */
   readonly pause?: string;
   /** Where to go when the last day has passed, or a sentence when this page is what comes next. */
@@ -31,7 +29,7 @@ type Fields = { readonly day: string; readonly paused: string | undefined };
  * A parent picks a day and sees the last day of a deadline. It is counted again on every change, and kept in the fragment: a reload, a
  * bookmark and a print show the same. Nothing reaches a server. The counting is fetched when there is something to count.
  */
-export function DateCalculator({ id, deadline, example, pause, way }: Props) {
+export function DateCalculator({ id, deadline, pause, way }: Props) {
   const ready = useReady();
   const [isPaused, setPaused] = useState(false);
   const [answer, setAnswer] = useState<DateAnswer | { fault: string }>();
@@ -68,80 +66,80 @@ export function DateCalculator({ id, deadline, example, pause, way }: Props) {
   const outcome = answer && "main" in answer ? answer : undefined;
 
   return (
-    <>
-      {!outcome && <p className="small mt-2">{example}</p>}
-      <form
-        ref={form}
-        data-alone
-        // Empty, it says nothing on paper. A class and no :has(): phones of before 2022 print it right too.
-        className={`needs-script mt-3${answer ? "" : ready ? " no-print" : " waiting"}`}
-        aria-labelledby={`termijn-${id}`}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void count(true, isPaused);
-        }}
-        noValidate
-      >
-        <label htmlFor={`dag-${id}`} className="block first-letter:uppercase">
-          {deadline.ask}
+    <form
+      ref={form}
+      data-alone
+      // Empty, it says nothing on paper. A class and no :has(): phones of before 2022 print it right too.
+      className={`needs-script mt-2${answer ? "" : ready ? " no-print" : " waiting"}`}
+      aria-labelledby={`termijn-${id}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void count(true, isPaused);
+      }}
+      noValidate
+    >
+      <label htmlFor={`dag-${id}`} className="block first-letter:uppercase">
+        {deadline.ask}
+      </label>
+      <p className="mt-1 flex flex-wrap gap-3">
+        <input type="date" {...fieldProps("dag")} />
+        <button type="submit" className="button no-print">
+          Reken uit<span className="sr-only">: {deadline.what}</span>
+        </button>
+      </p>
+      {pause && (
+        <label className="mt-2 flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            className="tick"
+            checked={isPaused}
+            onChange={() => {
+              setPaused(!isPaused);
+              void count(false, !isPaused);
+            }}
+          />
+          {pause}
         </label>
+      )}
+      {isPaused && (
         <p className="mt-1">
-          <input type="date" {...fieldProps("dag")} />
-        </p>
-        {pause && (
-          <label className="mt-2 flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              className="tick"
-              checked={isPaused}
-              onChange={() => {
-                setPaused(!isPaused);
-                void count(false, !isPaused);
-              }}
-            />
-            {pause}
+          <label htmlFor={`stilstand-${id}`} className="block">
+            Hoeveel dagen stond de termijn stil?
           </label>
-        )}
-        {isPaused && (
-          <p className="mt-1">
-            <label htmlFor={`stilstand-${id}`} className="block">
-              Hoeveel dagen stond de termijn stil?
-            </label>
-            <input type="text" inputMode="numeric" defaultValue={dayOf(trailHere(), id)?.paused} {...fieldProps("stilstand")} />
+          <input type="text" inputMode="numeric" defaultValue={dayOf(trailHere(), id)?.paused} {...fieldProps("stilstand")} />
+        </p>
+      )}
+      <div id={outcomeId} role="status" className="outcome">
+        {answer && "fault" in answer && (
+          <p key={answer.fault} className="warning mt-2 font-bold">
+            Let op. {answer.fault}
           </p>
         )}
-        <p className="no-print mt-2">
-          <button type="submit" className="button">
-            Reken uit<span className="sr-only">: {deadline.what}</span>
-          </button>
-        </p>
-        <div id={outcomeId} role="status" className="outcome">
-          {answer && "fault" in answer && (
-            <p key={answer.fault} className="warning mt-2 font-bold">
-              Let op. {answer.fault}
+        {outcome && (
+          <>
+            <p key={outcome.main} className="own-day mt-3">
+              {outcome.main}
             </p>
-          )}
-          {outcome && (
-            <>
-              <p key={outcome.main} className="mt-2 text-lg font-bold">
-                {outcome.main}
+            {outcome.left && (
+              <p key={outcome.left} className="mt-1 font-bold">
+                {outcome.left}
               </p>
-              {outcome.notes.map((note) => (
-                <p key={note} className="mt-1">
-                  {note}
-                </p>
-              ))}
-              {outcome.passed && way && (
-                <p key={outcome.passed} className="mt-1">
-                  {outcome.passed} {typeof way === "string" ? way : <WayOn {...way} />}
-                </p>
-              )}
-            </>
-          )}
-        </div>
-        {outcome?.calendar && <CalendarButton {...outcome.calendar} />}
-      </form>
-    </>
+            )}
+            {outcome.notes.map((note) => (
+              <p key={note} className="mt-1">
+                {note}
+              </p>
+            ))}
+            {outcome.passed && way && (
+              <p key={outcome.passed} className="mt-1">
+                {outcome.passed} {typeof way === "string" ? way : <WayOn {...way} />}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      {outcome?.calendar && <CalendarButton {...outcome.calendar} />}
+    </form>
   );
 }
 

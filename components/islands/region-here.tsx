@@ -1,18 +1,19 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { jsxs } from "react/jsx-runtime";
 import { FreshText } from "@/components/fresh-text";
-import { VerbandShort } from "@/components/region/verband-in-short";
 import { verbandAddress } from "@/lib/addresses/address-of";
 import { readTrail, writeTrail } from "@/lib/guide/trail";
 import type { VerbandInShort } from "@/lib/region/in-short";
+import type { LookupIndex } from "@/lib/region/lookup-index";
 import { fetchOnce } from "./fetch-once";
 import { onFragment } from "./fragment";
 import { changeTrail, trailHere } from "./trail-here";
 import { waysOn } from "./ways-on";
 import { whyNot } from "./why-not";
 
-type State = { readonly region: string; readonly kept: boolean; readonly verbanden: readonly VerbandInShort[] };
+type State = { readonly region: string; readonly kept: boolean; readonly name: string; readonly list: ReactNode };
 
 /** The name under which the browser keeps the region, only after a parent asked for it. */
 const key = "regio";
@@ -36,10 +37,12 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
       setReady(true);
       if (!region) return setState(undefined);
       try {
-        const verbanden = await Promise.all(
-          region.split(".").map((slug) => fetchOnce<VerbandInShort>(`${verbandAddress({ slug })}kort.json`)),
-        );
-        setState({ region, kept: kept === region, verbanden });
+        const [{ verbandShort }, ...verbanden] = await Promise.all([
+          import("@/components/region/verband-in-short"),
+          ...region.split(".").map((slug) => fetchOnce<VerbandInShort>(`${verbandAddress({ slug })}kort.json`)),
+        ]);
+        const name = verbanden.flatMap(({ region: own }) => own ?? [])[0] ?? "";
+        setState({ region, kept: kept === region, name, list: verbanden.map((verband) => verbandShort({ jsxs }, verband)) });
         setMessage("");
       } catch (error) {
         setMessage(await whyNot("De gegevens van je regio kunnen", error));
@@ -49,44 +52,46 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
     return onFragment(read);
   }, [onStart]);
 
-  function keep(region: string) {
+  async function find(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const typed = event.currentTarget.querySelector("input")?.value ?? "";
     try {
-      localStorage.setItem(key, region);
-      setState((before) => before && { ...before, kept: true });
-      setMessage("Je regio is in deze browser bewaard.");
-    } catch {
-      setMessage("Bewaren mag hier niet. Je regio blijft in de link staan.");
+      const [{ findRegion }, index] = await Promise.all([import("./find-region"), fetchOnce<LookupIndex>("/regio.json")]);
+      const { region, text } = findRegion(typed, index);
+      setMessage(text);
+      if (region) changeTrail({ region });
+    } catch (error) {
+      setMessage(await whyNot("De lijst met postcodes kan", error));
     }
   }
 
-  function forget() {
-    try {
-      localStorage.removeItem(key);
-    } catch {
-      // A browser that keeps nothing has nothing to forget.
-    }
+  async function keep(region: string) {
+    const { keepRegion } = await import("./region-kept");
+    const { kept, message } = keepRegion(key, region);
+    setState((before) => before && { ...before, kept });
+    setMessage(message);
+  }
+
+  async function forget() {
+    const { forgetRegion } = await import("./region-kept");
     const { via, later, region } = trailHere();
     if (region) changeTrail({ region: "" });
     setState(undefined);
-    setMessage(`Je regio is gewist.${via.length + later.length > 0 ? " Je antwoorden staan er nog." : ""}`);
+    setMessage(forgetRegion(key, via.length + later.length > 0));
   }
 
-  const name = state?.verbanden.flatMap(({ region }) => region ?? [])[0];
+  const name = state?.name;
   return (
     <div className={`needs-script column no-print mt-6${ready ? "" : " waiting"}`}>
-      <details className="fold">
+      <details className="fold" open={state !== undefined}>
         <summary>
           <span key={name} className="one-line">
-            Jouw regio{name && `: ${name}`}
+            {name ? `Jouw regio: ${name}` : "Jouw verband en steunpunt"}
           </span>
         </summary>
         {state ? (
           <>
-            <ul key={state.region}>
-              {state.verbanden.map((verband) => (
-                <VerbandShort key={verband.address} verband={verband} />
-              ))}
-            </ul>
+            <ul key={state.region}>{state.list}</ul>
             <p className="mt-3 flex flex-wrap gap-3">
               {!state.kept && (
                 <button type="button" className="button" onClick={() => keep(state.region)}>
@@ -99,9 +104,20 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
             </p>
           </>
         ) : (
-          <p>
-            <a href="/regio/">Zoek je verbanden</a>. Dan zie je hier welk verband en welk steunpunt bij jullie horen.
-          </p>
+          <form onSubmit={find} noValidate>
+            <label htmlFor="waar" className="block">
+              Vul je postcode of plaats in. Dan zie je hier welk verband en welk steunpunt bij jullie horen.
+            </label>
+            <p className="mt-2 flex flex-wrap gap-3">
+              <input id="waar" className="field" autoComplete="postal-code" spellCheck={false} />
+              <button type="submit" className="button">
+                Zoek
+              </button>
+              <a href="/regio/" className="nav-link">
+                Kies uit de lijst
+              </a>
+            </p>
+          </form>
         )}
         <p role="status">
           <FreshText text={message} />

@@ -144,9 +144,10 @@ function HomeLinks({ home, fragmentOf }: { home: Pick<Home, "po" | "vo"> & Parti
 
 /** What is needed only once a parent searches, or comes back to an answer. */
 async function fetchLookup() {
-  const [{ lookUp }, { answerInFragment, homeFragment, regionFragment }, { answerText }, index] = await Promise.all([
+  const [{ lookUp }, { answerInFragment }, { homeFragment, regionFragment }, { answerText }, index] = await Promise.all([
     import("@/lib/region/lookup"),
     import("@/lib/region/region-in-address"),
+    import("@/lib/region/region-fragment"),
     import("@/lib/region/lookup-text"),
     fetchOnce<Parameters<typeof import("@/lib/region/lookup").lookUp>[1]>("/regio.json"),
   ]);

@@ -11,7 +11,7 @@ export function NodeText({ id, edition }: { id: NodeId; edition: Edition }) {
   const node = nodeOf(id);
   return (
     <div className="piece-columns">
-      {node.kind === "question" && <QuestionView id={id} node={node} language={edition.language} />}
+      {node.kind === "question" && <QuestionView node={node} language={edition.language} />}
       {node.kind === "step" && <StepView id={id} node={node} edition={edition} />}
       {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} />}
       <div className="mt-6">

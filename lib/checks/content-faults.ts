@@ -9,6 +9,7 @@ import { mdxTexts } from "../content/texts";
 import type { Edition } from "../edition";
 import { readRouteInShort } from "../guide/route-in-short";
 import { readDoors } from "../guide/starts";
+import { readTonight } from "../guide/tonight";
 import { compareLock, missingFaults, unlistedFaults } from "../places/address-lock";
 import { readAddresses } from "../places/addresses";
 import { deadLinks } from "../places/dead-links";
@@ -52,7 +53,7 @@ function readContent(root: string, { day }: Edition, latest: string): Content {
     () => ({ regions: checked(readTables(join(root, "content/regio"))) }),
     () => ({ packs: readPacks(root, latest) }),
     () => {
-      collect([readAllWords, readDoors, readRouteInShort], (read) => read(root));
+      collect([readAllWords, readDoors, readRouteInShort, readTonight], (read) => read(root));
       return {};
     },
     () => {

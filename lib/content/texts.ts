@@ -4,6 +4,7 @@ import { routeInShort } from "../guide/route-in-short";
 import { startGroups } from "../guide/starts";
 import { nodeIds } from "../guide/structure";
 import { nodeSentences } from "../guide/text";
+import { tonight } from "../guide/tonight";
 import { allActors } from "../registers/actor-words";
 import { contactOf } from "../registers/contact-words";
 import { type ContactId, contacts } from "../registers/contacts";
@@ -48,8 +49,13 @@ export function codeTexts(): SiteText[] {
     ...nodeIds.map((id): SiteText => ({ part: "gids", name: nodeAddress(id), sentences: nodeSentences(nodeOf(id)) })),
     {
       part: "gids",
-      name: "content/nl/gids/begin.yaml en route-in-het-kort.yaml",
-      sentences: lines([...startGroups().map(({ hint }) => hint), ...routeInShort().map(({ text }) => text)]),
+      name: "content/nl/gids/begin.yaml, route-in-het-kort.yaml en vandaag.yaml",
+      sentences: lines([
+        ...startGroups().map(({ hint }) => hint),
+        ...routeInShort().map(({ text }) => text),
+        ...tonight().points,
+        tonight().say,
+      ]),
     },
     ...(Object.keys(terms) as TermId[]).map((id): SiteText => {
       const { explanation, now } = termOf(id);

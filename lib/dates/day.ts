@@ -24,6 +24,11 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(timeOf(day) + days * oneDay);
 }
 
+/** How many days the second day comes after the first; below zero when it comes before. @throws when a day does not exist */
+export function daysBetween(from: Day, to: Day): number {
+  return (timeOf(to) - timeOf(from)) / oneDay;
+}
+
 /**
  * The day a number of months later, or earlier. A month that is too short gives its last day:
  * a month after 31 January is 28 or 29 February.

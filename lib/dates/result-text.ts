@@ -1,5 +1,5 @@
 import { type Calculation, type Counted, calculate } from "./calculate";
-import { addDays, type Day, dayInWords, weekday } from "./day";
+import { addDays, type Day, dayInWords, daysBetween, weekday } from "./day";
 import type { DeadlineInShort } from "./deadlines-in-short";
 import { weekend } from "./last-day";
 
@@ -7,6 +7,8 @@ import { weekend } from "./last-day";
 export type ResultText = {
   /** The day itself: "Uiterlijk maandag 4 januari 2027.", or "De laatste dag was maandag 4 januari 2027." */
   readonly main: string;
+  /** How far away it is: "Dat is over 12 dagen."; undefined when it has gone by. */
+  readonly left?: string;
   /** Why the day moved, the longer deadline, what may still be possible, what is not sure. */
   readonly notes: readonly string[];
   /** When to take the way on for who is late, before the link to it; undefined when there is no such day. */
@@ -38,7 +40,20 @@ export function resultText(
     final.unsure && "Voor die tijd staan nog niet alle vrije dagen vast. Vraag de laatste dag na.",
     result === "daarna" && "Is het dan vakantie? Dan geldt de eerste schooldag daarna. Dat is onze uitleg.",
   ].filter((note): note is string => typeof note === "string");
-  return { main: mainText(result, end.last, isGone), notes, ...(passed && { passed }), ...(!isGone && result !== "niet-ouder" && { day }) };
+  const left = !isGone && result !== "niet-ouder" ? leftText(daysBetween(today, day)) : undefined;
+  return {
+    main: mainText(result, end.last, isGone),
+    ...(left && { left }),
+    notes,
+    ...(passed && { passed }),
+    ...(!isGone && result !== "niet-ouder" && { day }),
+  };
+}
+
+/** @param days from today on; a day that is past has nothing left */
+function leftText(days: number): string | undefined {
+  if (days < 0) return undefined;
+  return days === 0 ? "Dat is vandaag." : days === 1 ? "Dat is morgen." : `Dat is over ${days} dagen.`;
 }
 
 /** The day itself says which day of the week it is: only a holiday is named. */

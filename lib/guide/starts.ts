@@ -69,6 +69,16 @@ const shownToo: Readonly<Partial<Record<GroupId, readonly NodeId[]>>> = {
   "niet-eens": ["schorsing-of-verwijdering"],
 };
 
+/** The commonest situations, in the order of the home page. There a door may say a little more: it stands without its group. */
+const common = [
+  "overleg-gehad",
+  "waarom-werkt-de-hulp-niet",
+  "school-wil-wij-niet",
+  "hoe-staat-de-aanvraag",
+  "waarom-weigert-de-school",
+  "waarom-zit-je-kind-thuis",
+] as const satisfies readonly NodeId[];
+
 /** Where the door leads for a parent who finds none of the others fitting. */
 const unsure: NodeId = "waar-wil-je-beginnen";
 
@@ -77,7 +87,7 @@ const doorsFile = "content/nl/gids/begin.yaml";
 const home = "lib/guide/starts.ts";
 
 /** What the door says, and what else a parent types in the search for it. */
-const door = z.strictObject({ zegt: word, zoekwoorden: z.array(word).optional() });
+const door = z.strictObject({ zegt: word, zoekwoorden: z.array(word).optional(), voorpagina: word.optional() });
 const doors = (ids: readonly NodeId[]) => entries(Object.fromEntries(ids.map((id) => [id, door])) as Record<NodeId, typeof door>, home);
 const group = (ids: readonly NodeId[]) => z.strictObject({ titel: word, hint: word, deuren: doors(ids) });
 const schema = entries(
@@ -104,6 +114,15 @@ export function startGroups(): readonly StartGroup[] {
     const [first, ...rest] = [...ownStarts(id), ...(shownToo[id] ?? []).flatMap((node) => every.filter(({ next }) => next === node))];
     return { id, title: words[id].titel, hint: words[id].hint, starts: [first as Start, ...rest] };
   });
+}
+
+/** The doors that stand on the home page too. */
+export function commonStarts(): readonly Start[] {
+  const doors = Object.assign({}, ...Object.values(readDoors()).map((group) => ("deuren" in group ? group.deuren : {}))) as Record<
+    NodeId,
+    z.output<typeof door>
+  >;
+  return common.map((next) => ({ label: doors[next].voorpagina ?? doors[next].zegt, next }));
 }
 
 /** The door for a parent who finds none of the others fitting. */

@@ -11,7 +11,8 @@ export const budgets = {
   script: 10_500,
 } as const;
 
-const listAddress = /^\/(?:bronnen\/|wat-nu\/kaart\/|uitleg\/$|begrippen\/(?:in-de-brief\/)?$|zoeken\/|voor-scholen\/$|regio\/|verband\/)/u;
+const listAddress =
+  /^\/(?:bronnen\/|wat-nu\/(?:kaart|controle)\/|uitleg\/$|begrippen\/(?:in-de-brief\/)?$|zoeken\/|voor-scholen\/$|regio\/|verband\/)/u;
 
 /** The most that a page may weigh, in bytes of brotli. */
 function budgetOf(address: string): number {

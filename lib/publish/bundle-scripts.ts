@@ -8,8 +8,8 @@ import { writeBelow } from "./site";
 
 /**
  * Bundles the islands with Preact, and chooses the one script of each page that holds an island. A page with one island loads a script
- * with that island only; pages with more share one script, so that a browser keeps it for all of them. What an island imports
- * only when it is used becomes a file too, fetched at that moment.
+ * with that island only; pages with more share one script with pages that have mostly the same, so that a browser keeps it for all of
+ * them. What an island imports only when it is used becomes a file too, fetched at that moment.
  * @returns the name of the script by the address of the page
  * @throws when an island has no file
  */
@@ -19,20 +19,43 @@ export async function bundleScripts(outlines: readonly Outline[], folder: string
     const unknown = islands.find((name) => !names.includes(name));
     if (unknown) throw new Error(`${address}: eiland "${unknown}" heeft geen bestand ${islandFolder}/${unknown}.tsx.`);
   }
-  const crowded = outlines.filter(({ islands }) => islands.length > 1);
-  const together = names.filter((name) => crowded.some(({ islands }) => islands.includes(name)));
-  const groups = [
-    { names: together, pages: crowded },
-    ...names.map((name) => ({ names: [name], pages: outlines.filter(({ islands }) => islands.length === 1 && islands[0] === name) })),
-  ];
+  const groups = groupsOf(outlines.map(({ islands }) => names.filter((name) => islands.includes(name))));
   writeBelow(folder, failureScript, await bundleExplanation());
   const scripts = new Map<string, string>();
-  for (const { names: some, pages } of groups) {
-    if (pages.length === 0) continue;
-    const file = writeScript(folder, await bundleIslands(some, edition));
-    for (const { address } of pages) scripts.set(address, file);
+  for (const group of groups) {
+    const file = writeScript(
+      folder,
+      await bundleIslands(
+        names.filter((name) => group.has(name)),
+        edition,
+      ),
+    );
+    for (const { address, islands } of outlines) {
+      if (islands.length > 0 && groupFor(islands, groups) === group) scripts.set(address, file);
+    }
   }
   return scripts;
+}
+
+/**
+ * Puts the islands of pages together that are mostly the same. One island alone makes a script of its own: such pages stay light.
+ * @param sets the islands of each page, in one order
+ */
+export function groupsOf(sets: readonly (readonly string[])[]): ReadonlySet<string>[] {
+  const groups: Set<string>[] = [];
+  const distinct = [...new Map(sets.filter(({ length }) => length > 0).map((set) => [set.join(" "), set])).values()];
+  for (const set of distinct.sort((one, other) => other.length - one.length)) {
+    const group = set.length > 1 ? groups.find((names) => set.filter((name) => names.has(name)).length * 2 > set.length) : undefined;
+    if (group) for (const name of set) group.add(name);
+    else groups.push(new Set(set));
+  }
+  return groups;
+}
+
+/** The smallest group that holds all islands of a page. */
+function groupFor(islands: readonly string[], groups: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined {
+  const holding = groups.filter((group) => islands.every((name) => group.has(name)));
+  return holding.sort((one, other) => one.size - other.size)[0];
 }
 
 /** Says why an island failed. A page of an earlier release asks for it as well: its name has no hash. */

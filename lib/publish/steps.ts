@@ -6,6 +6,7 @@ import { addSoftHyphens } from "./add-soft-hyphens";
 import { addStructuredData } from "./add-structured-data";
 import type { Given } from "./given";
 import { inlineCss } from "./inline-css";
+import { markCurrent } from "./mark-current";
 import type { RawPage } from "./raw-pages";
 import { removeNextRuntime } from "./remove-next-runtime";
 import { setLanguage } from "./set-language";
@@ -15,4 +16,12 @@ import type { PageStep } from "./site";
 export const rawSteps: readonly PageStep<RawPage>[] = [removeNextRuntime, setLanguage, addMovedPage];
 
 /** What happens to each page then, with what the site gives it. What happens around the pages stands in publish.ts. */
-export const pageSteps: readonly PageStep<Given>[] = [addOldIds, addStructuredData, addSoftHyphens, inlineCss, addScript, addPolicy];
+export const pageSteps: readonly PageStep<Given>[] = [
+  addOldIds,
+  addStructuredData,
+  markCurrent,
+  addSoftHyphens,
+  inlineCss,
+  addScript,
+  addPolicy,
+];

@@ -4,6 +4,8 @@ import type { ContactId } from "./contacts";
 type ActorStructure = {
   /** The body that a parent calls for them, with its number. */
   readonly reach?: ContactId;
+  /** Whether it is another body in each region: then a parent finds it with a postcode. */
+  readonly inRegion?: true;
 };
 
 /** Someone who acts on the route: one name and one pictogram, the same everywhere. */
@@ -21,13 +23,13 @@ export const actors = {
   leerling: {},
   school: {},
   "nieuwe-school": {},
-  samenwerkingsverband: {},
+  samenwerkingsverband: { inRegion: true },
   deskundige: {},
   gemeente: {},
   leerplichtambtenaar: {},
   "consulent-zieke-leerlingen": {},
   arts: {},
-  steunpunt: {},
+  steunpunt: { inRegion: true },
   onderwijsconsulent: { reach: "onderwijsconsulenten" },
   geschillencommissie: { reach: "onderwijsgeschillen" },
   klachtencommissie: {},

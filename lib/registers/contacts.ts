@@ -61,8 +61,3 @@ export type ContactId = keyof typeof contacts;
 
 /** Whom to call besides 112 when a child is in danger. */
 export const besidesAlarm = ["veilig-thuis", "vertrouwensinspecteur"] as const satisfies readonly ContactId[];
-
-/** The address under which a telephone dials a number: "0900 111 3 111" → "tel:09001113111". */
-export function dialAddress(phone: string): `tel:${string}` {
-  return `tel:${phone.replaceAll(" ", "")}`;
-}

@@ -32,13 +32,13 @@ function texts<Key extends string>(...keys: readonly Key[]): { readonly [Each in
 const frame = {
   kop: z.strictObject(texts("inhoud", "menu", "wat-nu", "uitleg", "woorden", "regio", "zoeken")),
   voet: z.strictObject(texts("uitleg", "menu", "scholen", "bronnen", "over", "privacy", "toegankelijkheid")),
-  route: z.strictObject(texts("naam", "hier", "eerder", "misschien")),
+  route: z.strictObject(texts("naam", "plaats", "hier", "hoort", "zijlijn", "eerder", "misschien")),
   haltes: z.strictObject(texts(...stopIds)),
   delen: z.strictObject({ ...texts("deel"), naam: text("titel") }),
   bronnen: z.strictObject({ ...texts("ongelezen", "voorbehoud"), kop: text("gelezen"), gelezen: text("dag"), feiten: text("nummers") }),
   woorden: z.strictObject(texts("kop", "naar", "terug")),
   wie: z.strictObject({
-    ...texts("vandaan", "klopt-niet"),
+    ...texts("vandaan", "klopt-niet", "zoek"),
     bel: text("nummer"),
     "bel-naam": text("nummer", "naam"),
     naar: text("site"),
@@ -49,12 +49,13 @@ const frame = {
 
 /** The pages of the guide. */
 const guide = {
-  plek: z.strictObject(texts("meer", "vragen", "opnieuw", "kaart")),
-  stap: z.strictObject(texts("aan-zet", "doen", "meenemen", "verder", "bellen")),
-  uitkomst: z.strictObject(texts("geregeld", "wachten", "verder", "doen", "helpt", "let-op", "verandert")),
+  plek: z.strictObject(texts("terug", "meer", "vragen", "opnieuw", "kaart")),
+  stap: z.strictObject(texts("aan-zet", "eerst", "ook", "meer", "meenemen", "verder", "bellen")),
+  uitkomst: z.strictObject(texts("geregeld", "wachten", "verder", "helpt", "let-op", "verandert")),
   zin: z.strictObject(texts("kop", "kopieer", "gekopieerd", "geweigerd")),
   termijn: z.strictObject({
-    ...texts("jij", "ander", "duur", "wanneer", "herhaling", "vanaf", "langer", "wie"),
+    ...texts("telt", "vanaf", "langer", "wie"),
+    ook: text("wat"),
     voor: text("duur", "dag"),
     verlenging: text("duur"),
     eerstvolgend: text("dagen"),

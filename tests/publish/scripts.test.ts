@@ -74,7 +74,7 @@ describe("de controle over de scripts", () => {
 describe("woorden van een eiland", () => {
   test("ook die van een onderdeel in een andere map, met wat dat weer gebruikt", () => {
     // The short name of a verband stands in components/region/, and shows a link of a steunpunt.
-    expect(wordsOfIsland("region-here").has("VerbandShort")).toBe(true);
+    expect(wordsOfIsland("region-here").has("verbandShort")).toBe(true);
     expect(wordsOfIsland("search").has("zoek-hulp")).toBe(true);
     expect(wordsOfIsland("region-lookup").has("first-letter:uppercase")).toBe(true);
   });

@@ -72,6 +72,7 @@ describe("publiceren", () => {
       "oude adressen laten werken",
       "oude ids laten werken",
       "gegevens voor machines toevoegen",
+      "de plek in het menu aanwijzen",
       "lange woorden laten afbreken",
       "CSS in de pagina zetten",
       "script van de eilanden toevoegen",

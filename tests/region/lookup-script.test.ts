@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 
 /** What the lookup fetches when a parent first searches. */
-const scripts = ["lib/region/lookup.ts", "lib/region/lookup-text.ts", "lib/region/region-in-address.ts"];
+const scripts = ["lib/region/lookup.ts", "lib/region/lookup-text.ts", "lib/region/region-fragment.ts", "lib/region/region-in-address.ts"];
 
 test("het script van de zoeker draait in een browser van 2020: iOS 14, Chrome 80", async () => {
   const { outputFiles } = await build({ entryPoints: scripts, bundle: true, format: "esm", minify: true, write: false, outdir: "out" });

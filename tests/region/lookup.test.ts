@@ -3,7 +3,8 @@ import { type LookupAnswer, lookUp } from "@/lib/region/lookup";
 import { lookupIndexOf } from "@/lib/region/lookup-index";
 import { answerText } from "@/lib/region/lookup-text";
 import { readRegions } from "@/lib/region/read";
-import { answerInFragment, regionFragment } from "@/lib/region/region-in-address";
+import { regionFragment } from "@/lib/region/region-fragment";
+import { answerInFragment } from "@/lib/region/region-in-address";
 
 const regions = readRegions();
 const index = lookupIndexOf(regions);

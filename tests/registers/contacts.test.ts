@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { dialAddress } from "@/lib/dial-address";
 import { allActors } from "@/lib/registers/actor-words";
 import { contactOf } from "@/lib/registers/contact-words";
-import { besidesAlarm, type ContactId, contacts, dialAddress } from "@/lib/registers/contacts";
+import { besidesAlarm, type ContactId, contacts } from "@/lib/registers/contacts";
 
 const all = (Object.keys(contacts) as ContactId[]).map((id) => [id, contactOf(id)] as const);
 

@@ -40,6 +40,7 @@ export const singlePages: Kind<"pagina"> = {
       isList: true,
     },
     { address: "/wat-nu/controle/", title: "Controle van de gids" },
+    { address: "/wat-nu/controle/tekening/", title: "Tekening van de hele gids" },
     { address: "/uitleg/", title: "Uitleg", isList: true },
     {
       ...findable(questionsAddress, "Vragen van ouders", "Vragen", "Elke vraag met één heel antwoord, op onderwerp.", [

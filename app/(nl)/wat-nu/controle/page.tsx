@@ -27,6 +27,11 @@ export default function Page() {
         gecontroleerd. Vink af wat klopt, of print de lijst. De vinkjes gaan nergens heen en zijn weg als je de pagina sluit. Achter elk
         feit staat hoe zeker het is: hoog, of midden als er nog iets onzeker aan is.
       </p>
+      <p className="no-print mt-2">
+        <a href="/wat-nu/controle/tekening/" className="nav-link">
+          De hele gids als tekening
+        </a>
+      </p>
       {stopIds.map((stop) => (
         <section key={stop} aria-labelledby={stop} className="mt-10">
           <h2 id={stop}>{stopName(stop)}</h2>

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
-import { GuideMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
 import { mapAddress } from "@/lib/addresses/address-of";
 import { nodesOfStop } from "@/lib/guide/map";
@@ -11,7 +10,7 @@ import { stopName } from "@/lib/words/screen";
 export const metadata: Metadata = pageHead(
   {
     title: "De hele route op de kaart",
-    description: "Alle vragen, stappen en uitkomsten van de gids in één tekening en als lijst, van zorgen tot geplaatst.",
+    description: "Alle vragen, stappen en uitkomsten van de gids als lijst en per halte als tekening, van zorgen tot geplaatst.",
     address: mapAddress(),
   },
   edition(),
@@ -22,7 +21,7 @@ export default function Page() {
     <div className="frame pt-6 lg:pt-10">
       <h1>De hele route op de kaart</h1>
       <p className="no-print column mt-3">
-        Kies een halte om die van dichtbij te zien. Bij elke pijl staat het antwoord. Onderaan staat de hele route als lijst.
+        Kies een halte om die als tekening te zien. Hieronder staat de hele route als lijst, met bij elke pijl het antwoord.
       </p>
       <ul className="no-print column mt-6 grid gap-3 sm:grid-cols-2">
         {stopIds.map((stop) => (
@@ -33,14 +32,6 @@ export default function Page() {
           </li>
         ))}
       </ul>
-      <p className="no-print mt-6">
-        <a href="#lijst" className="nav-link">
-          Naar de lijst
-        </a>
-      </p>
-      <div className="wide-only no-print mt-2">
-        <GuideMap />
-      </div>
       <section aria-labelledby="lijst" className="mt-12">
         <h2 id="lijst">De route als lijst</h2>
         <p className="column mt-2">→ is verder, ↩ is terug naar een eerdere plek.</p>
