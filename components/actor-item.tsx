@@ -16,7 +16,7 @@ export function ActorItem({ id, language: page }: { id: ActorId; language: strin
         <ActorIcon actor={id} />
         {sentenceCase(name)}
       </span>
-      {role} {contact}
+      {role} {contact}{" "}
       {inRegion && (
         <a {...dutchPage("/regio/", language)} className="nav-link">
           {screen("wie", language).zoek}

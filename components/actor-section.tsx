@@ -6,7 +6,7 @@ import type { ActorId } from "@/lib/registers/actors";
 /** Who deals with it or who helps, under a heading of its own. */
 export function ActorSection({ title, ids, language }: { title: string; ids: readonly ActorId[]; language: string }) {
   return (
-    <section aria-labelledby="wie" className="column mt-8">
+    <section aria-labelledby="wie" className="column mt-6">
       <h2 id="wie">{title}</h2>
       <ul className="mt-3 grid gap-3">
         {ids.map((id) => (

@@ -5,7 +5,7 @@ type Link = { readonly href: string; readonly hrefLang?: string; readonly label:
 export function LinkList({ name, links }: { name: string; links: readonly Link[] }) {
   return (
     <nav aria-label={name}>
-      <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
+      <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
         {links.map(({ label, ...link }) => (
           <li key={link.href}>
             <a {...link} className="nav-link">

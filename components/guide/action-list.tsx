@@ -21,7 +21,7 @@ export function OtherActions({ actions, language }: Props) {
   if (others.length === 0) return null;
   const [inView, folded] = [others.slice(0, mostInView), others.slice(mostInView)];
   return (
-    <section aria-labelledby="ook" className="column mt-8">
+    <section aria-labelledby="ook" className="column mt-6">
       <h2 id="ook">{screen("stap", language).ook}</h2>
       <ActionList actions={inView} />
       {folded.length > 0 && (

@@ -82,7 +82,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
 
   const name = state?.name;
   return (
-    <div className={`needs-script column no-print mt-6${ready ? "" : " waiting"}`}>
+    <div className={`needs-script column no-print mt-3${ready ? "" : " waiting"}`}>
       <details className="fold" open={state !== undefined}>
         <summary>
           <span key={name} className="one-line">

@@ -1,4 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { nodeAddress } from "@/lib/addresses/address-of";
+import { nodeOf } from "@/lib/guide/guide";
+import { nodeIds } from "@/lib/guide/structure";
 import { expectEnough, pages } from "./published-pages";
 import { measureLengths, medianOf } from "./screens";
 
@@ -18,4 +21,19 @@ test("an explanation is short on a phone", async ({ browser, baseURL }) => {
     expect.soft(elements, `${address}: elements`).toBeLessThanOrEqual(most.elements);
   }
   expect(round(medianOf(lengths.map(({ screens }) => screens)))).toBeLessThanOrEqual(most.median);
+});
+
+/** What a step or an outcome may take: to the end of its first way on, and in all. */
+const mostOfStep = { wayOn: 2, median: 3, each: 5 };
+
+test("on a step the way on is near, and the whole page is short", async ({ browser, baseURL }) => {
+  const addresses = nodeIds.filter((id) => nodeOf(id).kind !== "question").map(nodeAddress);
+  expectEnough(addresses, 200);
+  const lengths = await measureLengths(browser, baseURL ?? "", addresses);
+  const round = (screens: number) => Math.round(screens * 10) / 10;
+  for (const { address, screens, wayOn = Number.NaN } of lengths) {
+    expect.soft(round(wayOn), `${address}: screens to the way on`).toBeLessThanOrEqual(mostOfStep.wayOn);
+    expect.soft(round(screens), `${address}: screens`).toBeLessThanOrEqual(mostOfStep.each);
+  }
+  expect(round(medianOf(lengths.map(({ screens }) => screens)))).toBeLessThanOrEqual(mostOfStep.median);
 });

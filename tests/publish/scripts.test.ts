@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { groupsOf } from "@/lib/publish/bundle-scripts";
 import { allScriptFaults, entryFaults, scriptFaults } from "@/lib/publish/check-scripts";
 import { islandNames, wordsOfIsland } from "@/lib/publish/islands";
 
@@ -82,5 +83,12 @@ describe("woorden van een eiland", () => {
     expect(islandNames().length).toBeGreaterThan(8);
     for (const name of islandNames()) expect(wordsOfIsland(name).size).toBeGreaterThan(20);
     expect(() => wordsOfIsland("bestaat-niet")).toThrow("components/islands/bestaat-niet.tsx bestaat niet.");
+  });
+});
+
+describe("scripts van de eilanden", () => {
+  test("pagina's met grotendeels dezelfde eilanden delen er een; een eiland alleen heeft een eigen", () => {
+    const groups = groupsOf([[], ["day"], ["trail", "share"], ["trail", "day", "share"], ["trail", "region", "share"], ["say", "search"]]);
+    expect(groups.map((group) => [...group])).toEqual([["trail", "day", "share", "region"], ["say", "search"], ["day"]]);
   });
 });

@@ -8,6 +8,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { afterEach, describe, expect, test } from "vitest";
 import { addPolicy } from "@/lib/publish/add-policy";
 import { addScript } from "@/lib/publish/add-script";
+import { addSoftHyphens } from "@/lib/publish/add-soft-hyphens";
 import { budgetFaults, weigh } from "@/lib/publish/budgets";
 import { islandsOf } from "@/lib/publish/bundle-islands";
 import { bundleScripts } from "@/lib/publish/bundle-scripts";
@@ -17,6 +18,7 @@ import { compressedFile } from "@/lib/publish/compressed-file";
 import { entryOf } from "@/lib/publish/entry";
 import { pruneCss, sheetOf } from "@/lib/publish/inline-css";
 import { wordsOfIsland } from "@/lib/publish/islands";
+import { markCurrent } from "@/lib/publish/mark-current";
 import { outlineOf, symbolsOf } from "@/lib/publish/outline";
 import { publish } from "@/lib/publish/publish";
 import { rawPages, takeRaw } from "@/lib/publish/raw-pages";
@@ -277,13 +279,13 @@ describe("eilanden", () => {
     expect(withIsland).toMatch(/<script type="module" src="\/eilanden-[0-9A-Z]{8}\.js"><\/script>/u);
     expect(without).not.toContain("<script");
   });
-  test("een pagina met één eiland laadt alleen dat eiland; pagina's met meer delen één script", async () => {
+  test("een pagina met één eiland laadt alleen dat eiland; pagina's met grotendeels dezelfde delen één script", async () => {
     const folder = folderWith({});
     const outlines = outlinesOf({
       "/b/": island("calendar-button") + island("region-here"),
       "/c/": island("ready-sentence") + island("ready-sentence"),
       "/d/": island("share-menu"),
-      "/": island("ready-sentence") + island("calendar-button"),
+      "/": island("ready-sentence") + island("calendar-button") + island("region-here"),
     });
     const found = await bundleScripts(outlines, folder, edition);
     const scripts = outlines.map(({ address }) => found.get(address) ?? "");
@@ -420,4 +422,31 @@ test("comprimeren slaat plaatjes over, en wat alleen voor een host is", () => {
     "a.svg",
     "index.html",
   ]);
+});
+
+describe("de plek in het menu", () => {
+  const menu =
+    '<header class="site-header"><nav><a href="/uitleg/">Uitleg</a><a href="/regio/">Regio</a></nav></header><main><a href="/regio/">x</a></main>';
+  const marked = (address: string) =>
+    selectAll("a", markCurrent.run({ address, tree: pageOf(html(menu)).tree }, undefined).tree).map(
+      ({ properties }) => properties.ariaCurrent,
+    );
+
+  test("een pagina wijst zichzelf aan, of het deel van de site waarin zij staat, en niets buiten het menu", () => {
+    expect(marked("/regio/")).toEqual([undefined, "page", undefined]);
+    expect(marked("/uitleg/de-tlv/")).toEqual(["true", undefined, undefined]);
+    expect(marked("/")).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("lange woorden", () => {
+  const shown = (body: string) => pageHtml(addSoftHyphens.run(pageOf(html(body)), undefined));
+
+  test("breken in een tekst, en blijven heel in een eiland, een naam en een id", () => {
+    expect(shown("<h1>Toelaatbaarheidsverklaring</h1>")).toContain("Toelaatbaar\u00ADheids\u00ADverklaring");
+    const whole =
+      '<div data-island="x" data-props="{}">toelaatbaarheidsverklaring</div><a id="toelaatbaarheidsverklaring" aria-label="toelaatbaarheidsverklaring">x</a>';
+    expect(shown(whole)).not.toContain("\u00AD");
+    expect(shown("<p>Zie samenwerkingsverbandenopdekaart.nl.</p>")).toContain("samenwerkings<wbr>verbandenopdekaart.nl");
+  });
 });
