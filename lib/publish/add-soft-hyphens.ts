@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { partsOfHosts, withSoftHyphens } from "../break-points";
 import { element } from "./element";
 import type { PageStep } from "./site";
+import { partsOfHosts, withSoftHyphens } from "./soft-hyphens";
 
 /** What is read as it is written: code, and the words of an island, which it compares with its own when it wakes. */
 function staysWhole({ tagName, properties }: Element): boolean {

@@ -35,7 +35,7 @@ function freeFile(file: string, taken: readonly Placed[]): string | undefined {
         ? inFolder(`regio/${file}`)
         : file === "gids"
           ? // Those that hold no question are broken in no way of a question.
-            inFolder("nl/gids").filter((name) => !/begin|trappen|kort|redenen/u.test(name))
+            inFolder("nl/gids").filter((name) => !/begin|trappen|kort|redenen|vandaag/u.test(name))
           : file === "pakket"
             ? verbandCodes.map((code) => `regio/verbanden/${code}.yaml`)
             : [file];

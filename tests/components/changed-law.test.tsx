@@ -12,6 +12,7 @@ import { quantitiesIn } from "../site/quantities";
  */
 
 const { deadlines: real, lateIds } = await import("@/lib/registers/deadlines");
+const { deadlineText } = await import("@/lib/registers/deadline-text");
 const day = "2026-11-28";
 
 type Register = Readonly<Record<string, Deadline>>;
@@ -127,6 +128,9 @@ const oldDays = Object.values<Deadline>(real).flatMap(({ span }) =>
     : [],
 );
 
+/** Deadlines that are told in words have one place too: content/nl/registers/termijnen.yaml. This changes the numbers, not the words. */
+const inWords = (Object.keys(real) as DeadlineId[]).filter((id) => !("amount" in real[id].span)).map((id) => deadlineText(id, "span"));
+
 /** Facts in which an old number belongs to another rule than a deadline of the register. */
 const otherRules: Readonly<Record<string, string>> = {
   "1.12": "na hoelang een tussenplek bevoegde leraren moet hebben",
@@ -177,8 +181,9 @@ describe("als elke termijn verandert", () => {
         .filter(({ place }) => place.startsWith("feit "))
         .map(({ place, text }) => [place.slice(5), quantitiesIn(text).map(({ quantity }) => quantity)]),
     );
-    const wrong = shown.flatMap(({ place, text, facts }) => {
+    const wrong = shown.flatMap(({ place, text: whole, facts }) => {
       if (place.startsWith("feit ")) return [];
+      const text = inWords.reduce((rest, words) => rest.replaceAll(words, "…"), whole);
       const ofFacts = new Set(facts.flatMap((id) => numbersIn.get(id) ?? []));
       return quantitiesIn(text)
         .filter(({ quantity }) => oldNumbers.has(quantity) && !ofFacts.has(quantity))

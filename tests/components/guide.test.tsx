@@ -50,8 +50,16 @@ test("een stap toont wie er aan zet is, de acties op volgorde, de termijn met zi
   expect(within(screen.getByRole("list", { name: "Nu aan zet:" })).getAllByRole("listitem")[0]?.textContent).toBe(
     "het samenwerkingsverband",
   );
-  const actions = [...document.querySelectorAll("[aria-labelledby=doen] ol.line > li")].map((item) => item.textContent);
-  expect(actions).toEqual(node.actions);
+  const actions = [...document.querySelectorAll("[aria-labelledby=doen] .first-action, [aria-labelledby=ook] li")];
+  expect(actions.map((item) => item.textContent)).toEqual(node.actions);
+  // What presses stands before the ways on, what else helps after them.
+  expect([...document.querySelectorAll("h2")].map(({ id }) => id).slice(0, 5)).toEqual([
+    "termijn-beslissing-tlv",
+    "doen",
+    "zeggen",
+    "verder",
+    "ook",
+  ]);
   expect(screen.getByText("8 weken")).toBeTruthy();
   expect(screen.getByText("uit de wet").className).toContain("label-wet");
   for (const { label, next } of [node.next, node.late, node.disagree]) {
@@ -77,7 +85,7 @@ test("bij gevaar staat 112 bovenaan, met twee andere nummers, en de gids leidt e
 test("een trede toont de hele trap, met waar je bent en wie elke trede is", () => {
   const node = show("bel-het-verband-over-het-besluit");
   if (node.kind !== "step" || node.ladder !== "tlv") throw new Error("geen trede van de trap tlv");
-  const rungs = [...document.querySelectorAll("[aria-labelledby=treden] li")];
+  const rungs = [...document.querySelectorAll("details:has(#treden) li")];
   expect(rungs).toHaveLength(ladders.tlv.rungs.length);
   expect(rungs[0]?.getAttribute("aria-current")).toBe("true");
   expect(rungs[0]?.textContent).toContain(`Hier ben je: ${titleOf(node)}`);
@@ -97,8 +105,8 @@ test("een uitkomst noemt wie helpt, waarop je let en waar je heen kunt", () => {
 describe("de lijn met haltes", () => {
   const states = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
 
-  test("op de hoofdlijn: eerder, hier, misschien", () => {
-    render(<RouteLine current="aanvraag" />);
+  test("op de hoofdlijn van de gids: eerder, hier, misschien; elke halte leidt naar zijn deel van de kaart", () => {
+    render(<RouteLine current="aanvraag" isGuide />);
     expect(states()).toEqual([
       "Eerder: Zorgen",
       "Eerder: Gesprek",
@@ -108,12 +116,20 @@ describe("de lijn met haltes", () => {
       "Misschien: School zoeken",
       "Misschien: Geplaatst",
     ]);
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))[3]).toBe("/wat-nu/kaart/aanvraag/");
+  });
+
+  test("buiten de gids: waar de pagina bij hoort, en niets over wie haar leest", () => {
+    render(<RouteLine current="aanvraag" />);
+    expect(states()[2]).toBe("Misschien: Extra hulp");
+    expect(states()[3]).toBe("Hoort bij: Aanvraag");
+    expect(document.querySelector("[aria-current]")).toBeNull();
   });
 
   test("op een zijlijn is de hoofdlijn onzeker", () => {
-    render(<RouteLine current="niet-eens" />);
+    render(<RouteLine current="niet-eens" isGuide />);
     expect(states()).toHaveLength(8);
     expect(states()[0]).toBe("Misschien: Zorgen");
-    expect(states()[7]).toBe("Hier ben je: Oneens");
+    expect(states()[7]).toBe("Hier ben je: Zijlijn: Oneens");
   });
 });

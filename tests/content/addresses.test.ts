@@ -37,7 +37,7 @@ describe("de adressen van de site", () => {
     const found = readdirSync("app", { recursive: true, encoding: "utf8" })
       .map((file) => file.split("\\").join("/"))
       .filter((file) => /(?:^|\/)page\.tsx$/u.test(file) && !file.includes("["))
-      .map((file) => `/${file.replace(/page\.tsx$/u, "")}`);
+      .map((file) => `/${file.replace(/page\.tsx$|\([a-z]+\)\//gu, "")}`);
     expect(found.length).toBeGreaterThan(5);
     const singlePages = placesOf(edition).filter(({ kind }) => kind === "pagina");
     expect(found.sort()).toEqual(singlePages.map(({ address }) => address).sort());

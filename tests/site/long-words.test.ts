@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { expect, test } from "vitest";
-import { softHyphen } from "@/lib/break-points";
 import { parsePage } from "@/lib/publish/site";
+import { softHyphen } from "@/lib/publish/soft-hyphens";
 import { longWord } from "@/lib/registers/break-points";
 import { site } from "./published-site";
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { softHyphen } from "@/lib/break-points";
 import { type PageWeight, weigh } from "@/lib/publish/budgets";
 import { entryOf } from "@/lib/publish/entry";
 import { addressOf, fileOf, filesBelow, type Page, parsePage } from "@/lib/publish/site";
+import { softHyphen } from "@/lib/publish/soft-hyphens";
 
 /** A published page with the file that holds it. */
 export type PublishedPage = Page & { readonly file: string };

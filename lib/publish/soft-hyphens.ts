@@ -1,4 +1,4 @@
-import { lastParts, longWord, longWords } from "./registers/break-points";
+import { lastParts, longWord, longWords } from "../registers/break-points";
 
 /** A place where a word may be cut: browsers show nothing of it, unless they cut there. */
 export const softHyphen = "\u00AD";

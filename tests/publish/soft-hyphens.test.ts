@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partsOfHosts, softHyphen, withSoftHyphens } from "@/lib/break-points";
+import { partsOfHosts, softHyphen, withSoftHyphens } from "@/lib/publish/soft-hyphens";
 import { lastParts, longWord, longWords } from "@/lib/registers/break-points";
 
 /** A text with its soft hyphens as they stand in the register. */
