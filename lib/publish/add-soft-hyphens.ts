@@ -5,7 +5,7 @@ import type { PageStep } from "./site";
 import { partsOfHosts, withSoftHyphens } from "./soft-hyphens";
 
 /** What is read as it is written: code, and the words of an island, which it compares with its own when it wakes. */
-function staysWhole({ tagName, properties }: Element): boolean {
+export function staysWhole({ tagName, properties }: Element): boolean {
   return ["head", "script", "style", "pre", "code", "textarea"].includes(tagName) || "dataIsland" in properties;
 }
 

@@ -3,6 +3,7 @@
  * ("samenwerkings·verband" in "samenwerkingsverbanden"). A site test names the long words of the site that can not be cut.
  */
 export const longWords: readonly string[] = [
+  "aaneen·sluitende",
   "aanmeld·formulier",
   "administra·tieve",
   "advies·commissie",

@@ -4,9 +4,10 @@ import type { Page } from "@/lib/publish/site";
 
 /** What each element that holds others may hold. */
 const children: Readonly<Record<string, readonly string[]>> = {
-  ul: ["li"],
+  ul: ["li", "template"],
   ol: ["li"],
-  dl: ["dt", "dd", "div"],
+  // A template is not shown: a host fills it (components/host/gap.tsx).
+  dl: ["dt", "dd", "div", "template"],
   table: ["caption", "thead", "tbody", "tr"],
   tr: ["th", "td"],
 };

@@ -18,7 +18,7 @@ export default function Page() {
       <h1>Lezen zonder verbinding</h1>
       <p className="column mt-3">
         Open je de voorpagina, de gids, een stuk uitleg of een moeilijk woord? Dan bewaart je browser na een paar tellen de hele site. Zo
-        kun je verder lezen als je geen internet hebt. Over de lijn is dat 1 tot 4,5 MB, op je apparaat ongeveer 37 MB. Staat databesparing
+        kun je verder lezen als je geen internet hebt. Over de lijn is dat 1 tot 5 MB, op je apparaat ongeveer 40 MB. Staat databesparing
         aan? Dan bewaart je browser niets.
       </p>
       <p className="column mt-3">
