@@ -153,7 +153,8 @@ const search: Task = {
       await browser.evaluate(fillIn("#zoek", "hoe lang geldt een TLV"));
       await until(
         browser,
-        `/hoe-lang-is-een-tlv-geldig/.test((document.querySelector(".found a") || {}).href)`,
+        // The section that is called so, or the answer to it.
+        `/de-tlv\\/#hoe-lang$|hoe-lang-is-een-tlv-geldig/.test((document.querySelector(".found a") || {}).href)`,
         "het antwoord komt niet bovenaan",
       );
       return;
@@ -288,8 +289,10 @@ const headings: Task = {
     let feet = 0;
     for (const address of longPages) {
       await browser.open(base + address);
+      // A link of the same words may stand at the foot of a sheet.
       const titles = await browser.evaluate<string[]>(
-        `Array.prototype.map.call(document.querySelectorAll("main h2, main h3"), (heading) => heading.textContent.replace(/\\s+/g, " ").trim())`,
+        `((texts) => texts("main h2, main h3").filter((title) => texts("main a").indexOf(title) < 0))((selector) =>
+          Array.prototype.map.call(document.querySelectorAll(selector), (element) => element.textContent.replace(/\\s+/g, " ").trim()))`,
       );
       for (const height of heights) {
         const { text } = await extractText(await getDocumentProxy(new Uint8Array(await browser.pdf(height))));

@@ -30,7 +30,7 @@ test("a visit from the home page to an explanation leaves nothing behind and tel
   await page.goto("/");
   expect(await leftBehind(page)).toEqual(nothing);
   const start = "De school zegt dat het niet meer gaat";
-  for (const name of ["Wat gebeurt er nu?", start, "Nee, nog niet"]) {
+  for (const name of ["Kies wat er aan de hand is", start, "Nee, nog niet"]) {
     if (name === start) await page.locator("summary", { hasText: groupOf(start).title }).click();
     await main.getByRole("link", { name, exact: true }).click();
     await page.waitForLoadState();
