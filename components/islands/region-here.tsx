@@ -86,7 +86,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
       <details className="fold" open={state !== undefined}>
         <summary>
           <span key={name} className="one-line">
-            {name ? `Jouw regio: ${name}` : "Jouw verband en steunpunt"}
+            Jouw regio{name && `: ${name}`}
           </span>
         </summary>
         {state ? (

@@ -10,14 +10,18 @@ import { expectEnough } from "./published-pages";
 
 const today = new Date("2026-11-24T09:00:00+01:00");
 
+/** The first deadline of a page is in view, others are folded. */
+async function openFolded(page: Page): Promise<void> {
+  await page.locator("section[aria-labelledby^=termijn-] > details").evaluateAll((folds) => {
+    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+  });
+}
+
 /** The card of one deadline on a page. */
 async function openCard(page: Page, node: Parameters<typeof nodeAddress>[0], what: RegExp): Promise<Locator> {
   await page.clock.setFixedTime(today);
   await page.goto(nodeAddress(node));
-  // The first deadline is in view, others are folded.
-  await page.locator("section[aria-labelledby^=termijn-] > details").evaluateAll((folds) => {
-    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
-  });
+  await openFolded(page);
   const card = page.locator("section[aria-labelledby^=termijn-] .panel").filter({ hasText: what });
   await expect(card.getByRole("button", { name: "Reken uit" })).toBeVisible();
   return card;
@@ -148,6 +152,7 @@ test("a mistake puts the keyboard back in the field", async ({ page }) => {
 test("the way on after the last day keeps the answers so far, and only the right term leads there", async ({ page }) => {
   await page.clock.setFixedTime(today);
   await page.goto(`${nodeAddress("bezwaar-bij-schoolbestuur")}#via=waarom-weigert-de-school`);
+  await openFolded(page);
   const cards = page.locator("section[aria-labelledby^=termijn-] .panel");
   const own = cards.filter({ hasText: /^Bezwaar maken bij het bestuur/u });
   await expect(page.locator("main a.answer[href*='#via=']").first()).toBeVisible();

@@ -84,7 +84,7 @@ test.describe("forced colours", () => {
   for (const [address, selectors] of [
     ["/wat-nu/verband-beslist/", [".route > .earlier", ".route > .here", ".route > .maybe", ".line > li", ".answer"]],
     ["/", [".line > li"]],
-    ["/uitleg/de-aanvraag/", [".route > .earlier", ".route > .here", ".route > .maybe"]],
+    ["/uitleg/de-aanvraag/", [".route > .part", ".route > .maybe"]],
   ] as const) {
     test(`the stops keep a border that can be seen on ${address}`, async ({ page }) => {
       await page.goto(address);

@@ -131,10 +131,10 @@ test("the guide names the verbanden that were looked up, keeps them only after a
   await expect(region(page).locator("summary")).toHaveText("Jouw regio: Utrecht");
   await region(page).locator("summary").click();
   await page.getByRole("button", { name: "Wis mijn regio" }).click();
-  await expect(region(page).locator("summary")).toHaveText("Jouw verband en steunpunt");
+  await expect(region(page).locator("summary")).toHaveText("Jouw regio");
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.reload();
-  await expect(region(page).locator("summary")).toHaveText("Jouw verband en steunpunt");
+  await expect(region(page).locator("summary")).toHaveText("Jouw regio");
 });
 
 test("a region that does not exist is told, and the guide goes on", async ({ page }) => {
