@@ -49,7 +49,9 @@ async function askAxe(page: Page, address: string): Promise<void> {
     const others = [...new Set(unsure.map(({ id }) => id))].filter((id) => !id.startsWith("color-contrast"));
     expect.soft(others, where).toEqual([]);
     // The map has its own test: there axe cannot see what lies beneath the hundreds of words.
-    const targets = [mapAddress(), "/wat-nu/controle/tekening/"].some((map) => address.startsWith(map)) ? [] : [...new Set(unsure.map((item) => item.target))];
+    const targets = [mapAddress(), "/wat-nu/controle/tekening/"].some((map) => address.startsWith(map))
+      ? []
+      : [...new Set(unsure.map((item) => item.target))];
     for (const target of targets) {
       expect.soft(await contrastOf(page.locator(target)), `${where}: contrast of ${target}`).toBeGreaterThanOrEqual(7);
     }
@@ -121,14 +123,7 @@ for (const { name, pages: some } of parts(partCount, walkedPages)) {
     }
     expectEnough(words, 1000);
     expect([...kinds]).toEqual(
-      expect.arrayContaining([
-        "a.answer",
-        "button.button",
-        "button.share-link.no-print",
-        "a.nav-link",
-        "summary",
-        "a.site-name",
-      ]),
+      expect.arrayContaining(["a.answer", "button.button", "button.share-link.no-print", "a.nav-link", "summary", "a.site-name"]),
     );
   });
 }
