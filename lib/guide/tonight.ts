@@ -7,7 +7,7 @@ import { word } from "../words/word";
 const schema = entries({ blijft: word, "niets-tekenen": word, gesprek: word, vraag: word }, "lib/guide/tonight.ts");
 
 /** What the words for tonight rest on. */
-export const tonightFacts = ["6.3", "6.5"] as const satisfies readonly FactId[];
+export const tonightFacts = ["3.12", "3.13", "6.5"] as const satisfies readonly FactId[];
 
 /** Reads what a parent needs to know on the evening itself, before anything else. @throws as readWords does */
 export function readTonight(root?: string): z.output<typeof schema> {

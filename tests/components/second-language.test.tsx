@@ -14,6 +14,7 @@ import { pageHead } from "@/lib/share/preview";
 import { markOf } from "@/lib/words/translation";
 import { readWordFile } from "@/lib/words/word-set";
 import { edition } from "@/tests/edition";
+import { turned, turnedAround } from "@/tests/turned-around";
 
 /**
  * A made-up language in a folder of its own: every word turned around, from right to left. Its code is that of a language that runs so, and whose
@@ -21,14 +22,6 @@ import { edition } from "@/tests/edition";
  */
 const language = "he";
 const root = mkdtempSync(join(tmpdir(), "taal-"));
-
-const turned = (text: string) =>
-  text.replace(/\{[^}]*\}|[\p{L}\p{N}]+/gu, (part) => (part.startsWith("{") ? part : [...part.toLowerCase()].reverse().join("")));
-const turnedAround = (value: unknown): unknown => {
-  if (typeof value === "string") return turned(value);
-  if (Array.isArray(value)) return value.map(turnedAround);
-  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, turnedAround(item)]));
-};
 
 beforeAll(() => {
   cpSync("content", join(root, "content"), { recursive: true });

@@ -24,7 +24,8 @@ export function brokenWords(page: Page) {
         if (bottomOf(node, index, index + word.length).size < 2) continue;
         for (let at = 1; at < word.length; at++) {
           const [before, after] = [bottomOf(node, index + at - 1, index + at), bottomOf(node, index + at, index + at + 1)];
-          const [one, other] = [[...before][0], [...after][0]];
+          // The first letter after a soft hyphen also has a box where the hyphen stands: its own line is the last of the two.
+          const [one, other] = [[...before].pop(), [...after][0]];
           if (one !== undefined && other !== undefined && other > one + 5 && word[at - 1] !== "\u00AD") {
             broken.push(`${word.slice(0, at)}|${word.slice(at)}`);
           }

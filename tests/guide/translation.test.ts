@@ -10,18 +10,11 @@ import { nodeIds, type Subject, subjects } from "@/lib/guide/structure";
 import { nodeTexts } from "@/lib/guide/text";
 import { markOf } from "@/lib/words/translation";
 import { checkWords, readWordFile, staleWords } from "@/lib/words/word-set";
+import { turned, turnedAround } from "@/tests/turned-around";
 
 /** A made-up language: every word turned around, in a folder of its own. Its code is one whose dates and numbers no Dutch reader knows. */
 const root = mkdtempSync(join(tmpdir(), "talen-"));
 afterAll(() => rmSync(root, { recursive: true }));
-
-const turned = (text: string) =>
-  text.replace(/\{[^}]*\}|[\p{L}\p{N}]+/gu, (part) => (part.startsWith("{") ? part : [...part.toLowerCase()].reverse().join("")));
-const turnedAround = (value: unknown): unknown => {
-  if (typeof value === "string") return turned(value);
-  if (Array.isArray(value)) return value.map(turnedAround);
-  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, turnedAround(item)]));
-};
 
 const fileOf = (subject: string) => join(root, "content/he/gids", `${subject}.yaml`);
 const spot = (id: string, file: string) => spotInCode(id, file, root);

@@ -1,4 +1,5 @@
 import { letterAddress, mapAddress, questionsAddress } from "../../addresses/address-of";
+import { tonightFacts } from "../../guide/tonight";
 import { newestCheck } from "../../registers/citation";
 import { type FactId, facts } from "../../registers/facts";
 import { definedTermSet, webSite } from "../../structured-data/things";
@@ -21,7 +22,12 @@ function lastCheck(): { readonly checked?: string } {
 export const singlePages: Kind<"pagina"> = {
   name: "pagina",
   places: ({ edition }) => [
-    { address: "/", title: "Passende Plek", thing: () => webSite(edition) },
+    {
+      address: "/",
+      title: "Passende Plek",
+      thing: () => webSite(edition),
+      rests: { facts: tonightFacts, deadlines: [], terms: [] },
+    },
     findable("/wat-nu/", "Wat gebeurt er nu?", "De gids", "Kies wat er aan de hand is. Je ziet één stap tegelijk.", [
       "gids",
       "stappenplan",
