@@ -5,7 +5,9 @@ export function Fold({ id, title, children }: { id: string; title: string; child
   return (
     <details className="fold column mt-3">
       <summary>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} className="text-base">
+          {title}
+        </h2>
       </summary>
       {children}
     </details>

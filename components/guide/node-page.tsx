@@ -55,7 +55,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
             </Gap>
           )}
           {isDutch && <Island name="answers-so-far" props={{ node: id }} />}
-          <section aria-labelledby="meer" className="further column mt-6 pt-4">
+          <section aria-labelledby="meer" className="further column mt-5 pt-4">
             <h2 id="meer">{words.meer}</h2>
             <p className="mt-2">
               <DutchLink address={explanationAddress(node.explanation)} language={language}>
@@ -78,7 +78,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
             </Fold>
           )}
           {isDutch && <Island name="share-menu" props={{}} />}
-          <p className="no-print mt-4 flex flex-wrap gap-x-6">
+          <p className="no-print mt-4 flex flex-wrap gap-x-4">
             <a {...dutchPage("/wat-nu/", language)} className="nav-link">
               {words.opnieuw}
             </a>

@@ -39,7 +39,7 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <FirstAction actions={node.actions} language={language} />
       {node.say && <SayPanel text={node.say} language={language} />}
-      <section aria-labelledby="verder" className="column mt-6">
+      <section aria-labelledby="verder" className="column mt-5">
         <h2 id="verder">{words.verandert}</h2>
         <ul className="mt-3 grid gap-3">
           {node.ifChanges.map(({ label: change, next }) => (

@@ -9,7 +9,7 @@ export function SayPanel({ text, language, isBare = false }: { text: string; lan
   const { kop, ...words } = screen("zin", language);
   if (isBare) return <Island name="ready-sentence" props={{ text, words }} />;
   return (
-    <section aria-labelledby="zeggen" className="column mt-6">
+    <section aria-labelledby="zeggen" className="column mt-5">
       <h2 id="zeggen">{kop}</h2>
       <div className="panel mt-3">
         <Island name="ready-sentence" props={{ text, words }} />

@@ -34,7 +34,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <FirstAction actions={node.actions} language={language} />
       {node.say && <SayPanel text={node.say} language={language} />}
-      <section aria-labelledby="verder" className="column mt-6">
+      <section aria-labelledby="verder" className="column mt-5">
         <h2 id="verder">{words.verder}</h2>
         <ul className="mt-3 grid gap-3">
           <li>

@@ -18,6 +18,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ...(outputFile ? [["json", { outputFile }] as const] : [])],
   use: {
+    actionTimeout: 30_000,
     baseURL: `http://127.0.0.1:${sitePort}`,
     locale: "nl-NL",
     // offline.spec.ts lets it in: elsewhere it would answer, and fetch, in place of what is tested.

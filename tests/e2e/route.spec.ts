@@ -40,7 +40,7 @@ function focusOf(page: Page) {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
     return {
-      text: element.textContent.trim(),
+      text: element.textContent.replaceAll("\u00AD", "").trim(),
       hasRing: outlineStyle === "solid" && Number.parseFloat(outlineWidth) >= 2 && boxShadow !== "none",
       isInView: left >= 0 && top >= 0 && right <= innerWidth && bottom > top,
       // Scrolling may not leave the lower edge of the ring below the screen.

@@ -101,7 +101,9 @@ test("the same answer again: go on where you were", async ({ page }) => {
 test("a rung of the ladder keeps the answers so far", async ({ page }) => {
   await page.goto(`${nodeAddress("bel-het-verband-over-het-besluit")}#via=tlv-geweigerd`);
   await expect(trail(page).locator("summary")).toHaveText(/\(1\)/u);
-  const rung = page.locator("[aria-labelledby=treden] a").last();
+  const ladder = page.locator("details", { has: page.locator("#treden") });
+  await ladder.locator("summary").click();
+  const rung = ladder.locator("a[data-way]").last();
   const name = (await rung.textContent()) ?? "";
   await rung.click();
   await expect(trail(page).locator("summary")).toHaveText(/\(2\)/u);
