@@ -1,6 +1,7 @@
 import type { MDXComponents } from "mdx/types";
 import { edition } from "@/app/edition";
 import { Begrip } from "@/components/mdx/begrip";
+import { Beheerder } from "@/components/mdx/beheerder";
 import { Bronnen } from "@/components/mdx/bronnen";
 import { Daarna, Zolang } from "@/components/mdx/geldigheid";
 import { SectionHeading, SubsectionHeading } from "@/components/mdx/heading";
@@ -30,6 +31,7 @@ const vocabularyComponents = {
   Wetstekst,
   Plaat,
   Uitzondering,
+  Beheerder: () => <Beheerder edition={edition()} />,
 } satisfies Record<VocabularyName, unknown>;
 
 /** What a text may use. The file name is fixed by @next/mdx, which calls it: it is an entry, as the pages are. */

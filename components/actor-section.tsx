@@ -1,6 +1,4 @@
-import { ActorItem } from "@/components/actor-item";
-import { ContactSources } from "@/components/contact-sources";
-import { actorOf } from "@/lib/registers/actor-words";
+import { ActorItems } from "@/components/actor-items";
 import type { ActorId } from "@/lib/registers/actors";
 
 /** Who deals with it or who helps, under a heading of its own. */
@@ -8,12 +6,7 @@ export function ActorSection({ title, ids, language }: { title: string; ids: rea
   return (
     <section aria-labelledby="wie" className="column mt-6">
       <h2 id="wie">{title}</h2>
-      <ul className="mt-3 grid gap-3">
-        {ids.map((id) => (
-          <ActorItem key={id} id={id} language={language} />
-        ))}
-      </ul>
-      <ContactSources ids={ids.flatMap((id) => actorOf(id).reach ?? [])} language={language} />
+      <ActorItems ids={ids} language={language} />
     </section>
   );
 }

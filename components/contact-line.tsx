@@ -1,9 +1,10 @@
+import { CallButton } from "@/components/call-button";
+import { Filled } from "@/components/filled";
 import { InLanguage } from "@/components/in-language";
-import { dialAddress } from "@/lib/dial-address";
 import { contactOf } from "@/lib/registers/contact-words";
 import type { ContactId } from "@/lib/registers/contacts";
 import { bareHost } from "@/lib/registers/link-hosts";
-import { filled, screen } from "@/lib/words/screen";
+import { screen } from "@/lib/words/screen";
 
 /** How to reach a body: a number to press or its site, when, what it costs, and another way for who does not call. */
 export function ContactLine({ id, language }: { id: ContactId; language: string }) {
@@ -13,16 +14,10 @@ export function ContactLine({ id, language }: { id: ContactId; language: string 
     <>
       <p className="mt-1 flex flex-wrap items-center gap-x-3">
         {phone ? (
-          <a
-            href={dialAddress(phone)}
-            className="button call whitespace-nowrap"
-            aria-label={filled(words["bel-naam"], { nummer: phone, naam: name })}
-          >
-            {filled(words.bel, { nummer: phone })}
-          </a>
+          <CallButton phone={phone} name={name} language={language} />
         ) : (
           <a href={page} className="button call">
-            {filled(words.naar, { site: bareHost(new URL(page).host) })}
+            <Filled said={words.naar} values={{ site: <span translate="no">{bareHost(new URL(page).host)}</span> }} />
           </a>
         )}
         <span>
@@ -36,7 +31,7 @@ export function ContactLine({ id, language }: { id: ContactId; language: string 
           {otherwise}
         </InLanguage>{" "}
         {phone && (
-          <a href={page} className="inline-block py-1">
+          <a href={page} className="inline-block py-1" translate="no">
             {bareHost(new URL(page).host)}
           </a>
         )}

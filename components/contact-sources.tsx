@@ -21,7 +21,9 @@ export function ContactSources({ ids, language }: { ids: readonly ContactId[]; l
             {on.map((url, index) => (
               <span key={url}>
                 {index > 0 && ", "}
-                <a href={url}>{bareHost(new URL(url).host)}</a>
+                <a href={url} translate="no">
+                  {bareHost(new URL(url).host)}
+                </a>
               </span>
             ))}
           </li>

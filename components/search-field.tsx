@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 
-/** The field in which someone types what they look for, with what we promise about it. */
+/** The field in which someone types what they look for, with what we promise about it, and the button of its form. */
 export function SearchField(props: ComponentProps<"input">) {
   return (
     <>
@@ -10,15 +10,20 @@ export function SearchField(props: ComponentProps<"input">) {
       <p id="zoek-hulp" className="small">
         Bijvoorbeeld: hoe lang geldt een TLV. Wat je typt, blijft in je browser.
       </p>
-      <input
-        id="zoek"
-        type="search"
-        className="field mt-2 w-full"
-        autoComplete="off"
-        enterKeyHint="search"
-        aria-describedby="zoek-hulp"
-        {...props}
-      />
+      <div className="mt-2 flex gap-3">
+        <input
+          id="zoek"
+          type="search"
+          className="field min-w-0 grow"
+          autoComplete="off"
+          enterKeyHint="search"
+          aria-describedby="zoek-hulp"
+          {...props}
+        />
+        <button type="submit" className="button">
+          Zoek
+        </button>
+      </div>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function SiteFrame({ edition, children }: { edition: Edition; children: R
       <main id="inhoud" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter language={language} />
+      <SiteFooter edition={edition} />
     </>
   );
   if (language === "nl") return frame;

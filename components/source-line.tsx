@@ -1,7 +1,9 @@
 import { FactLinks } from "@/components/fact-links";
 import { Filled } from "@/components/filled";
 import { InLanguage } from "@/components/in-language";
+import { reportAddress } from "@/lib/addresses/address-of";
 import { dateIn } from "@/lib/dutch-date";
+import { dutchPage } from "@/lib/places/translated-links";
 import { citations, hasReserve, oldestCheck } from "@/lib/registers/citation";
 import type { FactId } from "@/lib/registers/facts";
 import { spoken } from "@/lib/words/language";
@@ -22,6 +24,17 @@ export function FactsBehind({ facts, language }: { facts: readonly FactId[]; lan
       <Filled said={words.feiten} values={{ nummers: <FactLinks ids={facts} language={language} /> }} />{" "}
       {hasReserve(facts) && words.voorbehoud}
     </>
+  );
+}
+
+/** How to tell that something is wrong; lib/publish/add-reports.ts makes a mail of it where someone reads it. */
+export function ReportLink({ facts, language }: { facts: readonly FactId[] | "alle van deze pagina"; language: string }) {
+  return (
+    <div className="report no-print">
+      <a {...dutchPage(reportAddress, language)} data-report={typeof facts === "string" ? facts : facts.join(", ")} className="nav-link">
+        {screen("bronnen", language).fout}
+      </a>
+    </div>
   );
 }
 
@@ -50,6 +63,7 @@ export function SourceLine({ facts, language = "nl" }: { facts: readonly FactId[
       <p className="mt-1">
         <FactsBehind facts={facts} language={language} />
       </p>
+      <ReportLink facts={facts} language={language} />
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { collect } from "./collect";
-import { siteUrl } from "./site-url";
+import { isPublicUrl, siteUrl } from "./site-url";
 
 /** A language in which the site is made, as its code in HTML. */
 type Language = string;
@@ -16,12 +16,14 @@ export type Edition = {
   readonly language: Language;
   /** Whether readers' browsers keep the site, to read it offline. */
   readonly isKept: boolean;
+  /** Who answers for this copy, by name, and where they read mail. A copy that everybody can reach has them. */
+  readonly answerable?: { readonly owner: string; readonly mail: string };
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The edition that the environment asks for: SITE_DATE, SITE_URL and SITE_BEWAREN.
+ * The edition that the environment asks for: SITE_DATE, SITE_URL, SITE_BEWAREN, SITE_OWNER and SITE_CONTACT.
  * @throws with one sentence for each that is wrong, in Dutch
  */
 export function editionFrom(environment: Environment): Edition {
@@ -29,6 +31,7 @@ export function editionFrom(environment: Environment): Edition {
     () => ({ day: dayFrom(environment) }),
     () => ({ url: urlFrom(environment) }),
     () => ({ isKept: isKeptFrom(environment) }),
+    () => answerableFrom(environment),
   ];
   return Object.assign({ language: "nl" }, ...collect(parts, (read) => read())) as Edition;
 }
@@ -71,4 +74,20 @@ function isKeptFrom(environment: Environment): boolean {
   const given = environment.SITE_BEWAREN || "ja";
   if (given !== "ja" && given !== "nee") throw new Error(`SITE_BEWAREN is "${given}". Schrijf "ja" of "nee".`);
   return given === "ja";
+}
+
+const mailAddress = /^[^\s@<>",;:?&]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu;
+
+/** SITE_OWNER and SITE_CONTACT: on one's own computer both may be left out. */
+function answerableFrom({ SITE_OWNER, SITE_CONTACT, SITE_URL = "" }: Environment): Pick<Edition, "answerable"> {
+  const [owner, mail] = [SITE_OWNER?.trim(), SITE_CONTACT?.trim()];
+  if (!owner && !mail && !isPublicUrl(SITE_URL)) return {};
+  if (!owner || !mail) {
+    const missing = [!owner && "SITE_OWNER", !mail && "SITE_CONTACT"].filter(Boolean).join(" en ");
+    throw new Error(
+      `Zet ook ${missing}: een site voor iedereen zegt van wie hij is, en waar je een fout meldt. Bijvoorbeeld SITE_OWNER="Stichting Voorbeeld" SITE_CONTACT=vragen@voorbeeld.nl.`,
+    );
+  }
+  if (!mailAddress.test(mail)) throw new Error(`SITE_CONTACT is "${mail}". Schrijf een mailadres: vragen@voorbeeld.nl.`);
+  return { answerable: { owner, mail } };
 }

@@ -57,7 +57,7 @@ const floors: readonly (readonly string[])[] = [
   ["guide", "content", "region"],
   ["feed", "structured-data"],
   ["places"],
-  ["search", "share", "failure", "offline", "wake"],
+  ["search", "share", "letter", "failure", "offline", "wake"],
   ["checks", "publish"],
   ["commands"],
 ];

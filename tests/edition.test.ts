@@ -6,8 +6,9 @@ import { thingsByAddress } from "@/lib/places/things-by-address";
 import { searchRecords } from "@/lib/search/records";
 import { pageHead } from "@/lib/share/preview";
 
-const whole = editionFrom({ SITE_DATE: "2026-11-25", SITE_URL: "https://land.voorbeeld.nl" });
-const other = editionFrom({ SITE_DATE: "2028-01-02", SITE_URL: "https://ander.voorbeeld.nl" });
+const answerable = { SITE_OWNER: "Stichting Voorbeeld", SITE_CONTACT: "vragen@voorbeeld.nl" };
+const whole = editionFrom({ SITE_DATE: "2026-11-25", SITE_URL: "https://land.voorbeeld.nl", ...answerable });
+const other = editionFrom({ SITE_DATE: "2028-01-02", SITE_URL: "https://ander.voorbeeld.nl", ...answerable });
 
 /** One of every twenty things that the pages are about. */
 const thingsOf = (edition: Edition) =>
@@ -54,4 +55,20 @@ test("every setting that is wrong is told at once, in Dutch", () => {
       'SITE_URL is "voorbeeld.nl/". Schrijf het adres zonder / aan het eind: https://voorbeeld.nl.\n' +
       'SITE_BEWAREN is "misschien". Schrijf "ja" of "nee".',
   );
+});
+
+test("a copy for everybody says whose it is and where to tell a fault; one on an own computer or network need not", () => {
+  expect(whole.answerable).toEqual({ owner: "Stichting Voorbeeld", mail: "vragen@voorbeeld.nl" });
+  const url = "https://land.voorbeeld.nl";
+  expect(() => editionFrom({ SITE_URL: url })).toThrow(/^Zet ook SITE_OWNER en SITE_CONTACT: een site voor iedereen zegt van wie hij is/u);
+  expect(() => editionFrom({ SITE_URL: url, SITE_OWNER: "Ik" })).toThrow(/^Zet ook SITE_CONTACT: /u);
+  expect(() => editionFrom({ SITE_CONTACT: "vragen@voorbeeld.nl" })).toThrow(/^Zet ook SITE_OWNER: /u);
+  for (const wrong of ["vragen", "vragen@voorbeeld", "a b@voorbeeld.nl", "vragen@voorbeeld.nl?cc=x@y.nl"]) {
+    expect(() => editionFrom({ ...answerable, SITE_CONTACT: wrong }), wrong).toThrow(`SITE_CONTACT is "${wrong}". Schrijf een mailadres`);
+  }
+  for (const own of ["http://localhost:3000", "http://127.0.0.1:8080", "http://192.168.1.4", "http://172.20.0.2", "http://school.local"]) {
+    expect(editionFrom({ SITE_URL: own }).answerable, own).toBeUndefined();
+  }
+  for (const open of ["https://localhost.nl", "https://172.15.0.2", "https://11.0.0.1"])
+    expect(() => editionFrom({ SITE_URL: open })).toThrow("Zet ook");
 });

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Note } from "@/components/notes/note";
 import { sourcesNote } from "@/components/notes/note-ids";
-import { checkedText, FactsBehind } from "@/components/source-line";
+import { checkedText, FactsBehind, ReportLink } from "@/components/source-line";
 import type { SectionSources } from "@/lib/content/section-sources";
 import { citations } from "@/lib/registers/citation";
 
@@ -24,6 +24,7 @@ export function SourceNotes({ sources }: { sources: readonly SectionSources[] })
             <FactsBehind facts={facts} language="nl" />
           </Note>
         ))}
+        <ReportLink facts="alle van deze pagina" language="nl" />
       </div>
     </section>
   );

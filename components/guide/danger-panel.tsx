@@ -28,7 +28,7 @@ export function DangerPanel({ node, language, share }: { node: Outcome; language
         </a>
         <p className="small mt-2">
           {otherwise}{" "}
-          <a href={page} className="inline-block py-1">
+          <a href={page} className="inline-block py-1" translate="no">
             {bareHost(new URL(page).host)}
           </a>
         </p>

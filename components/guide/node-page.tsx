@@ -1,3 +1,4 @@
+import { ActorItems } from "@/components/actor-items";
 import { AnswerLinks } from "@/components/answer/answer-links";
 import { DutchLink } from "@/components/dutch-link";
 import { Fold } from "@/components/fold";
@@ -12,6 +13,7 @@ import { explanationAddress, mapAddress, nodeAddress, nodePieceId } from "@/lib/
 import { explanationTitle } from "@/lib/content/read";
 import { type Edition, editionIn } from "@/lib/edition";
 import { nodeIn, titleOf } from "@/lib/guide/guide";
+import { helpersAt, helpersOfAll } from "@/lib/guide/helpers-at";
 import { termsOf } from "@/lib/guide/terms-of";
 import type { NodeId } from "@/lib/ids/nodes";
 import { answersAt } from "@/lib/places/answers-about";
@@ -40,7 +42,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
     <Translated address={nodeAddress(id)} languages={languagesOfNode(id)} language={language} page={page.language}>
       <div className={`frame pt-6 lg:pt-10${isDanger ? "" : " with-route"}`}>
         {!isDanger && <RouteLine current={node.stop} language={language} isGuide />}
-        <article className={isDanger ? "" : "mt-3 lg:mt-0"}>
+        <article className={isDanger ? "" : "with-trail mt-3 lg:mt-0"}>
           <p className="no-print">
             <a {...dutchPage("/wat-nu/", language)} data-back className="nav-link">
               {words.terug}
@@ -49,6 +51,11 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
           {node.kind === "question" && <QuestionView node={node} language={language} share={share} />}
           {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
           {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
+          {!isDanger && helpersAt(node).length === 0 && (
+            <Fold id="wie" title={screen("stap", language).bellen}>
+              <ActorItems ids={helpersOfAll} language={language} />
+            </Fold>
+          )}
           {isDutch && node.kind !== "question" && (
             <Gap name="region">
               <Island name="region-here" props={{}} />

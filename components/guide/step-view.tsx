@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
 import { Fold } from "@/components/fold";
 import type { Edition } from "@/lib/edition";
+import { helpersAt } from "@/lib/guide/helpers-at";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import type { NodeId } from "@/lib/ids/nodes";
-import { actorOf } from "@/lib/registers/actor-words";
 import { screen } from "@/lib/words/screen";
 import { FirstAction, OtherActions } from "./action-list";
 import { ActorList } from "./actor-list";
@@ -22,7 +22,7 @@ import { Way } from "./way";
 export function StepView({ id, node, edition, share }: { id: NodeId; node: Step; edition: Edition; share?: ReactNode }) {
   const { language } = edition;
   const words = screen("stap", language);
-  const reachable = node.actors.filter((actor) => actorOf(actor).reach ?? actorOf(actor).inRegion);
+  const reachable = helpersAt(node);
   return (
     <>
       {node.ladder === "veiligheid" && <DangerLine language={language} />}

@@ -3,16 +3,24 @@ import type { jsxs } from "react/jsx-runtime";
 import type { nodeAddress } from "@/lib/addresses/address-of";
 import type { PickedDay } from "@/lib/guide/picked-days";
 import type { Correction, Replay } from "@/lib/guide/replay";
-import type { Trail, Visit, writeTrail } from "@/lib/guide/trail";
+import type { beginning, Trail, Visit, writeTrail } from "@/lib/guide/trail";
 import type { NodeId } from "@/lib/ids/nodes";
 
 // Without Preact and without the trail: what is fetched later may share no code with what a page loads at once, so they are given.
-export type Tools = { readonly jsxs: typeof jsxs; readonly writeTrail: typeof writeTrail; readonly nodeAddress: typeof nodeAddress };
+export type Tools = {
+  readonly jsxs: typeof jsxs;
+  readonly writeTrail: typeof writeTrail;
+  readonly nodeAddress: typeof nodeAddress;
+  readonly beginning: typeof beginning;
+};
 
 /** What a trail tells on the page where it arrives. */
 export type Answers = { readonly replayed: Replay; readonly change: Correction | undefined; readonly days: readonly PickedDay[] };
 
 type Props = Readonly<Record<string, string>>;
+
+/** The page on which the first answer is given. */
+const doors = "/wat-nu/";
 
 /** How many answers and days there are to show. */
 export function countAnswers({ replayed: { given, start }, days }: Answers): number {
@@ -30,8 +38,10 @@ export function answersList(tools: Tools, { replayed: { given, start }, days }: 
   const address = (id: string, before: readonly Visit[]) =>
     tools.nodeAddress(id as NodeId) + tools.writeTrail({ ...trail, via: before, later: laterFrom(trail.via, id, node) });
   const begin = "Wat is er aan de hand?";
+  const all = [{ id: tools.beginning, way: 1 }, ...trail.via, { id: node, way: 1 }];
+  const beginAgain = doors + tools.writeTrail({ ...trail, via: [], later: all });
   return make("ol", { class: "trail-list" }, [
-    ...(given.length > 0 && start ? [make("li", {}, [`${begin} `, make("strong", {}, [start]), " ", changeLink("/wat-nu/", begin)])] : []),
+    ...(given.length > 0 && start ? [make("li", {}, [`${begin} `, make("strong", {}, [start]), " ", changeLink(beginAgain, begin)])] : []),
     ...given.map(({ id, title, label, before }) =>
       make("li", {}, [`${title} `, make("strong", {}, [label]), " ", changeLink(address(id, before), title)]),
     ),

@@ -7,8 +7,9 @@ import { nodeAddress } from "@/lib/addresses/address-of";
 import type { DeadlinesInShort } from "@/lib/dates/deadlines-in-short";
 import type { Outline } from "@/lib/guide/outline";
 import type { PickedDay } from "@/lib/guide/picked-days";
-import { extend, type Trail, writeTrail } from "@/lib/guide/trail";
+import { beginning, extend, type Trail, writeTrail } from "@/lib/guide/trail";
 import type { NodeId } from "@/lib/ids/nodes";
+import type { Tools } from "./answers-list";
 import { fetchOnce } from "./fetch-once";
 import { fragment, onFragment } from "./fragment";
 import { trailHere } from "./trail-here";
@@ -26,13 +27,15 @@ type State = {
 
 /**
  * The answers that led to this page, kept in the fragment of the address: it never leaves the browser. The answer links on
- * the page get the trail added, so that opening, copying and sharing them all work.
+ * the page get the trail added, so that opening, copying and sharing them all work. Before the first answer there is no list.
+ * @param node id of the page, or `beginning` on the page with the doors
  */
 export function AnswersSoFar({ node }: { node: string }) {
   const [ready, setReady] = useState(false);
   const [state, setState] = useState<State>();
   const [message, setMessage] = useState("");
   const list = useRef<HTMLDetailsElement>(null);
+  const wasOpened = useRef(false);
 
   useEffect(() => {
     function print() {
@@ -69,6 +72,9 @@ export function AnswersSoFar({ node }: { node: string }) {
           version: fragment(),
         });
         setMessage(dropped > 0 || trail.damaged ? oldLink(dropped) : "");
+        // Beside the text it takes no room from it. Who closes it keeps it closed.
+        if (list.current && !wasOpened.current && matchMedia("(min-width: 75em)").matches) list.current.open = true;
+        wasOpened.current = true;
       } catch (error) {
         setMessage(await whyNot("Je antwoorden kunnen", error));
       }
@@ -81,19 +87,21 @@ export function AnswersSoFar({ node }: { node: string }) {
 
   return (
     <div className={`needs-script through${ready ? "" : " waiting"}`}>
-      <details ref={list} className={`trail fold column mt-2${count > 0 ? "" : " no-print"}`}>
-        <summary>
-          <FreshText text={`Jouw antwoorden tot nu toe${count > 0 ? ` (${count})` : ""}`} />
-        </summary>
-        {state && count > 0 ? (
-          <div key={state.version}>
-            {state.list}
-            {state.buttons}
-          </div>
-        ) : (
-          <p>Hier komt te staan wat je kiest. Het blijft in je eigen browser.</p>
-        )}
-      </details>
+      {node !== beginning && (
+        <details ref={list} className={`trail fold column mt-2${count > 0 ? "" : " no-print"}`}>
+          <summary>
+            <FreshText text={`Jouw antwoorden tot nu toe${count > 0 ? ` (${count})` : ""}`} />
+          </summary>
+          {state && count > 0 ? (
+            <div key={state.version}>
+              {state.list}
+              {state.buttons}
+            </div>
+          ) : (
+            <p>Hier komt te staan wat je kiest. Het blijft in je eigen browser.</p>
+          )}
+        </details>
+      )}
       <div role="status" className={`no-print column mt-2${state?.note ? " change-note" : ""}`}>
         {state?.note && <div key={state.version}>{state.note}</div>}
         {message && <p key={message}>{message}</p>}
@@ -103,7 +111,7 @@ export function AnswersSoFar({ node }: { node: string }) {
 }
 
 /** What the list needs and may not fetch a second time. */
-const tools = { jsxs, writeTrail, nodeAddress };
+const tools: Tools = { jsxs, writeTrail, nodeAddress, beginning };
 
 const damagedLink = "Deze link is beschadigd. Je antwoorden staan er niet meer in. De pagina zelf klopt.";
 
@@ -122,7 +130,8 @@ function addTrailToLinks(node: string, { via, later, region, days }: Trail) {
     const rest = later.findIndex(({ id }) => id === node);
     // The address stays short: with the name of the site before it, paper would show it in full.
     const onward = later.slice(rest < 0 ? later.length : rest);
-    link.setAttribute("href", link.pathname + writeTrail({ via: extend(via, { id: node, way }, to), later: onward, region, days }));
+    const before = node === beginning ? [] : extend(via, { id: node, way }, to);
+    link.setAttribute("href", link.pathname + writeTrail({ via: before, later: onward, region, days }));
   }
 }
 

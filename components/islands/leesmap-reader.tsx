@@ -31,11 +31,20 @@ export function LeesmapReader() {
 
   const missing = state?.pieces.filter(({ html, error }) => html === undefined && !error).length ?? 0;
   const pieces = state?.pieces.filter(({ html }) => html !== undefined) ?? [];
+  // Their room is kept free until they come; where none will come there is nothing to keep it for.
+  const isEmpty = state !== undefined && pieces.length === 0 && !state.failure;
   return (
-    <div className="needs-script min-h-screen">
+    <div className={`needs-script${isEmpty ? "" : " min-h-screen"}`}>
       <p role="status" className="column mt-3 min-h-11">
         <FreshText text={statusText(state, pieces.length)} />
       </p>
+      {isEmpty && (
+        <p className="column mt-2">
+          <a href="/voor-scholen/" className="button">
+            Kies stukken voor een leesmap
+          </a>
+        </p>
+      )}
       {state?.failure && (
         <p key={state.failure} className="panel panel-warning column mt-3">
           {state.failure}{" "}

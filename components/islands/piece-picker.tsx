@@ -78,7 +78,14 @@ export function PiecePicker() {
     <div className={`needs-script column mt-6${ready ? "" : " waiting"}`}>
       <section className="panel" aria-labelledby="zoek-kop">
         <h2 id="zoek-kop">Zoek een stuk</h2>
-        <SearchField value={typed} onFocus={load} onInput={({ currentTarget }) => search(currentTarget.value)} />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            search(typed);
+          }}
+        >
+          <SearchField value={typed} onFocus={load} onInput={({ currentTarget }) => search(currentTarget.value)} />
+        </form>
         <p role="status" className="mt-2 min-h-11 font-bold">
           <FreshText text={status || foundText(typed, site !== undefined, found.length)} />
         </p>

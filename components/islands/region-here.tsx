@@ -4,13 +4,12 @@ import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { jsxs } from "react/jsx-runtime";
 import { FreshText } from "@/components/fresh-text";
 import { verbandAddress } from "@/lib/addresses/address-of";
-import { readTrail, writeTrail } from "@/lib/guide/trail";
+import { readTrail } from "@/lib/guide/trail";
 import type { VerbandInShort } from "@/lib/region/in-short";
 import type { LookupIndex } from "@/lib/region/lookup-index";
 import { fetchOnce } from "./fetch-once";
 import { onFragment } from "./fragment";
 import { changeTrail, trailHere } from "./trail-here";
-import { waysOn } from "./ways-on";
 import { whyNot } from "./why-not";
 
 type State = { readonly region: string; readonly kept: boolean; readonly name: string; readonly list: ReactNode };
@@ -21,9 +20,8 @@ const key = "regio";
 /**
  * The verbanden that a parent looked up, on the pages of the guide. They travel in the fragment of the address; the browser
  * keeps them only after an explicit tap.
- * @param onStart on the start of the guide, where no other island takes them along
  */
-export function RegionHere({ onStart = false }: { onStart?: boolean }) {
+export function RegionHere() {
   const [ready, setReady] = useState(false);
   const [state, setState] = useState<State>();
   const [message, setMessage] = useState("");
@@ -31,9 +29,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
   useEffect(() => {
     async function read() {
       const kept = keptRegion();
-      const inAddress = trailHere().region;
-      const region = inAddress || kept;
-      if (onStart && inAddress) addRegionToDoors(inAddress);
+      const region = trailHere().region || kept;
       setReady(true);
       if (!region) return setState(undefined);
       try {
@@ -50,7 +46,7 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
     }
     void read();
     return onFragment(read);
-  }, [onStart]);
+  }, []);
 
   async function find(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -125,11 +121,6 @@ export function RegionHere({ onStart = false }: { onStart?: boolean }) {
       </details>
     </div>
   );
-}
-
-/** The doors of the guide take the region with them, as the answers do on later pages. */
-function addRegionToDoors(region: string) {
-  for (const link of waysOn()) link.setAttribute("href", link.pathname + writeTrail({ region }));
 }
 
 function keptRegion(): string {

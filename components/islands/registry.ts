@@ -2,6 +2,7 @@ import { AnswersSoFar } from "./answers-so-far";
 import { CalendarButton } from "./calendar-button";
 import { DateCalculator } from "./date-calculator";
 import { LeesmapReader } from "./leesmap-reader";
+import { LetterReader } from "./letter-reader";
 import { LostAddress } from "./lost-address";
 import { PiecePicker } from "./piece-picker";
 import { ReadySentence } from "./ready-sentence";
@@ -21,6 +22,7 @@ export const islands = {
   "calendar-button": CalendarButton,
   "date-calculator": DateCalculator,
   "leesmap-reader": LeesmapReader,
+  "letter-reader": LetterReader,
   "lost-address": LostAddress,
   "piece-picker": PiecePicker,
   "ready-sentence": ReadySentence,

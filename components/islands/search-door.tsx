@@ -20,11 +20,6 @@ export function SearchDoor() {
     <search className={`block needs-script column no-print mt-8${ready ? "" : " waiting"}`}>
       <form ref={form} onSubmit={go}>
         <SearchField name="vraag" />
-        <p className="mt-2">
-          <button type="submit" className="button">
-            Zoek
-          </button>
-        </p>
       </form>
     </search>
   );

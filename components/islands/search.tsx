@@ -89,13 +89,14 @@ export function Search() {
 
   return (
     <search className={`block needs-script column mt-6${ready ? "" : " waiting"}`}>
-      <SearchField
-        value={typed}
-        onInput={({ currentTarget }) => press(currentTarget.value)}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === "Enter") void find(currentTarget.value);
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void find(latest.current);
         }}
-      />
+      >
+        <SearchField value={typed} onInput={({ currentTarget }) => press(currentTarget.value)} />
+      </form>
       <p role="status" className="mt-2 min-h-11 font-bold">
         <FreshText text={status} />
       </p>

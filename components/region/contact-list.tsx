@@ -1,3 +1,4 @@
+import { CallButton } from "@/components/call-button";
 import type { LocalVerband } from "@/lib/region/local";
 
 /** Searching for a verband or a steunpunt in the whole country. */
@@ -7,7 +8,7 @@ const nationalFinders = {
 } as const;
 
 /** How to reach a verband and its steunpunt; where we do not know, the national finder. */
-export function ContactList({ local: { website, email, phone, postal, letters, support } }: { local: LocalVerband }) {
+export function ContactList({ local: { name, website, email, phone, postal, letters, support } }: { local: LocalVerband }) {
   return (
     <dl className="rows">
       <Row name="Website">
@@ -26,7 +27,7 @@ export function ContactList({ local: { website, email, phone, postal, letters, s
       )}
       {phone && (
         <Row name="Telefoon">
-          <a href={`tel:${phone.replaceAll(/[ -]/gu, "")}`}>{phone}</a>
+          <CallButton phone={phone} name={name} />
         </Row>
       )}
       {postal.length > 0 && <Row name="Adres">{postal.join(", ")}</Row>}
@@ -45,7 +46,7 @@ export function ContactList({ local: { website, email, phone, postal, letters, s
             , <a href={`mailto:${support.email}`}>{support.email}</a>
           </>
         )}
-        {support.phone && `, ${support.phone}`}
+        {support.phone && <CallButton phone={support.phone} name={support.name ?? "het steunpunt"} />}
       </Row>
     </dl>
   );
@@ -62,10 +63,18 @@ function Row({ name, children }: { name: string; children: React.ReactNode }) {
 
 /** "https://www.swv.nl/ouders/" shows as "swv.nl/ouders". */
 function Site({ href }: { href: string }) {
-  return <a href={href}>{href.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "")}</a>;
+  return (
+    <a href={href} translate="no">
+      {href.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "")}
+    </a>
+  );
 }
 
 function Finder({ kind }: { kind: keyof typeof nationalFinders }) {
   const { href, label } = nationalFinders[kind];
-  return <a href={href}>{label}</a>;
+  return (
+    <a href={href} translate="no">
+      {label}
+    </a>
+  );
 }

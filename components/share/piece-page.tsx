@@ -2,9 +2,14 @@ import type { ReactNode } from "react";
 import { Gap } from "@/components/host/gap";
 import { WordList } from "@/components/word-list";
 import { pieceAddress } from "@/lib/addresses/address-of";
+import { readAnswer } from "@/lib/content/read";
 import type { Edition } from "@/lib/edition";
+import { nodeOf } from "@/lib/guide/guide";
+import { helpersAt, isReachable } from "@/lib/guide/helpers-at";
+import { nodeOfPiece } from "@/lib/places/piece-node";
 import type { Piece } from "@/lib/places/pieces";
-import type { TermId } from "@/lib/registers/terms";
+import { type TermId, terms } from "@/lib/registers/terms";
+import { NextForYou } from "./next-for-you";
 import { QrCode } from "./qr-code";
 
 /**
@@ -39,6 +44,7 @@ export function PiecePage({
         <p className="small mb-2">{piece.within}</p>
         {children}
         <WordList ids={words} linked={linked} />
+        <NextForYou node={nodeOfPiece(piece, edition)} isOwn={piece.from.kind === "gids"} hasHelpers={hasHelpers(piece, edition)} />
         <aside aria-label="Dit stuk delen" className="piece-end">
           <div className="piece-scan">
             <Gap name={`qr:${pieceAddress(id)}`}>
@@ -59,4 +65,18 @@ export function PiecePage({
       </article>
     </div>
   );
+}
+
+/** Whether the piece itself tells whom to reach. */
+function hasHelpers({ from }: Piece, { day }: Edition): boolean {
+  switch (from.kind) {
+    case "uitleg":
+      return false;
+    case "antwoord":
+      return readAnswer(from.slug, day).frontmatter.helpt.some(isReachable);
+    case "gids":
+      return helpersAt(nodeOf(from.node)).some(isReachable);
+    case "begrip":
+      return terms[from.term].who.some(isReachable);
+  }
 }

@@ -82,13 +82,18 @@ function Letters({ id, language }: { id: TermId; language: string }) {
   return (
     <section aria-labelledby="brief" className="prose column mt-8">
       <h2 id="brief">{words.brief}</h2>
-      {dutch.map((phrase, index) => (
-        <blockquote key={phrase}>
-          <InLanguage language="nl" page={language}>
-            „{phrase}”
-          </InLanguage>
-          {language !== "nl" && told[index] && <span className="small block">{told[index]}</span>}
-        </blockquote>
+      {dutch.map(({ phrase, so }, index) => (
+        <div key={phrase}>
+          <blockquote>
+            <InLanguage language="nl" page={language}>
+              „{phrase}”
+            </InLanguage>
+            {language !== "nl" && told[index] && <span className="small block">{told[index].phrase}</span>}
+          </blockquote>
+          <p className="mt-1">
+            <strong>{words.dus}</strong> {(told[index] ?? { so }).so}
+          </p>
+        </div>
       ))}
       <p className="small">
         <Filled

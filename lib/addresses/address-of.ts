@@ -44,6 +44,8 @@ export const termAddress = (id: TermId): `/begrippen/${string}/` => `/begrippen/
 
 /** The page that lists words as they stand in letters. */
 export const letterAddress = "/begrippen/in-de-brief/";
+/** Where it says whom to tell that something is wrong. */
+export const reportAddress = "/over/#klopt-niet";
 
 /** The page of a gemeente. */
 export const gemeenteAddress = ({ slug }: { readonly slug: string }): `/regio/${string}/` => `/regio/${slug}/`;

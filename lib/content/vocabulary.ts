@@ -66,6 +66,8 @@ export const vocabulary = {
   Wetstekst: z.strictObject({ bron: idOf<SourceId>(sources, "bron") }),
   /** A drawing with its text equivalent. */
   Plaat: z.strictObject({ id: z.enum(pictureIds, { error: () => `kies een plaat uit: ${pictureIds.join(", ")}.` }) }),
+  /** Who answers for this copy of the site, and where to mail them. */
+  Beheerder: z.strictObject({}),
   /** One sentence that may break a text limit, with the reason. */
   Uitzondering: z.strictObject({ reden: z.string().min(10, "geef een reden van minstens tien tekens") }),
 } as const;

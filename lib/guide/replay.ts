@@ -1,5 +1,8 @@
 import type { Outline } from "./outline";
-import type { Trail, Visit } from "./trail";
+import type { beginning, Trail, Visit } from "./trail";
+
+/** Fetched later by an island that has the trail itself: the two may share no code, only this type. */
+const doors: typeof beginning = "wat-nu";
 
 /** One line of "jouw antwoorden tot nu toe". */
 type Given = {
@@ -37,7 +40,7 @@ export function replay(outline: Outline, current: string, via: readonly Visit[])
   }
   const kept = given.map(({ id }) => id);
   const visits = via.filter(({ id }, index) => kept.includes(id) && !via.slice(index + 1).some((visit) => visit.id === id));
-  const start = Object.keys(outline.starts).includes(next) ? outline.starts[next] : undefined;
+  const start = labelOf(outline, { id: doors, way: 1 }, next);
   return {
     ...(start !== undefined && { start }),
     given: given.map((item, index) => ({ ...item, before: visits.slice(0, index) })),
@@ -51,6 +54,7 @@ function nodeIn(outline: Outline, id: string) {
 
 /** What the parent said at a place to get to the next; the first such way when the one of the link is gone. */
 function labelOf(outline: Outline, { id, way }: Visit, to: string): string | undefined {
+  if (id === doors) return Object.keys(outline.starts).includes(to) ? outline.starts[to] : undefined;
   const labels = (nodeIn(outline, id)?.ways ?? []).filter(([, target]) => target === to).map(([label]) => label);
   return labels[way - 1] ?? labels[0];
 }

@@ -19,6 +19,9 @@ export type Trail = {
 /** A place on the way. `way` counts from 1 among the ways of that place that lead to the same next place. */
 export type Visit = { readonly id: string; readonly way: number };
 
+/** The page with the doors, as a place whose answer is changed: "#later=wat-nu.zorgen-besproken". No node has this id. */
+export const beginning = "wat-nu";
+
 const longest = 80;
 
 /** The id of a node, and "*2" where a second answer leads to the same place. */

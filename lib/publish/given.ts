@@ -10,6 +10,10 @@ export type Given = {
   readonly sheets: Readonly<Record<string, string>>;
   /** Classes and ids that do not stand in the page yet: its islands add them, or fetch and show pages that have them. */
   readonly usedLater: readonly string[];
+  /** Where a fault on the page can be told, the address of the site and what the mail says; undefined where nobody is named. */
+  readonly reports:
+    | { readonly mail: string; readonly url: string; readonly words: { readonly onderwerp: string; readonly tekst: string } }
+    | undefined;
   /** The script that the page loads: "eilanden-1A2B3C4D.js". */
   readonly script: string | undefined;
 };

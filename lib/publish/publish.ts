@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { screen } from "../words/screen";
 import { budgetFaults, weigh } from "./budgets";
 import { bundleScripts } from "./bundle-scripts";
 import { linkFaults, titleFaults } from "./check-index";
@@ -54,12 +55,15 @@ export async function publish({ raw, out, cache = cacheFolder, threads }: Folder
     const data = await step("gegevens voor machines verzamelen", () => dataForMachines(outlines, content.things, edition));
     const scripts = await step("eilanden bundelen", () => bundleScripts(outlines, out, edition));
     const later = usedLater(outlines, sheets.symbols);
+    // Who reads the mail reads Dutch, whatever the language of the page.
+    const mailWords = screen("melding", "nl");
     const made = await step("pagina's maken", () =>
       makePages(order, all, ({ address, islands, shows, gaps }) => ({
         oldIds: old.ids.get(address) ?? [],
         data: data.get(address),
         sheets: sheets.files,
         usedLater: later({ islands, shows, gaps }),
+        reports: edition.answerable && { mail: edition.answerable.mail, url: edition.url, words: mailWords },
         script: scripts.get(address),
       })),
     );

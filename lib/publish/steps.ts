@@ -1,11 +1,13 @@
 import { addMovedPage } from "./add-moved-page";
 import { addOldIds } from "./add-old-ids";
 import { addPolicy } from "./add-policy";
+import { addReports } from "./add-reports";
 import { addScript } from "./add-script";
 import { addSoftHyphens } from "./add-soft-hyphens";
 import { addStructuredData } from "./add-structured-data";
 import type { Given } from "./given";
 import { inlineCss } from "./inline-css";
+import { linkAlarm } from "./link-alarm";
 import { markCurrent } from "./mark-current";
 import type { RawPage } from "./raw-pages";
 import { removeNextRuntime } from "./remove-next-runtime";
@@ -20,6 +22,8 @@ export const pageSteps: readonly PageStep<Given>[] = [
   addOldIds,
   addStructuredData,
   markCurrent,
+  addReports,
+  linkAlarm,
   addSoftHyphens,
   inlineCss,
   addScript,

@@ -1,6 +1,7 @@
 import { nameOrder } from "../by-letter";
 import { termOf } from "./term-words";
 import { type TermId, terms } from "./terms";
+import type { InLetter } from "./terms/term";
 
 /** A line of the A–Z: a term, or another name that leads to one. */
 export type TermEntry = {
@@ -29,11 +30,23 @@ export function termEntries(): TermEntry[] {
 }
 
 /** Words as they stand in a letter, with the term that explains them. */
-export type LetterPhrase = { readonly phrase: string; readonly id: TermId };
+export type LetterPhrase = InLetter & { readonly id: TermId };
 
 /** Everything that the register quotes from letters, in the order of the register. */
 export function letterPhrases(): LetterPhrase[] {
-  return termIds.flatMap((id) => (termOf(id).inLetters ?? []).map((phrase) => ({ phrase, id })));
+  return termIds.flatMap((id) => (termOf(id).inLetters ?? []).map((inLetter) => ({ ...inLetter, id })));
+}
+
+/** The terms of which no sentence is quoted, in the order of the alphabet: their names may stand in a letter too. */
+export function termsWithoutPhrase(): TermId[] {
+  const bare = termIds.filter((id) => !termOf(id).inLetters);
+  return bare.sort((one, other) => nameOrder.compare(termOf(one).word, termOf(other).word));
+}
+
+/** Every name of a term by which a letter may call it. */
+export function namesOf(id: TermId): string[] {
+  const { word, abbreviation, alsoCalled = [], formerly = [] } = termOf(id);
+  return [word, ...(abbreviation ? [abbreviation] : []), ...alsoCalled, ...formerly];
 }
 
 /** The term as a heading: "toelaatbaarheidsverklaring (TLV)". */

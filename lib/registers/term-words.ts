@@ -13,7 +13,10 @@ const schema = z.strictObject({
   "ook-wel": wordList.optional(),
   vroeger: wordList.optional(),
   nu: word,
-  "in-brieven": wordList.optional(),
+  "in-brieven": z
+    .array(z.strictObject({ zin: word, dus: word }))
+    .nonempty()
+    .optional(),
   vormen: wordList.optional(),
   zoekwoorden: wordList.optional(),
 });
@@ -48,7 +51,7 @@ function termWith(id: TermId, { words, language }: ReadEntry<TermWords>): Read<T
     ...(vroeger && { formerly: vroeger.map(say) }),
     ...(vormen && { forms: vormen }),
     ...(zoekwoorden && { searchedAs: zoekwoorden }),
-    ...(letters && { inLetters: letters.map(say) }),
+    ...(letters && { inLetters: letters.map(({ zin, dus }) => ({ phrase: say(zin), so: say(dus) })) }),
     now: say(nu),
     language,
   };

@@ -31,11 +31,20 @@ function texts<Key extends string>(...keys: readonly Key[]): { readonly [Each in
 /** What stands around every page. */
 const frame = {
   kop: z.strictObject(texts("inhoud", "menu", "wat-nu", "uitleg", "woorden", "regio", "zoeken")),
-  voet: z.strictObject(texts("uitleg", "menu", "scholen", "bronnen", "over", "privacy", "toegankelijkheid")),
+  voet: z.strictObject({
+    ...texts("uitleg", "menu", "scholen", "bronnen", "over", "privacy", "toegankelijkheid"),
+    van: text("naam", "adres"),
+  }),
   route: z.strictObject(texts("naam", "plaats", "hier", "hoort", "zijlijn", "eerder", "misschien")),
   haltes: z.strictObject(texts(...stopIds)),
   delen: z.strictObject({ ...texts("deel"), naam: text("titel") }),
-  bronnen: z.strictObject({ ...texts("ongelezen", "voorbehoud"), kop: text("gelezen"), gelezen: text("dag"), feiten: text("nummers") }),
+  bronnen: z.strictObject({
+    ...texts("ongelezen", "voorbehoud", "fout"),
+    kop: text("gelezen"),
+    gelezen: text("dag"),
+    feiten: text("nummers"),
+  }),
+  melding: z.strictObject({ onderwerp: text("adres"), tekst: text("adres", "nummers") }),
   woorden: z.strictObject(texts("kop", "naar", "terug")),
   wie: z.strictObject({
     ...texts("vandaan", "klopt-niet", "zoek"),
@@ -68,7 +77,7 @@ const guide = {
 /** The pages of terms and answers. */
 const pages = {
   begrip: z.strictObject({
-    ...texts("alle", "wie", "brief", "zinnen", "waar"),
+    ...texts("alle", "wie", "brief", "dus", "zinnen", "waar"),
     vraag: text("woord"),
     "ook-wel": text("namen"),
     vroeger: text("namen"),

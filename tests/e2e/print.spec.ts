@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
+import { openFold } from "./open-fold";
 import { expectIslandsAlive } from "./published-pages";
 import { answers, sentence, stepAddress } from "./step-with-sentence";
 import { walk, wayToOutcome } from "./way-to-outcome";
@@ -78,7 +79,7 @@ test("an outcome on paper carries the answers so far and the day that was picked
   expect(plain(text)).toContain(plain("Uiterlijk maandag 4 januari 2027. Jij koos: vrijdag 20 november 2026."));
   expect(plain(text)).toContain(plain(titleOf(nodeOf("tlv-controleren"))));
 
-  await page.locator("details.trail summary").click();
+  await openFold(page.locator("details.trail"));
   await page.getByRole("button", { name: "Kopieer link met antwoorden" }).click();
   await expect(page.getByRole("status").filter({ hasText: "gekopieerd" })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -38,6 +38,8 @@ test("by keyboard: type, hear how many, open the first, and Back finds it again"
   expect(await status.evaluate((element) => element.closest("[aria-hidden=true]"))).toBeNull();
   expectEnough(await results(page).count(), 3);
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Zoek", exact: true })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(results(page).first()).toBeFocused();
   const href = await results(page).first().getAttribute("href");
   const titles = await results(page).allTextContents();

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import type { NodeId } from "@/lib/ids/nodes";
+import { openFold } from "./open-fold";
 import { expectEnough, expectIslandsAlive } from "./published-pages";
 
 const answer = (page: Page, name: string) => page.locator("main a.answer").getByText(name, { exact: true });
@@ -31,7 +32,7 @@ async function walk(page: Page) {
 test("the answers so far, and they survive a reload, Back and another browser", async ({ page, browser, baseURL }) => {
   await walk(page);
   await expect(trail(page).locator("summary")).toHaveText("Jouw antwoorden tot nu toe (4)");
-  await trail(page).locator("summary").click();
+  await openFold(trail(page));
   await expect(given(page)).toHaveText(choices);
 
   await page.reload();
@@ -43,14 +44,14 @@ test("the answers so far, and they survive a reload, Back and another browser", 
   const other = await browser.newContext(baseURL ? { baseURL } : {});
   const shared = await other.newPage();
   await shared.goto(page.url());
-  await shared.locator("details.trail summary").click();
+  await openFold(trail(shared));
   await expect(shared.locator("details.trail li strong")).toHaveText(choices);
   await other.close();
 });
 
 test("change one answer: the old one is named, and what no longer fits goes out", async ({ page }) => {
   await walk(page);
-  await trail(page).locator("summary").click();
+  await openFold(trail(page));
   await trail(page)
     .getByRole("link", { name: /^wijzig Heb je/u })
     .click();
@@ -87,7 +88,7 @@ test("what you are changing is in sight at once, and does not lie over the place
 
 test("the same answer again: go on where you were", async ({ page }) => {
   await walk(page);
-  await trail(page).locator("summary").click();
+  await openFold(trail(page));
   await trail(page)
     .getByRole("link", { name: /^wijzig Heb je/u })
     .click();
@@ -96,6 +97,39 @@ test("the same answer again: go on where you were", async ({ page }) => {
   await page.getByRole("link", { name: "Ga verder waar je was" }).click();
   await expect(page).toHaveURL(new RegExp(nodeAddress(last), "u"));
   await expect(trail(page).locator("summary")).toHaveText("Jouw antwoorden tot nu toe (4)");
+});
+
+test("changing the first answer keeps the region, the later answers and the note", async ({ page }) => {
+  await page.goto(`/wat-nu/#regio=po2601.vo2601`);
+  await expectIslandsAlive(page, "the start of the guide");
+  const door = page.locator("details.doors a[data-way]").first();
+  const [to = "", said = ""] = [await door.getAttribute("data-way"), (await door.textContent()) ?? ""];
+  await page.locator("details.doors summary").first().click();
+  await door.click();
+  await expectIslandsAlive(page, "the first page");
+  await page.locator("main a.answer").first().click();
+  await expect(trail(page).locator("summary")).toHaveText(/\(2\)/u);
+  await openFold(trail(page));
+  await trail(page).getByRole("link", { name: "wijzig Wat is er aan de hand?" }).click();
+  await expect(page).toHaveURL(new RegExp(`/wat-nu/#later=wat-nu\\.${to}`, "u"));
+  await expect(page).toHaveURL(/regio=po2601\.vo2601/u);
+  await expect(page.locator(".change-note .panel")).toContainText(`Je koos eerst: ‘${said.trim()}’`);
+  await page.locator("details.doors summary").first().click();
+  await door.click();
+  await expect(page.locator(".change-note .panel")).toContainText("Je andere antwoorden passen nog");
+  await page.getByRole("link", { name: "Ga verder waar je was" }).click();
+  await expect(trail(page).locator("summary")).toHaveText(/\(2\)/u);
+  await expect(page).toHaveURL(/regio=po2601\.vo2601/u);
+});
+
+test("where there is room the answers stand open beside the text, also while it scrolls", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`${nodeAddress("helpt-de-hulp")}#via=zorgen-besproken`);
+  await expect(trail(page)).toHaveAttribute("open");
+  const [list, text] = [await trail(page).boundingBox(), await page.locator("main a.answer").first().boundingBox()];
+  expect(list?.x ?? 0).toBeGreaterThan((text?.x ?? 9999) + (text?.width ?? 0));
+  await page.mouse.wheel(0, 400);
+  await expect(trail(page)).toBeInViewport();
 });
 
 test("a rung of the ladder keeps the answers so far", async ({ page }) => {
@@ -107,7 +141,7 @@ test("a rung of the ladder keeps the answers so far", async ({ page }) => {
   const name = (await rung.textContent()) ?? "";
   await rung.click();
   await expect(trail(page).locator("summary")).toHaveText(/\(2\)/u);
-  await trail(page).locator("summary").click();
+  await openFold(trail(page));
   await expect(given(page).last()).toHaveText(name.trim());
 });
 
@@ -153,7 +187,7 @@ test("the answers reach no server", async ({ page }) => {
 
 test("what the list adds to the page has its style, also on a page of links only", async ({ page }) => {
   await walk(page);
-  await trail(page).locator("summary").click();
+  await openFold(trail(page));
   const button = page.getByRole("button", { name: "Kopieer link met antwoorden" });
   await expect(button).toHaveCSS("border-style", "solid");
   expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);

@@ -3,6 +3,7 @@ import { piecesOf } from "@/lib/places/pieces";
 import { islandNames } from "@/lib/publish/islands";
 import { writeLeesmap } from "@/lib/share/leesmap";
 import { edition } from "@/tests/edition";
+import { openFold } from "./open-fold";
 import { stepAddress } from "./step-with-sentence";
 import { inTranslation, seenOn, type TranslatedPage, type Translation } from "./translate";
 
@@ -53,7 +54,12 @@ const walks: Readonly<Record<string, Walk>> = {
             .first()
             .click()
             .then(() => reads(page, /Let op\./u)),
-        () => day.fill("2027-01-11").then(() => reads(page, /22 februari 2027/u)),
+        async () => {
+          await day.fill("2027-01-11");
+          await reads(page, /22 februari 2027/u);
+          // The list opens beside the text, after the day has been counted there too.
+          await expect(page.locator("details.trail[open]")).toHaveCount(1);
+        },
         () => day.fill("2027-02-01").then(() => reads(page, /15 maart 2027/u)),
         () =>
           button(page, /Zet in mijn agenda/u)
@@ -75,7 +81,7 @@ const walks: Readonly<Record<string, Walk>> = {
         () => open("/wat-nu/wat-is-de-conclusie/"),
         choose(0),
         choose(1),
-        () => page.locator("details.trail summary").click(),
+        () => openFold(page.locator("details.trail")),
         () => page.locator("details.trail li a").first().click().then(arrive),
         choose(1),
       ];
@@ -188,6 +194,23 @@ const walks: Readonly<Record<string, Walk>> = {
       return [
         () => open(`/voor-scholen/leesmap/${writeLeesmap(three)}`).then(() => read(3)),
         () => page.evaluate(setHash, writeLeesmap(three.slice(1))).then(() => read(2)),
+      ];
+    },
+  },
+  "two sentences of a letter, and the whole list again": {
+    islands: ["letter-reader"],
+    steps: ({ page, open }) => {
+      const ask = (typed: string, words: RegExp) => async () => {
+        await page.locator("#zin").fill(typed);
+        await button(page, /Leg uit/u).click();
+        await expect(status(page)).toHaveText(words);
+      };
+      return [
+        () => open("/begrippen/in-de-brief/"),
+        ask("De school is handelingsverlegen.", /hieronder/u),
+        ask("De fietsen staan buiten.", /kennen wij niet/u),
+        ask("U kunt uw zienswijze kenbaar maken.", /hieronder/u),
+        () => button(page, /Begin opnieuw/u).click(),
       ];
     },
   },

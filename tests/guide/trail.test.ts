@@ -6,7 +6,7 @@ import { outlineOf } from "@/lib/guide/outline";
 import { correctionOn, replay } from "@/lib/guide/replay";
 import { allStarts } from "@/lib/guide/starts";
 import { nodeIds } from "@/lib/guide/structure";
-import { addDay, extend, readTrail, type Visit, writeTrail } from "@/lib/guide/trail";
+import { addDay, beginning, extend, readTrail, type Visit, writeTrail } from "@/lib/guide/trail";
 
 const nodes = guideNodes();
 
@@ -165,6 +165,20 @@ describe("een antwoord wijzigen", () => {
       kind: "dropped",
       labels: ["Verder", "Klaar"],
     });
+  });
+
+  test("de eerste keuze, op de pagina met de deuren: de latere antwoorden gaan mee", () => {
+    const all = [at(beginning), ...later];
+    expect(nodeIds.map(String)).not.toContain(beginning);
+    const kept = { via: [], later: all, region: "po2601.vo2601", days: "", damaged: false };
+    expect(correctionOn(outline, beginning, kept)).toEqual({ kind: "changing", old: "Ik maak me zorgen", back: at("slot") });
+    expect(correctionOn(outline, "begin", kept)).toEqual({
+      kind: "fits",
+      onward: at("slot"),
+      via: [at("begin"), at("midden"), at("vraag")],
+    });
+    expect(correctionOn(outline, "anders", kept)).toEqual({ kind: "dropped", labels: ["Ja", "Verder", "Klaar"] });
+    expect(readTrail(writeTrail(kept))).toEqual(kept);
   });
 
   test("er is niets te melden", () => {

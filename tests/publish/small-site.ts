@@ -47,6 +47,7 @@ export function smallSite(
       sheets: sheets ?? {},
       usedLater: later({ islands, shows, gaps }),
       script: undefined,
+      reports: undefined,
     };
     return steps.reduce((before, step) => step.run(before, given), page);
   });

@@ -75,6 +75,8 @@ describe("publiceren", () => {
       "oude ids laten werken",
       "gegevens voor machines toevoegen",
       "de plek in het menu aanwijzen",
+      "fouten laten melden",
+      "112 laten bellen",
       "lange woorden laten afbreken",
       "CSS in de pagina zetten",
       "script van de eilanden toevoegen",

@@ -90,7 +90,7 @@ test("met vijftienduizend pagina's blijft het geheugen onder 1 GB", async () => 
   const order = { workers, cache: join(root, "geheugen") };
   const sheets = readSheets(rawFolder, order.cache);
   const pages = await readPages(order, rawPages(rawSiteOf(many)), sheets.symbols);
-  const given = { oldIds: [], data: undefined, sheets: sheets.files, usedLater: [], script: undefined };
+  const given = { oldIds: [], data: undefined, sheets: sheets.files, usedLater: [], script: undefined, reports: undefined };
   const made = await makePages(order, pages, () => given);
   await workers.stop();
 

@@ -45,6 +45,22 @@ describe("elk stuk heeft een eigen pagina", () => {
     }
   });
 
+  test("en zegt aan het eind hoe het verder gaat, en wie je kunt bereiken", () => {
+    let looked = 0;
+    for (const piece of all) {
+      const { tree, address } = pageOf(piece);
+      // Who is in danger reads whom to call, and nothing beside it.
+      if (select(".call-first", tree)) continue;
+      const end = select('section[aria-labelledby="nu"]', tree) as Element;
+      expect(textOf(select("h2", end) as Element), address).toBe("Wat gebeurt er nu in jullie geval?");
+      expect(select('a[href="/wat-nu/"]', end), address).toBeDefined();
+      expect(select('a[href^="/wat-nu/"]:not([href="/wat-nu/"])', end), address).toBeDefined();
+      expect(select('main a[href^="tel:"], main a[href="/regio/"], main a.call', tree) ?? address, address).not.toBe(address);
+      looked += 1;
+    }
+    expect(looked).toBeGreaterThan(700);
+  });
+
   test("met elk woord van het stuk uitgelegd", () => {
     const withTerms = all.filter(({ terms }) => terms.length > 0);
     expect(withTerms.length).toBeGreaterThan(300);

@@ -32,7 +32,15 @@ export default function Page() {
           <dl className="word-list mt-2">
             {lines.map(({ name, id, kind }) => (
               <div key={`${name} ${id}`} className="mt-3">
-                <dt>{kind === "begrip" ? <a href={termAddress(id)}>{termName(id)}</a> : name}</dt>
+                <dt>
+                  {kind === "begrip" ? (
+                    <a href={termAddress(id)} className="nav-link">
+                      {termName(id)}
+                    </a>
+                  ) : (
+                    name
+                  )}
+                </dt>
                 <dd>
                   {kind === "begrip" ? (
                     termOf(id).explanation

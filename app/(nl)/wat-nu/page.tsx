@@ -8,6 +8,7 @@ import { WordList } from "@/components/word-list";
 import { mapAddress } from "@/lib/addresses/address-of";
 import type { Start } from "@/lib/guide/model";
 import { startGroups, unsureStart } from "@/lib/guide/starts";
+import { beginning } from "@/lib/guide/trail";
 import type { TermId } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
 
@@ -56,8 +57,9 @@ export default function Page() {
         </ul>
       </div>
       <Gap name="region-at-start">
-        <Island name="region-here" props={{ onStart: true }} />
+        <Island name="region-here" props={{}} />
       </Gap>
+      <Island name="answers-so-far" props={{ node: beginning }} />
       <p className="mt-8">
         <a href={mapAddress()} className="nav-link">
           Bekijk de hele route op de kaart

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { Island } from "@/components/island";
 import { LetterNav } from "@/components/letter-nav";
+import { RowList } from "@/components/row-list";
 import { questionsAddress } from "@/lib/addresses/address-of";
 import { siteByLetter } from "@/lib/search/a-to-z";
 import { pageHead } from "@/lib/share/preview";
@@ -31,16 +32,7 @@ export default function Page() {
         {letters.map(({ letter, lines }) => (
           <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mt-6">
             <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
-            <ul>
-              {lines.map(({ name, address, kind }) => (
-                <li key={`${name} ${address}`}>
-                  <a href={address} className="nav-link min-w-11">
-                    {name}
-                  </a>{" "}
-                  <span className="small">{kind}</span>
-                </li>
-              ))}
-            </ul>
+            <RowList rows={lines.map(({ name, address, kind }) => ({ title: name, address, note: kind }))} />
           </section>
         ))}
       </section>

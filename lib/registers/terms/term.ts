@@ -34,7 +34,10 @@ export type Term = TermStructure & {
   /** How else people type it when they search: split, joined, misspelt, or in words of their own. Never shown. */
   readonly searchedAs?: readonly string[];
   /** As it stands in a letter from a school or a verband: a short phrase, in the letter's own stiff words. */
-  readonly inLetters?: readonly string[];
+  readonly inLetters?: readonly InLetter[];
   /** What a parent can do now, in one or two sentences. */
   readonly now: string;
 };
+
+/** A sentence of a letter, and what a parent does now that it stands there. */
+export type InLetter = { readonly phrase: string; readonly so: string };

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { edition } from "@/app/edition";
+import { Fold } from "@/components/fold";
+import { Island } from "@/components/island";
 import { letterAddress, termAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
 import { type StopId, stopIds } from "@/lib/ids/stops";
-import { letterPhrases, termName } from "@/lib/registers/term-list";
+import { letterPhrases, namesOf, termName, termsWithoutPhrase } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
 import { terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
@@ -26,25 +29,52 @@ export default function Page() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Wat staat er in de brief?</h1>
       <p className="column mt-3">
-        Brieven van school of van het samenwerkingsverband zijn vaak stijf. Hier staan zinnen zoals je ze kunt tegenkomen. Eronder lees je
-        wat er staat. Zoek je één woord? Kijk bij <a href="/begrippen/">moeilijke woorden, van A tot Z</a>.
+        Brieven van school of van het samenwerkingsverband zijn vaak stijf. Hier staan zinnen zoals je ze kunt tegenkomen, met wat er staat
+        en wat je dan doet. Zoek je één woord? Kijk bij <a href="/begrippen/">moeilijke woorden, van A tot Z</a>.
       </p>
+      <Island name="letter-reader" props={{}} />
       {groups.map(({ stop, phrases }) => (
-        <section key={stop} aria-labelledby={stop} className="column mt-10">
-          <h2 id={stop}>{stopName(stop)}</h2>
-          <dl className="word-list mt-2">
-            {phrases.map(({ phrase, id }) => (
-              <div key={phrase} className="mt-4">
-                <dt>„{phrase}”</dt>
-                <dd>
-                  <a href={termAddress(id)}>{termName(id)}</a>: {termOf(id).explanation}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Group key={stop} id={stop} title={stopName(stop)}>
+          {phrases.map(({ phrase, so, id }) => (
+            <div key={phrase} className="mt-4" data-letter={phrase} data-names={namesOf(id).join("|")}>
+              <dt>„{phrase}”</dt>
+              <dd>
+                <a href={termAddress(id)}>{termName(id)}</a>: {termOf(id).explanation}
+                <p className="mt-1">
+                  <strong>Dus:</strong> {so}
+                </p>
+              </dd>
+            </div>
+          ))}
+        </Group>
       ))}
+      <Group id="losse-woorden" title="Andere woorden die in een brief kunnen staan">
+        {termsWithoutPhrase().map((id) => (
+          <div key={id} className="mt-4" data-letter="" data-names={namesOf(id).join("|")}>
+            <dt>
+              <a href={termAddress(id)}>{termName(id)}</a>
+            </dt>
+            <dd>
+              {termOf(id).explanation}
+              <p className="mt-1">
+                <strong>Dus:</strong> {termOf(id).now}
+              </p>
+            </dd>
+          </div>
+        ))}
+      </Group>
     </div>
+  );
+}
+
+/** Sentences that belong together, folded until a parent opens them or the field finds one in them. */
+function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} data-letters="">
+      <Fold id={id} title={title}>
+        <dl className="word-list mt-2">{children}</dl>
+      </Fold>
+    </section>
   );
 }
 
