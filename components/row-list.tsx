@@ -6,7 +6,7 @@ export function RowList({ rows }: { rows: readonly Row[] }) {
     <ul className="row-list">
       {rows.map(({ title, address, note }) => (
         <li key={`${title} ${address}`}>
-          <a href={address} className="nav-link">
+          <a href={address} className="nav-link min-w-11">
             {title}
           </a>
           {note && <span className="small block">{note}</span>}

@@ -31,10 +31,10 @@ export function LeesmapReader() {
 
   const missing = state?.pieces.filter(({ html, error }) => html === undefined && !error).length ?? 0;
   const pieces = state?.pieces.filter(({ html }) => html !== undefined) ?? [];
-  // Their room is kept free until they come; where none will come there is nothing to keep it for.
+  // Their room is kept free until they come, and stays: what is below may not jump up.
   const isEmpty = state !== undefined && pieces.length === 0 && !state.failure;
   return (
-    <div className={`needs-script${isEmpty ? "" : " min-h-screen"}`}>
+    <div className="needs-script min-h-screen">
       <p role="status" className="column mt-3 min-h-11">
         <FreshText text={statusText(state, pieces.length)} />
       </p>

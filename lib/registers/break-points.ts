@@ -161,6 +161,7 @@ export const longWords: readonly string[] = [
   "vertrouwens·inspecteur",
   "vertrouwens·persoon",
   "vervolg·onderwijs",
+  "verwijde·ring",
   "video·verbinding",
   "voltijds·voorziening",
   "voorzieningen·rechter",

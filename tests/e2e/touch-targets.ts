@@ -5,9 +5,11 @@ const touched = "a.answer, button, nav a, a.nav-link, summary, a.site-name, a.sh
 /** What a finger is meant to touch on the open page: how many, of which kinds, and those below 44 by 44 pixels. */
 export async function smallTargets(page: Page) {
   const targets = await page.locator(touched).evaluateAll((elements) =>
-    elements.map((element) => {
+    // What is not shown cannot be touched: a note that nobody asked for.
+    elements.flatMap((element) => {
+      if (element.getClientRects().length === 0) return [];
       const { width, height } = element.getBoundingClientRect();
-      return { kind: [element.localName, ...element.classList].join("."), text: element.textContent.trim(), width, height };
+      return [{ kind: [element.localName, ...element.classList].join("."), text: element.textContent.trim(), width, height }];
     }),
   );
   return {
