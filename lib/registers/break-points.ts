@@ -161,7 +161,6 @@ export const longWords: readonly string[] = [
   "vertrouwens·inspecteur",
   "vertrouwens·persoon",
   "vervolg·onderwijs",
-  "verwijde·ring",
   "video·verbinding",
   "voltijds·voorziening",
   "voorzieningen·rechter",
