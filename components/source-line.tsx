@@ -27,11 +27,14 @@ export function FactsBehind({ facts, language }: { facts: readonly FactId[]; lan
   );
 }
 
-/** How to tell that something is wrong; lib/publish/add-reports.ts makes a mail of it where someone reads it. */
-export function ReportLink({ facts, language }: { facts: readonly FactId[] | "alle van deze pagina"; language: string }) {
+/**
+ * How to tell that something is wrong; lib/publish/add-reports.ts makes a mail of it where someone reads it.
+ * @param about the numbers of the facts, as the mail names them: "1.5, 3.12"
+ */
+export function ReportLink({ about, language }: { about: string; language: string }) {
   return (
     <div className="report no-print">
-      <a {...dutchPage(reportAddress, language)} data-report={typeof facts === "string" ? facts : facts.join(", ")} className="nav-link">
+      <a {...dutchPage(reportAddress, language)} data-report={about} className="nav-link">
         {screen("bronnen", language).fout}
       </a>
     </div>
@@ -63,7 +66,7 @@ export function SourceLine({ facts, language = "nl" }: { facts: readonly FactId[
       <p className="mt-1">
         <FactsBehind facts={facts} language={language} />
       </p>
-      <ReportLink facts={facts} language={language} />
+      <ReportLink about={facts.join(", ")} language={language} />
     </details>
   );
 }

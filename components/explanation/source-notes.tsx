@@ -24,7 +24,7 @@ export function SourceNotes({ sources }: { sources: readonly SectionSources[] })
             <FactsBehind facts={facts} language="nl" />
           </Note>
         ))}
-        <ReportLink facts="alle van deze pagina" language="nl" />
+        <ReportLink about="alle van deze pagina" language="nl" />
       </div>
     </section>
   );

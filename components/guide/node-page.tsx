@@ -52,7 +52,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
           {node.kind === "step" && <StepView id={id} node={node} edition={edition} share={share} />}
           {node.kind === "outcome" && <OutcomeView id={id} node={node} edition={edition} share={share} />}
           {!isDanger && helpersAt(node).length === 0 && (
-            <Fold id="wie" title={screen("stap", language).bellen}>
+            <Fold id="bereiken" title={screen("stap", language).bellen}>
               <ActorItems ids={helpersOfAll} language={language} />
             </Fold>
           )}

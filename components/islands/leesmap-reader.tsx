@@ -31,7 +31,6 @@ export function LeesmapReader() {
 
   const missing = state?.pieces.filter(({ html, error }) => html === undefined && !error).length ?? 0;
   const pieces = state?.pieces.filter(({ html }) => html !== undefined) ?? [];
-  // Their room is kept free until they come, and stays: what is below may not jump up.
   const isEmpty = state !== undefined && pieces.length === 0 && !state.failure;
   return (
     <div className="needs-script min-h-screen">

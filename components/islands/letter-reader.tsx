@@ -17,22 +17,14 @@ export function LetterReader() {
     event.preventDefault();
     const text = (field.current?.value ?? "").trim();
     const items = itemsHere();
-    const found = new Set(findInLetter(text, items.map(entryOf)));
-    const isAll = found.size === 0;
-    items.forEach((item, index) => {
-      item.hidden = !isAll && !found.has(index);
-    });
-    for (const group of groupsHere()) {
-      group.hidden = !isAll && !group.querySelector("[data-letter]:not([hidden])");
-      const fold = group.querySelector("details");
-      if (fold) fold.open = !isAll;
-    }
+    const found = findInLetter(text, items.map(entryOf));
+    showOnly(items, new Set(found));
     setTyped(text);
-    setMessage(saidOf(text, found.size));
+    setMessage(saidOf(text, found.length));
   }
 
   function clear() {
-    for (const part of [...itemsHere(), ...groupsHere()]) part.hidden = false;
+    showOnly(itemsHere(), new Set());
     if (field.current) field.current.value = "";
     setTyped("");
     setMessage("");
@@ -78,13 +70,22 @@ function saidOf(text: string, count: number): string {
   return count === 1 ? "Eén stukje hieronder hoort hierbij." : `${count} stukjes hieronder horen hierbij.`;
 }
 
+/** Opens the folds with what was found and hides the rest; where nothing was found the page is as it came. */
+function showOnly(items: readonly HTMLElement[], found: ReadonlySet<number>) {
+  const isAll = found.size === 0;
+  items.forEach((item, index) => {
+    item.hidden = !isAll && !found.has(index);
+  });
+  for (const group of document.querySelectorAll<HTMLElement>("[data-letters]")) {
+    group.hidden = !isAll && !group.querySelector("[data-letter]:not([hidden])");
+    const fold = group.querySelector("details");
+    if (fold) fold.open = !isAll;
+  }
+}
+
 /** The sentences and names on the page, each with what it says. */
 function itemsHere(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[data-letter]")];
-}
-
-function groupsHere(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>("[data-letters]")];
 }
 
 function entryOf({ dataset }: HTMLElement) {

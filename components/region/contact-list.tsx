@@ -1,4 +1,5 @@
 import { CallButton } from "@/components/call-button";
+import { MailLink } from "@/components/mail-link";
 import type { LocalVerband } from "@/lib/region/local";
 
 /** Searching for a verband or a steunpunt in the whole country. */
@@ -22,7 +23,7 @@ export function ContactList({ local: { name, website, email, phone, postal, lett
       </Row>
       {email && (
         <Row name="E-mail">
-          <a href={`mailto:${email}`}>{email}</a>
+          <MailLink mail={email} />
         </Row>
       )}
       {phone && (
@@ -43,10 +44,15 @@ export function ContactList({ local: { name, website, email, phone, postal, lett
         )}
         {support.email && (
           <>
-            , <a href={`mailto:${support.email}`}>{support.email}</a>
+            , <MailLink mail={support.email} />
           </>
         )}
-        {support.phone && <CallButton phone={support.phone} name={support.name ?? "het steunpunt"} />}
+        {support.phone && (
+          <>
+            {" "}
+            <CallButton phone={support.phone} name={support.name ?? "het steunpunt"} />
+          </>
+        )}
       </Row>
     </dl>
   );

@@ -1,7 +1,7 @@
 import { ActorItems } from "@/components/actor-items";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
-import { helpersAt, helpersOfAll, isReachable } from "@/lib/guide/helpers-at";
+import { helpersAt, helpersOfAll } from "@/lib/guide/helpers-at";
 import type { NodeId } from "@/lib/ids/nodes";
 
 type Props = {
@@ -18,7 +18,7 @@ export function NextForYou({ node: id, isOwn, hasHelpers }: Props) {
   const node = nodeOf(id);
   const isDanger = node.kind === "outcome" && node.mood === "gevaar";
   if (isOwn && isDanger) return null;
-  const here = helpersAt(node).filter(isReachable);
+  const here = helpersAt(node);
   return (
     <section aria-labelledby="nu" className="panel no-print mt-6">
       <h2 id="nu">Wat gebeurt er nu in jullie geval?</h2>

@@ -75,7 +75,7 @@ function hasHelpers({ from }: Piece, { day }: Edition): boolean {
     case "antwoord":
       return readAnswer(from.slug, day).frontmatter.helpt.some(isReachable);
     case "gids":
-      return helpersAt(nodeOf(from.node)).some(isReachable);
+      return helpersAt(nodeOf(from.node)).length > 0;
     case "begrip":
       return terms[from.term].who.some(isReachable);
   }

@@ -10,7 +10,7 @@ export function helpersAt(node: Node): readonly ActorId[] {
     case "step":
       return node.actors.filter(isReachable);
     case "outcome":
-      return node.mood === "gevaar" ? [] : [node.contact];
+      return node.mood === "gevaar" ? [] : [node.contact].filter(isReachable);
   }
 }
 

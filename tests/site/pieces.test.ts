@@ -53,9 +53,9 @@ describe("elk stuk heeft een eigen pagina", () => {
       if (select(".call-first", tree)) continue;
       const end = select('section[aria-labelledby="nu"]', tree) as Element;
       expect(textOf(select("h2", end) as Element), address).toBe("Wat gebeurt er nu in jullie geval?");
-      expect(select('a[href="/wat-nu/"]', end), address).toBeDefined();
-      expect(select('a[href^="/wat-nu/"]:not([href="/wat-nu/"])', end), address).toBeDefined();
-      expect(select('main a[href^="tel:"], main a[href="/regio/"], main a.call', tree) ?? address, address).not.toBe(address);
+      expect(selectAll('a[href="/wat-nu/"]', end), address).toHaveLength(1);
+      expect(selectAll('a[href^="/wat-nu/"]:not([href="/wat-nu/"])', end), address).toHaveLength(1);
+      expect(selectAll('main a[href^="tel:"], main a[href="/regio/"], main a.call', tree).length, address).toBeGreaterThan(0);
       looked += 1;
     }
     expect(looked).toBeGreaterThan(700);

@@ -191,6 +191,16 @@ describe("de gepubliceerde site", () => {
   });
 });
 
+test("waar een tekst zegt dat je 112 belt, kun je het indrukken", () => {
+  const calls = site.pages.flatMap(({ address, tree }) =>
+    selectAll("main p, main li, main dd", tree)
+      .filter((part) => /\bbel[^.!?\d]*\b112\b/iu.test(textOf(part)))
+      .map((part) => ({ address, hasLink: selectAll('a[href="tel:112"], a[href="/wat-nu/direct-gevaar/"]', part).length > 0 })),
+  );
+  expect(calls.length).toBeGreaterThan(20);
+  expect(calls.filter(({ hasLink }) => !hasLink)).toEqual([]);
+});
+
 describe("de feiten waar het mee begon staan er in hun juiste vorm", () => {
   test.each([
     ["twee verbanden naast elkaar", "/uitleg/twee-verbanden/", /PO-verband.*VO-verband/u],

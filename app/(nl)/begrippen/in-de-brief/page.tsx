@@ -8,9 +8,9 @@ import { nodeOf } from "@/lib/guide/guide";
 import { type StopId, stopIds } from "@/lib/ids/stops";
 import { letterPhrases, namesOf, termName, termsWithoutPhrase } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
-import { terms } from "@/lib/registers/terms";
+import { type TermId, terms } from "@/lib/registers/terms";
 import { pageHead } from "@/lib/share/preview";
-import { stopName } from "@/lib/words/screen";
+import { screen, stopName } from "@/lib/words/screen";
 
 export const metadata: Metadata = pageHead(
   {
@@ -36,31 +36,17 @@ export default function Page() {
       {groups.map(({ stop, phrases }) => (
         <Group key={stop} id={stop} title={stopName(stop)}>
           {phrases.map(({ phrase, so, id }) => (
-            <div key={phrase} className="mt-4" data-letter={phrase} data-names={namesOf(id).join("|")}>
-              <dt>„{phrase}”</dt>
-              <dd>
-                <a href={termAddress(id)}>{termName(id)}</a>: {termOf(id).explanation}
-                <p className="mt-1">
-                  <strong>Dus:</strong> {so}
-                </p>
-              </dd>
-            </div>
+            <Entry key={phrase} id={id} phrase={phrase} so={so}>
+              „{phrase}”
+            </Entry>
           ))}
         </Group>
       ))}
       <Group id="losse-woorden" title="Andere woorden die in een brief kunnen staan">
         {termsWithoutPhrase().map((id) => (
-          <div key={id} className="mt-4" data-letter="" data-names={namesOf(id).join("|")}>
-            <dt>
-              <a href={termAddress(id)}>{termName(id)}</a>
-            </dt>
-            <dd>
-              {termOf(id).explanation}
-              <p className="mt-1">
-                <strong>Dus:</strong> {termOf(id).now}
-              </p>
-            </dd>
-          </div>
+          <Entry key={id} id={id} phrase="" so={termOf(id).now}>
+            {termOf(id).word}
+          </Entry>
         ))}
       </Group>
     </div>
@@ -78,7 +64,22 @@ function Group({ id, title, children }: { id: string; title: string; children: R
   );
 }
 
+/** What stands in a letter, what it says and what to do; the field finds it by its sentence and by the names of its term. */
+function Entry({ id, phrase, so, children }: { id: TermId; phrase: string; so: string; children: ReactNode }) {
+  return (
+    <div className="mt-4" data-letter={phrase} data-names={namesOf(id).join("|")}>
+      <dt>{children}</dt>
+      <dd>
+        <a href={termAddress(id)}>{termName(id)}</a>: {termOf(id).explanation}
+        <p className="mt-1">
+          <strong>{screen("begrip", "nl").dus}</strong> {so}
+        </p>
+      </dd>
+    </div>
+  );
+}
+
 /** The stop of the route where a parent meets a word. */
-function stopOf(id: keyof typeof terms): StopId {
+function stopOf(id: TermId): StopId {
   return nodeOf(terms[id].step).stop;
 }
