@@ -20,7 +20,7 @@ export function SearchField(props: ComponentProps<"input">) {
           aria-describedby="zoek-hulp"
           {...props}
         />
-        <button type="submit" className="button">
+        <button type="submit" className="button shrink-0 whitespace-nowrap">
           Zoek
         </button>
       </div>

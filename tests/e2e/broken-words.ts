@@ -19,7 +19,9 @@ export function brokenWords(page: Page) {
     const notRead = "script, style, textarea, svg, .qr, code, [hidden]";
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       if (node.parentElement?.closest(notRead)) continue;
-      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\u00AD.]{10,}/gu)) {
+      // A long word may stand anywhere; on a button a short one is cut too when it is squeezed.
+      const words = node.parentElement?.closest("button, .button") ? /[\p{L}\u00AD.]{3,}/gu : /[\p{L}\u00AD.]{10,}/gu;
+      for (const { 0: word, index } of node.data.matchAll(words)) {
         count += 1;
         if (bottomOf(node, index, index + word.length).size < 2) continue;
         for (let at = 1; at < word.length; at++) {
