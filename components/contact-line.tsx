@@ -17,7 +17,10 @@ export function ContactLine({ id, language }: { id: ContactId; language: string 
           <CallButton phone={phone} name={name} language={language} />
         ) : (
           <a href={page} className="button call">
-            <Filled said={words.naar} values={{ site: <span translate="no">{bareHost(new URL(page).host)}</span> }} />
+            {/* One piece: a button lays its pieces side by side, and would squeeze the first. */}
+            <span>
+              <Filled said={words.naar} values={{ site: <span translate="no">{bareHost(new URL(page).host)}</span> }} />
+            </span>
           </a>
         )}
         <span>
