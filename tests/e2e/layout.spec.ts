@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectEnough, expectIslandsAlive } from "./published-pages";
+import { expectEnough, expectIslandsAlive, pages } from "./published-pages";
 import { inPlace, sideways, sidewaysSizes } from "./sideways";
 import { slowLine } from "./slow-line";
 import { watchShifts } from "./watch-shifts";
@@ -54,6 +54,30 @@ test.describe("more space in the text (WCAG 1.4.12)", () => {
         expect.soft(cut, name).toEqual([]);
       }
     });
+  }
+});
+
+test("half a page that has come in stands where it stands when it is whole", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 6000 });
+  const address = "/uitleg/wie-doet-wat/";
+  const { html = "" } = pages.find((one) => one.address === address) ?? {};
+  // Where a piece of the line may end: before the word of a link beside a heading, and in the menu.
+  const cuts = [...html.matchAll(/class="share-link no-print">(?=Deel)|>Uitleg<\/a><\/li>/gu)].map(
+    ({ 0: found, index }) => index + found.length,
+  );
+  expectEnough(cuts, 8);
+  let part = html;
+  await page.route(`**${address}`, (route) => route.fulfill({ body: part, contentType: "text/html" }));
+  const tops = async () => {
+    await page.goto(address);
+    return page.locator("h2, .site-header nav").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  };
+  const whole = await tops();
+  for (const cut of cuts) {
+    part = html.slice(0, cut);
+    const half = await tops();
+    expectEnough(half, 1);
+    expect(half).toEqual(whole.slice(0, half.length));
   }
 });
 
