@@ -16,9 +16,12 @@ export type Edition = {
   readonly language: Language;
   /** Whether readers' browsers keep the site, to read it offline. */
   readonly isKept: boolean;
-  /** Who answers for this copy, by name, and where they read mail. A copy that everybody can reach has them. */
-  readonly answerable?: { readonly owner: string; readonly mail: string };
+  /** A copy that everybody can reach has one who answers for it. */
+  readonly answerable?: Answerable;
 };
+
+/** Who answers for a copy of the site, by name, and where they read mail. */
+export type Answerable = { readonly owner: string; readonly mail: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -76,7 +79,8 @@ function isKeptFrom(environment: Environment): boolean {
   return given === "ja";
 }
 
-const mailAddress = /^[^\s@<>",;:?&]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu;
+/** An address to mail to, as it may stand in a link. */
+export const mailAddress = /^[^\s@<>",;:?&]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu;
 
 /** SITE_OWNER and SITE_CONTACT: on one's own computer both may be left out. */
 function answerableFrom({ SITE_OWNER, SITE_CONTACT, SITE_URL = "" }: Environment): Pick<Edition, "answerable"> {

@@ -9,11 +9,13 @@ import { readRegions } from "@/lib/region/read";
 import type { DeadlineId } from "@/lib/registers/deadlines";
 import { type TermId, terms } from "@/lib/registers/terms";
 import { HostFooter } from "./footer";
+import { Owner } from "./owner";
 import { HostRegion } from "./region";
 
 /** What one host says in a gap, by the first part of its name; the second part is given as the id. */
 const fillings: Readonly<Record<string, (host: Host, id: string) => ReactNode>> = {
   footer: ({ verbanden }) => <HostFooter verbanden={verbanden.map(inShort)} />,
+  owner: ({ answerable }) => answerable && <Owner {...answerable} />,
   region: ({ verbanden }) => <HostRegion verbanden={verbanden.map(inShort)} />,
   // The region is known: nothing is looked up.
   "region-at-start": () => null,

@@ -7,6 +7,8 @@ import type { DeadlineId } from "../registers/deadlines";
 export type GapName =
   /** In the footer: the verbanden of the host. */
   | "footer"
+  /** In the footer, and on the pages about this copy: who answers for it. */
+  | "owner"
   /** On a step or an outcome, and on the start of the guide: the region of the parent. */
   | "region"
   | "region-at-start"

@@ -1,19 +1,32 @@
 import { z } from "zod";
+import { type Answerable, mailAddress } from "../edition";
 import { readTextAt } from "../read-text";
 import { readYaml } from "../read-yaml";
 import type { DeadlineId } from "../registers/deadlines";
 import type { TermId } from "../registers/terms";
-import { siteUrl } from "../site-url";
+import { isPublicUrl, siteUrl } from "../site-url";
 import { type LocalVerband, localVerband } from "./local";
 import type { Gemeente, Regions, Verband, VerbandCode } from "./model";
 import { durationText, packOf, type RegionPack } from "./pack";
 import { readRegions } from "./read";
 
 /** Who puts up the site in its own name: where it stands there, its verbanden with what they say themselves, and the regions that it shows. */
-export type Host = { readonly url: string; readonly verbanden: readonly LocalVerband[]; readonly shown: Regions };
+export type Host = {
+  readonly url: string;
+  /** Who answers for this copy; one that everybody can reach has them. */
+  readonly answerable?: Answerable;
+  readonly verbanden: readonly LocalVerband[];
+  readonly shown: Regions;
+};
 
 const schema = z.strictObject({
   adres: z.string("schrijf waar de site komt te staan.").regex(siteUrl, "schrijf het zonder / aan het eind: https://gids.voorbeeld.nl"),
+  van: z
+    .strictObject({
+      naam: z.string("schrijf wie voor deze site instaat: Stichting Voorbeeld").trim().min(1, "schrijf een naam: Stichting Voorbeeld"),
+      mail: z.string("schrijf een mailadres: vragen@voorbeeld.nl").regex(mailAddress, "schrijf een mailadres: vragen@voorbeeld.nl"),
+    })
+    .optional(),
   verbanden: z.array(z.string()).min(1, "noem minstens één verband: [PO2601, VO2601]"),
 });
 
@@ -28,13 +41,23 @@ export function readHost(
   packsOf: (code: VerbandCode) => RegionPack | undefined = packOf,
 ): Host {
   const text = readTextAt(file, file, "Maak het; content/regio/voorbeeld-host.yaml is een voorbeeld.");
-  const { adres: url, verbanden: codes } = readYaml(text, file, schema, "adres: https://gids.voorbeeld.nl");
+  const { adres: url, van, verbanden: codes } = readYaml(text, file, schema, "adres: https://gids.voorbeeld.nl");
+  if (!van && isPublicUrl(url)) {
+    throw new Error(
+      `${file}: van: een site voor iedereen zegt van wie hij is. Zet erbij: van: { naam: Stichting Voorbeeld, mail: vragen@voorbeeld.nl }`,
+    );
+  }
   const verbanden = codes.map((code) => {
     const verband = regions.verbanden.find((candidate) => candidate.code === code);
     if (!verband) throw new Error(`${file}: verbanden: ${code} bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv.`);
     return verband;
   });
-  return { url, verbanden: verbanden.map((verband) => localVerband(verband, packsOf(verband.code))), shown: regionsOf(verbanden, regions) };
+  return {
+    url,
+    ...(van && { answerable: { owner: van.naam, mail: van.mail } }),
+    verbanden: verbanden.map((verband) => localVerband(verband, packsOf(verband.code))),
+    shown: regionsOf(verbanden, regions),
+  };
 }
 
 /** The regions that a host shows: its own. Schools and gemeenten elsewhere are left out. */

@@ -23,6 +23,15 @@ test("de voet en de regio noemen de verbanden met wat zij zelf zeggen", () => {
   expect(fillGap("region-at-start", host)).toBe("");
 });
 
+test("wie voor de site instaat, staat er met een adres om te mailen", () => {
+  const html = fillGap("owner", host);
+  expect(html).toContain("Deze site is van Stichting Voorbeeld.");
+  expect(html).toContain('href="mailto:gids@voorbeeld.nl"');
+  const { answerable, ...nobody } = host;
+  expect(answerable).toBeDefined();
+  expect(fillGap("owner", nobody)).toBe("");
+});
+
 test("eigen termijnen en namen staan erbij, en anders niets", () => {
   expect(fillGap("deadline:besluit-arrangement", host)).toBe(" (in jouw regio 4 weken (PO))");
   expect(fillGap("deadline-row:besluit-arrangement", host)).toBe(

@@ -24,6 +24,7 @@ const host = readHost("content/regio/voorbeeld-host.yaml", regions, (code) => pa
 describe("het bestand van een site op eigen naam", () => {
   test("het voorbeeld klopt", () => {
     expect(host.url).toBe("https://gids.voorbeeld.nl");
+    expect(host.answerable).toEqual({ owner: "Stichting Voorbeeld", mail: "gids@voorbeeld.nl" });
     expect(host.verbanden.map(({ verband }) => verband.code)).toEqual(["PO2601", "VO2601"]);
     expect(host.verbanden.map(({ name }) => name)).toEqual(["Samenwerkingsverband Voorbeeld PO", "Samenwerkingsverband Voorbeeld PO"]);
   });
@@ -44,7 +45,13 @@ describe("het bestand van een site op eigen naam", () => {
     ["adres: gids.voorbeeld.nl/\nverbanden: [PO2601]", ":1: adres: schrijf het zonder / aan het eind: https://gids.voorbeeld.nl"],
     ["verbanden: [PO2601]", ": adres: schrijf waar de site komt te staan."],
     ["adres: https://a.nl\nverbanden: []", ":2: verbanden: noem minstens één verband: [PO2601, VO2601]"],
-    ["adres: https://a.nl\nverbanden: [PO9999]", ": verbanden: PO9999 bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv."],
+    ["adres: https://a.nl\nverbanden: [PO2601]", ": van: een site voor iedereen zegt van wie hij is. Zet erbij: van: { naam: "],
+    ["adres: https://a.nl\nvan: { naam: A, mail: a.nl }\nverbanden: [PO2601]", ":2: van.mail: schrijf een mailadres: "],
+    ["adres: https://a.nl\nvan: { mail: b@a.nl }\nverbanden: [PO2601]", ":2: van.naam: schrijf wie voor deze site instaat: "],
+    [
+      "adres: http://localhost\nverbanden: [PO9999]",
+      ": verbanden: PO9999 bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv.",
+    ],
     ["adres: https://a.nl\nverbanden: [PO2601]\nkleur: rood", ":3: kleur: "],
   ])("een fout: %s", (text, message) => {
     const file = join(folder, "host.yaml");

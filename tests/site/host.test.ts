@@ -79,6 +79,7 @@ test("elk gat is gevuld, de voet noemt de verbanden van de host, en geen tekst n
       names.filter((name) => !footer.includes(name)),
       address,
     ).toEqual([]);
+    expect(footer, address).toContain("Deze site is van Stichting Voorbeeld.");
     expect(html, address).not.toMatch(/data-gap|<template/u);
     // What the footer adds has its style.
     expect(html, address).toMatch(/<style>[^<]*\.my-3\{/u);
@@ -87,6 +88,14 @@ test("elk gat is gevuld, de voet noemt de verbanden van de host, en geen tekst n
   const texts = filesBelow(out).filter((file) => compressedFile.test(file));
   expect(texts.length).toBeGreaterThan(pages.size);
   expect(texts.filter((file) => readFileSync(join(out, file), "utf8").includes(bare))).toEqual([]);
+});
+
+test("de pagina's over deze kopie noemen wie ervoor instaat", () => {
+  for (const address of ["/over/", "/toegankelijkheid/"]) {
+    const main = page(address).split("<footer")[0] ?? "";
+    expect(main, address).toContain("Deze site is van Stichting Voorbeeld.");
+    expect(main, address).not.toContain("Deze kopie is een proef");
+  }
 });
 
 test("elke stap en elke uitkomst noemt de regio, en nergens wordt die nog gezocht", () => {
