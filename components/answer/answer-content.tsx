@@ -11,17 +11,20 @@ import { filled, screen } from "@/lib/words/screen";
 /**
  * An answer whole: the question, the answer, who helps, where it goes on, and what it rests on.
  * @param share what stands beside the heading
+ * @param region what stands below who helps: the verband of this region, or the field to find it
  * @param children the text
  */
 export function AnswerContent({
   slug,
   edition,
   share,
+  region,
   children,
 }: {
   slug: string;
   edition: Edition;
   share?: ReactNode;
+  region?: ReactNode;
   children: ReactNode;
 }) {
   const { frontmatter, facts } = readAnswer(slug, edition.day);
@@ -35,11 +38,12 @@ export function AnswerContent({
       </div>
       <div className="prose column mt-4">{children}</div>
       <ActorSection title={words.wie} ids={helpt} language={edition.language} />
+      {region}
       <section aria-labelledby="meer" className="column mt-8">
         <h2 id="meer">{words.lezen}</h2>
         <ul className="mt-2">
           <li>
-            <a href={nodeAddress(stap)} className="nav-link">
+            <a href={nodeAddress(stap)} data-guide className="nav-link">
               {filled(words.gids, { plek: titleOf(nodeOf(stap)) })}
             </a>
           </li>

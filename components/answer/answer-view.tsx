@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { RouteLine } from "@/components/route-line";
 import { ShareLink } from "@/components/share/share-link";
@@ -8,13 +9,19 @@ import { readAnswer } from "@/lib/content/read";
 import { subjects } from "@/lib/content/subjects";
 import type { Edition } from "@/lib/edition";
 import { nodeOf } from "@/lib/guide/guide";
+import { actorOf } from "@/lib/registers/actor-words";
 import { filled, screen } from "@/lib/words/screen";
 import { AnswerContent } from "./answer-content";
 
 /** The page of one answer: the line, and the answer with its words. */
 export function AnswerView({ slug, edition, children }: { slug: string; edition: Edition; children: ReactNode }) {
   const { frontmatter, terms } = readAnswer(slug, edition.day);
-  const { onderwerp, stap, vraag } = frontmatter;
+  const { onderwerp, stap, vraag, helpt } = frontmatter;
+  const region = helpt.some((id) => actorOf(id).inRegion) && (
+    <Gap name="region">
+      <Island name="region-here" props={{ isQuiet: true }} />
+    </Gap>
+  );
   return (
     <div className="frame with-route pt-6 lg:pt-10">
       <RouteLine current={nodeOf(stap).stop} />
@@ -24,7 +31,7 @@ export function AnswerView({ slug, edition, children }: { slug: string; edition:
             {filled(screen("antwoord", edition.language).meer, { onderwerp: subjects[onderwerp] })}
           </a>
         </p>
-        <AnswerContent slug={slug} edition={edition} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />}>
+        <AnswerContent slug={slug} edition={edition} share={<ShareLink piece={answerPieceId(slug)} title={vraag} />} region={region}>
           {children}
         </AnswerContent>
         <WordList ids={terms} linked={terms} isAsked />

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { jsxs } from "react/jsx-runtime";
 import { FreshText } from "@/components/fresh-text";
 import { verbandAddress } from "@/lib/addresses/address-of";
-import { readTrail } from "@/lib/guide/trail";
+import { readTrail, writeTrail } from "@/lib/guide/trail";
 import type { VerbandInShort } from "@/lib/region/in-short";
 import type { LookupIndex } from "@/lib/region/lookup-index";
 import { fetchOnce } from "./fetch-once";
@@ -18,10 +18,11 @@ type State = { readonly region: string; readonly kept: boolean; readonly name: s
 const key = "regio";
 
 /**
- * The verbanden that a parent looked up, on the pages of the guide. They travel in the fragment of the address; the browser
+ * The verbanden that a parent looked up, on the pages of the guide and on answers. They travel in the fragment of the address; the browser
  * keeps them only after an explicit tap.
+ * @param props.isQuiet whether it stays folded when the region is known: high on a page, what opens by itself moves what is being read
  */
-export function RegionHere() {
+export function RegionHere({ isQuiet = false }: { isQuiet?: boolean }) {
   const [ready, setReady] = useState(false);
   const [state, setState] = useState<State>();
   const [message, setMessage] = useState("");
@@ -31,6 +32,7 @@ export function RegionHere() {
       const kept = keptRegion();
       const region = trailHere().region || kept;
       setReady(true);
+      takeAlong();
       if (!region) return setState(undefined);
       try {
         const [{ verbandShort }, ...verbanden] = await Promise.all([
@@ -78,8 +80,8 @@ export function RegionHere() {
 
   const name = state?.name;
   return (
-    <div className={`needs-script column no-print mt-3${ready ? "" : " waiting"}`}>
-      <details className="fold" open={state !== undefined}>
+    <div className={`needs-script column no-print mt-1${ready ? "" : " waiting"}`}>
+      <details className="fold" open={state !== undefined && !isQuiet}>
         <summary>
           <span key={name} className="one-line">
             Jouw regio{name && `: ${name}`}
@@ -121,6 +123,12 @@ export function RegionHere() {
       </details>
     </div>
   );
+}
+
+/** An answer leads to its place in the guide with the region that was typed here. */
+function takeAlong() {
+  const link = document.querySelector<HTMLAnchorElement>("a[data-guide]");
+  if (link) link.hash = writeTrail(trailHere());
 }
 
 function keptRegion(): string {

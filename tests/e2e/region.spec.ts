@@ -135,6 +135,19 @@ test("the guide names the verbanden that were looked up, keeps them only after a
   await expect(region(page).locator("summary")).toHaveText("Jouw regio");
 });
 
+test("an answer that names the verband holds the field for it, and the guide goes on with that region", async ({ page }) => {
+  await page.goto("/vraag/wat-is-een-samenwerkingsverband/");
+  await expectIslandsAlive(page, "the answer");
+  await region(page).locator("summary").click();
+  await region(page).getByRole("textbox").fill("3511 AB");
+  await page.keyboard.press("Enter");
+  await expect(region(page).locator("summary")).toHaveText("Jouw regio: Utrecht");
+  await expect(region(page).locator("a[href='/verband/po2601/']")).toBeVisible();
+  await page.locator("a[data-guide]").click();
+  await expect(page).toHaveURL(/\/wat-nu\/.*#regio=po2601\.vo2601/u);
+  await expect(region(page).locator("summary")).toHaveText("Jouw regio: Utrecht");
+});
+
 test("a region that does not exist is told, and the guide goes on", async ({ page }) => {
   await page.goto("/wat-nu/verband-beslist/#regio=po9999");
   await region(page).locator("summary").click();
