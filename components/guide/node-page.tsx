@@ -62,28 +62,27 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
             </Gap>
           )}
           {isDutch && <Island name="answers-so-far" props={{ node: id }} />}
-          <section aria-labelledby="meer" className="further column mt-5 pt-4">
-            <h2 id="meer">{words.meer}</h2>
-            <p className="mt-2">
-              <DutchLink address={explanationAddress(node.explanation)} language={language}>
-                {explanationTitle(node.explanation, edition)}
-              </DutchLink>
-            </p>
-            {answers.length > 0 && (
-              <details className="fold">
-                <summary>{words.vragen}</summary>
-                <AnswerLinks answers={answers} />
-              </details>
-            )}
-            <div className="mt-2">
-              <SourceLine facts={node.facts} language={language} />
-            </div>
-          </section>
-          {terms.length > 0 && (
-            <Fold id="woorden" title={screen("woorden", language).naar}>
-              <WordNotes ids={terms} language={language} />
+          <div className="further column mt-4 pt-2">
+            <Fold id="meer" title={words.meer}>
+              <p>
+                <DutchLink address={explanationAddress(node.explanation)} language={language}>
+                  {explanationTitle(node.explanation, edition)}
+                </DutchLink>
+              </p>
+              {answers.length > 0 && (
+                <>
+                  <h3 className="mt-3">{words.vragen}</h3>
+                  <AnswerLinks answers={answers} />
+                </>
+              )}
             </Fold>
-          )}
+            {terms.length > 0 && (
+              <Fold id="woorden" title={screen("woorden", language).naar}>
+                <WordNotes ids={terms} language={language} />
+              </Fold>
+            )}
+            <SourceLine facts={node.facts} language={language} />
+          </div>
           {isDutch && <Island name="share-menu" props={{}} />}
           <p className="no-print mt-4 flex flex-wrap gap-x-4">
             <a {...dutchPage("/wat-nu/", language)} className="nav-link">

@@ -88,7 +88,7 @@ export function AnswersSoFar({ node }: { node: string }) {
   return (
     <div className={`needs-script through${ready ? "" : " waiting"}`}>
       {node !== beginning && (
-        <details ref={list} className={`trail fold column mt-2${count > 0 ? "" : " no-print"}`}>
+        <details ref={list} className={`trail fold column mt-1${count > 0 ? "" : " no-print"}`}>
           <summary>
             <FreshText text={`Jouw antwoorden tot nu toe${count > 0 ? ` (${count})` : ""}`} />
           </summary>
