@@ -1,5 +1,43 @@
-/** A part of the site as one file: each of its files by address. Of a binary file every character is one byte. */
-export type Pack = Readonly<Record<string, { readonly text: string } | { readonly bytes: string }>>;
+/**
+ * A file in a pack. Of a binary file every character is one byte. A page with the style of an earlier page is told without it: gzip looks back
+ * over 32 kB, which is less than two pages, and would send each style again.
+ */
+type SavedFile =
+  | { readonly text: string }
+  | { readonly bytes: string }
+  | { readonly around: readonly [before: string, after: string]; readonly styleOf: string };
+
+/** A part of the site as one file: each of its files by address. */
+export type Pack = Readonly<Record<string, SavedFile>>;
+
+const styleElement = /<style>.*?<\/style>/su;
+
+/** Leaves out of the pages of a pack the style that an earlier one has. */
+export function withSharedStyles(
+  files: readonly (readonly [address: string, file: { readonly text: string } | { readonly bytes: string }])[],
+): Pack {
+  const owners = new Map<string, string>();
+  const shared = files.map(([address, file]): [string, SavedFile] => {
+    const style = "text" in file ? styleElement.exec(file.text) : null;
+    if (!style || !("text" in file)) return [address, file];
+    const styleOf = owners.get(style[0]);
+    if (styleOf === undefined) {
+      owners.set(style[0], address);
+      return [address, file];
+    }
+    return [address, { around: [file.text.slice(0, style.index), file.text.slice(style.index + style[0].length)], styleOf }];
+  });
+  return Object.fromEntries(shared);
+}
+
+/** The text of a file in a pack, whole; undefined when it is binary or not there. */
+export function textIn(pack: Pack, address: string): string | undefined {
+  const file = pack[address];
+  if (!file || "bytes" in file) return undefined;
+  if ("text" in file) return file.text;
+  const style = styleElement.exec(textIn(pack, file.styleOf) ?? "")?.[0];
+  return style && file.around.join(style);
+}
 
 /** Where a pack is, with the first eight figures of its hash in its name, and how many bytes it holds. */
 export type PackInShort = { readonly address: string; readonly size: number };

@@ -1,4 +1,4 @@
-import { cacheStart, completeMark, type Pack, type PackInShort, refusedCache, type SavedSite, triesCache, typeOf } from "./pack";
+import { cacheStart, completeMark, type Pack, type PackInShort, refusedCache, type SavedSite, textIn, triesCache, typeOf } from "./pack";
 import { savesData } from "./saves-data";
 import { type Failure, noteFailure, noteTry } from "./tries";
 
@@ -46,7 +46,7 @@ async function savePack(cache: Cache, { address, size }: PackInShort): Promise<v
   // A browser may have kept what a hotel's page gave for it: then it is asked once more at the host itself.
   const pack = (await fetchPack(address, size, {})) ?? (await fetchPack(address, size, { cache: "reload" }));
   if (!pack) throw new Error(`${address} kwam niet heel over.`);
-  await Promise.all(Object.entries(pack).map(([file, content]) => cache.put(file, asResponse(file, content))));
+  await Promise.all(Object.keys(pack).map((file) => cache.put(file, asResponse(file, pack))));
 }
 
 /** A pack, when its content has the hash that its name promises. */
@@ -76,7 +76,10 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
     .toUpperCase();
 }
 
-function asResponse(address: string, content: Pack[string]): Response {
-  const body = "text" in content ? content.text : Uint8Array.from(content.bytes, (letter) => letter.charCodeAt(0));
+/** @throws when a page has the style of one that is not there: then the pack is no good */
+function asResponse(address: string, pack: Pack): Response {
+  const content = pack[address];
+  const body = content && "bytes" in content ? Uint8Array.from(content.bytes, (letter) => letter.charCodeAt(0)) : textIn(pack, address);
+  if (body === undefined) throw new Error(`${address} is niet heel.`);
   return new Response(body, { headers: { "Content-Type": typeOf(address) } });
 }

@@ -288,8 +288,11 @@ test.describe("a new deployment", () => {
     // The new one is saved beside the old one, and waits: this page is still open.
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
     await expect.poll(() => versions(page)).toHaveLength(2);
+    // It is the whole site: on a busy machine that takes a while.
     await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.state)))
+      .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.state)), {
+        timeout: 90_000,
+      })
       .toBe("installed");
     await context.setOffline(true);
     await page.goto(`${address()}/uitleg/de-tlv/`);

@@ -28,7 +28,7 @@ const measured = [
 ] as const;
 
 /** The best of so many looks; fewer when the page is within its limits before. What else the machine does can only add to a time. */
-const mostLooks = 8;
+const mostLooks = 24;
 const fewestLooks = 2;
 const aim = 1.2;
 /** A step is not there yet: 1.21 at best on a quiet machine, with its last day, its ways and its ladder. This number only goes down. */

@@ -38,6 +38,7 @@ test("a visit from the home page to an explanation leaves nothing behind and tel
   }
   await page.getByRole("button", { name: "Kopieer deze zin" }).click();
   await expect(page.getByRole("status").first()).not.toBeEmpty();
+  await main.locator("summary", { has: page.locator("#meer") }).click();
   await main.locator("a[href^='/uitleg/']").first().click();
   await expect(page).toHaveURL(/\/uitleg\/.+/u);
   await page.waitForLoadState();

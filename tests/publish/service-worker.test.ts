@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { typeOf } from "@/lib/offline/pack";
+import { type Pack, textIn, typeOf, withSharedStyles } from "@/lib/offline/pack";
 import { withSavedBar } from "@/lib/offline/saved-bar";
 import { isSaved, packsOf } from "@/lib/publish/write-service-worker";
 
@@ -49,6 +49,24 @@ test("als een pagina groeit, blijven de meeste pakken wat zij waren", () => {
     const after = packsOf(files.map((file, index) => (index === grown ? { ...file, size: file.size + 500 } : file)));
     expect(after.filter((pack) => !before.includes(pack.join())).length).toBeLessThanOrEqual(2);
   }
+});
+
+test("een stijl die een eerdere pagina ook heeft, staat er één keer, en elke pagina komt er weer heel uit", () => {
+  const page = (style: string, text: string) => ({ text: `<head><style>${style}</style></head><p>${text}</p>` });
+  const files = [
+    ["/a/", page("p{top:0}", "$& een")],
+    ["/b/", page("p{top:1px}", "twee")],
+    ["/c/", page("p{top:0}", "drie")],
+    ["/d.json", { text: "{}" }],
+    ["/e.bin", { bytes: "\u00ff" }],
+  ] as const;
+  const pack = JSON.parse(JSON.stringify(withSharedStyles(files))) as Pack;
+  expect(Object.keys(pack)).toEqual(files.map(([address]) => address));
+  expect(JSON.stringify(pack).split("p{top:0}")).toHaveLength(2);
+  for (const [address, file] of files) expect(textIn(pack, address), address).toBe("text" in file ? file.text : undefined);
+  expect(textIn(pack, "/weg/")).toBeUndefined();
+  // A pack without the page that has the style is no good, and says so.
+  expect(textIn({ "/c/": { around: ["<head>", "</head>"], styleOf: "/a/" } }, "/c/")).toBeUndefined();
 });
 
 test("een browser krijgt te horen wat het is", () => {

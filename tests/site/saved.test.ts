@@ -1,17 +1,19 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { notSavedAddress, type Pack, workerFile } from "@/lib/offline/pack";
+import { notSavedAddress, type Pack, textIn, workerFile } from "@/lib/offline/pack";
 import { pageMark } from "@/lib/offline/trouble";
 import { filesBelow } from "@/lib/publish/site";
 import { icons } from "@/lib/publish/write-icons";
 
 const files = filesBelow("out");
 const packFiles = files.filter((file) => /^bewaard-[0-9A-F]{8}\.json$/u.test(file));
-const saved = new Map(packFiles.flatMap((file) => Object.entries(JSON.parse(readFileSync(join("out", file), "utf8")) as Pack)));
+const packs = packFiles.map((file) => JSON.parse(readFileSync(join("out", file), "utf8")) as Pack);
+/** Each address, with the pack that holds it. */
+const saved = new Map(packs.flatMap((pack) => Object.keys(pack).map((address) => [address, pack] as const)));
 const textAt = (address: string) => {
-  const content = saved.get(address);
-  return content && "text" in content ? content.text : undefined;
+  const pack = saved.get(address);
+  return pack && textIn(pack, address);
 };
 
 test("every page but the pieces is saved, just as it went out", () => {
@@ -22,6 +24,12 @@ test("every page but the pieces is saved, just as it went out", () => {
   }
   expect(textAt(notSavedAddress)).toContain("Deze pagina is niet bewaard");
   expect([...saved.keys()].filter((address) => address.startsWith("/deel/"))).toEqual([]);
+});
+
+test("a style stands in a pack once", () => {
+  const styles = packFiles.map((file) => readFileSync(join("out", file), "utf8").match(/<style>.*?<\/style>/gsu) ?? []);
+  expect(styles.flat().length).toBeGreaterThan(50);
+  expect(styles.filter((own) => new Set(own).size < own.length)).toEqual([]);
 });
 
 test("every script and every list that a saved page may ask for is saved too", () => {
