@@ -3,7 +3,7 @@ import { jsxs } from "react/jsx-runtime";
 import { verbandShort } from "@/components/region/verband-in-short";
 import type { VerbandInShort } from "@/lib/region/in-short";
 
-/** The verbanden of a host, on each step and outcome. */
+/** The verbanden of a host, on each step, outcome and answer that leads to them. */
 export function HostRegion({ verbanden }: { verbanden: readonly VerbandInShort[] }) {
   return (
     <section aria-labelledby="regio" className="panel column mt-8">

@@ -1,31 +1,27 @@
+/** A file by itself. Of a binary file every character is one byte. */
+export type WholeFile = { readonly text: string } | { readonly bytes: string };
+
 /**
- * A file in a pack. Of a binary file every character is one byte. A page with the style of an earlier page is told without it: gzip looks back
- * over 32 kB, which is less than two pages, and would send each style again.
+ * A file in a pack. A page with the style of an earlier page is told without it: gzip looks back over 32 kB, which is less than two pages,
+ * and would send each style again.
  */
-type SavedFile =
-  | { readonly text: string }
-  | { readonly bytes: string }
-  | { readonly around: readonly [before: string, after: string]; readonly styleOf: string };
+type SavedFile = WholeFile | { readonly around: readonly [before: string, after: string]; readonly styleOf: string };
 
 /** A part of the site as one file: each of its files by address. */
 export type Pack = Readonly<Record<string, SavedFile>>;
 
 const styleElement = /<style>.*?<\/style>/su;
 
-/** Leaves out of the pages of a pack the style that an earlier one has. */
-export function withSharedStyles(
-  files: readonly (readonly [address: string, file: { readonly text: string } | { readonly bytes: string }])[],
-): Pack {
+/** A pack of some files: out of its pages goes the style that an earlier one has. */
+export function savedPack(files: readonly (readonly [address: string, file: WholeFile])[]): Pack {
   const owners = new Map<string, string>();
   const shared = files.map(([address, file]): [string, SavedFile] => {
-    const style = "text" in file ? styleElement.exec(file.text) : null;
-    if (!style || !("text" in file)) return [address, file];
-    const styleOf = owners.get(style[0]);
-    if (styleOf === undefined) {
-      owners.set(style[0], address);
-      return [address, file];
-    }
-    return [address, { around: [file.text.slice(0, style.index), file.text.slice(style.index + style[0].length)], styleOf }];
+    const [style = ""] = ("text" in file && styleElement.exec(file.text)) || [];
+    const styleOf = owners.get(style);
+    if (style && styleOf === undefined) owners.set(style, address);
+    if (!("text" in file) || styleOf === undefined) return [address, file];
+    const start = file.text.indexOf(style);
+    return [address, { around: [file.text.slice(0, start), file.text.slice(start + style.length)], styleOf }];
   });
   return Object.fromEntries(shared);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dutchDate } from "../dutch-date";
 import type { Edition } from "../edition";
-import { type SavedSite, withSharedStyles, workerFile } from "../offline/pack";
+import { type SavedSite, savedPack, type WholeFile, workerFile } from "../offline/pack";
 import { bundle, onlyText } from "./bundle";
 import { addressOf, fileOf, filesBelow, writeBelow } from "./site";
 
@@ -29,7 +29,7 @@ export async function writeServiceWorker(folder: string, { day, isKept }: Editio
   if (!isKept) return writeBelow(folder, workerFile, await bundleFile("farewell-worker"));
   const files = filesBelow(folder).filter(isSaved);
   const packs = packsOf(files.map((file) => ({ address: addressOf(file), size: statSync(join(folder, file)).size }))).map((addresses) => {
-    const text = JSON.stringify(withSharedStyles(addresses.map((address) => [address, contentOf(join(folder, fileOf(address)))])));
+    const text = JSON.stringify(savedPack(addresses.map((address) => [address, contentOf(join(folder, fileOf(address)))])));
     const file = `bewaard-${hashOf(text).slice(0, 8).toUpperCase()}.json`;
     writeBelow(folder, file, text);
     return { address: `/${file}`, size: Buffer.byteLength(text) };
@@ -42,7 +42,7 @@ export async function writeServiceWorker(folder: string, { day, isKept }: Editio
   writeBelow(folder, workerFile, await bundleWorker(site));
 }
 
-function contentOf(path: string): { readonly text: string } | { readonly bytes: string } {
+function contentOf(path: string): WholeFile {
   const content = readFileSync(path);
   return textFile.test(path) ? { text: content.toString("utf8") } : { bytes: content.toString("latin1") };
 }

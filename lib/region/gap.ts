@@ -9,7 +9,7 @@ export type GapName =
   | "footer"
   /** In the footer, and on the pages about this copy: who answers for it. */
   | "owner"
-  /** On a step or an outcome, and on the start of the guide: the region of the parent. */
+  /** On a step, an outcome or an answer, and on the start of the guide: the region of the parent. */
   | "region"
   | "region-at-start"
   /** The list of all gemeenten. */

@@ -104,6 +104,8 @@ async function faultOf(run: () => Promise<void>): Promise<string | undefined> {
 async function takePictures(browser: Browser, base: string, start: string): Promise<void> {
   for (const address of ["/", "/wat-nu/bezwaar-tegen-tlv/", "/uitleg/de-tlv/", "/regio/"]) {
     await browser.open(base + address);
+    // The islands wake when the page has come in; the oldest browsers have none to wait for.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     writeFileSync(`${start}${address.replace(/\//gu, "-")}.png`, await browser.screenshot());
   }
 }

@@ -57,6 +57,35 @@ test.describe("more space in the text (WCAG 1.4.12)", () => {
   }
 });
 
+test("the line of the route runs through no word, in the guide and where a page only belongs to a stop", async ({ page }) => {
+  for (const width of [320, 390, 800, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of [
+      "/uitleg/de-tlv/",
+      "/vraag/wat-is-een-samenwerkingsverband/",
+      "/begrippen/zorgplicht/",
+      "/wat-nu/breed-overleg/",
+    ]) {
+      await page.goto(address);
+      const stops = await page.locator(".route > .current").evaluateAll((all) =>
+        all.map((stop) => {
+          const line = getComputedStyle(stop, "::after");
+          const [box, text] = [stop.getBoundingClientRect(), document.createRange()];
+          // The name itself: before it stand words for who hears the page.
+          text.selectNode(stop.querySelector(".stop-name")?.lastChild ?? stop);
+          const word = text.getBoundingClientRect();
+          if (line.display === "none") return true;
+          const [left, right] = [Number.parseFloat(line.left), Number.parseFloat(line.left) + Number.parseFloat(line.width)];
+          const isBeside = box.left + left >= word.right - 1 || box.left + right <= word.left + 1;
+          return isBeside || box.top + Number.parseFloat(line.top) >= word.bottom - 1;
+        }),
+      );
+      expectEnough(stops, 1);
+      expect(stops, `${address}, ${width} px`).toEqual(stops.map(() => true));
+    }
+  }
+});
+
 test("half a page that has come in stands where it stands when it is whole", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 6000 });
   const address = "/uitleg/wie-doet-wat/";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Pack, textIn, typeOf, withSharedStyles } from "@/lib/offline/pack";
+import { type Pack, savedPack, textIn, typeOf } from "@/lib/offline/pack";
 import { withSavedBar } from "@/lib/offline/saved-bar";
 import { isSaved, packsOf } from "@/lib/publish/write-service-worker";
 
@@ -60,7 +60,7 @@ test("een stijl die een eerdere pagina ook heeft, staat er één keer, en elke p
     ["/d.json", { text: "{}" }],
     ["/e.bin", { bytes: "\u00ff" }],
   ] as const;
-  const pack = JSON.parse(JSON.stringify(withSharedStyles(files))) as Pack;
+  const pack = JSON.parse(JSON.stringify(savedPack(files))) as Pack;
   expect(Object.keys(pack)).toEqual(files.map(([address]) => address));
   expect(JSON.stringify(pack).split("p{top:0}")).toHaveLength(2);
   for (const [address, file] of files) expect(textIn(pack, address), address).toBe("text" in file ? file.text : undefined);
