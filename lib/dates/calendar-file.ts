@@ -32,31 +32,33 @@ function alarmsFor(day: Day, made: Date): number[] {
  * @returns the text of an .ics file
  * @throws when the day does not exist
  */
-export function calendarFile({ uid, title, description, day, made }: CalendarDay): string {
+export function calendarFile(day: CalendarDay): string {
+  return calendarFileOf([day]);
+}
+
+/** The same with more days. @throws when a day does not exist */
+export function calendarFileOf(days: readonly CalendarDay[]): string {
+  return generateIcsCalendar({ version: "2.0", prodId: "-//Passende Plek//Termijnen//NL", method: "PUBLISH", events: days.map(eventOf) });
+}
+
+function eventOf({ uid, title, description, day, made }: CalendarDay) {
   const start = Date.parse(`${day}T00:00:00Z`);
   const date = (time: number) => ({ date: new Date(time), type: "DATE" as const });
-  return generateIcsCalendar({
-    version: "2.0",
-    prodId: "-//Passende Plek//Termijnen//NL",
-    method: "PUBLISH",
-    events: [
-      {
-        uid,
-        summary: title,
-        description,
-        stamp: { date: made },
-        // Minutes since 2020: a whole number that only grows, so that a calendar takes the last file.
-        sequence: Math.floor((made.getTime() - Date.UTC(2020, 0, 1)) / 60_000),
-        start: date(start),
-        // The end of a whole day is the day after it (RFC 5545). This file is fetched on its own: it shares no code.
-        end: date(start + 86_400_000),
-        timeTransparent: "TRANSPARENT",
-        alarms: alarmsFor(day, made).map((hours) => ({
-          action: "DISPLAY" as const,
-          description: title,
-          trigger: { type: "relative" as const, value: { before: hours < 0, hours: Math.abs(hours) } },
-        })),
-      },
-    ],
-  });
+  return {
+    uid,
+    summary: title,
+    description,
+    stamp: { date: made },
+    // Minutes since 2020: a whole number that only grows, so that a calendar takes the last file.
+    sequence: Math.floor((made.getTime() - Date.UTC(2020, 0, 1)) / 60_000),
+    start: date(start),
+    // The end of a whole day is the day after it (RFC 5545). This file is fetched on its own: it shares no code.
+    end: date(start + 86_400_000),
+    timeTransparent: "TRANSPARENT" as const,
+    alarms: alarmsFor(day, made).map((hours) => ({
+      action: "DISPLAY" as const,
+      description: title,
+      trigger: { type: "relative" as const, value: { before: hours < 0, hours: Math.abs(hours) } },
+    })),
+  };
 }
