@@ -54,10 +54,10 @@ test.each(Object.entries(mayImport))("%s imports only from %j", (folder, allowed
 const floors: readonly (readonly string[])[] = [
   ["ids"],
   ["addresses", "dates", "registers", "words"],
-  ["guide", "content", "region"],
+  ["guide", "letters", "talks", "folder", "content", "region"],
   ["feed", "structured-data"],
   ["places"],
-  ["search", "share", "letter", "failure", "offline", "wake"],
+  ["search", "share", "failure", "offline", "wake"],
   ["checks", "publish"],
   ["commands"],
 ];
@@ -102,7 +102,7 @@ test("the check sees a forbidden import", () => {
 });
 
 test("an address is put together in one file alone", () => {
-  const folders = "uitleg|vraag|wat-nu|begrippen|regio|verband|deel|bronnen";
+  const folders = "uitleg|vraag|brief|wat-nu|begrippen|regio|verband|deel|bronnen";
   const spelled = new RegExp(`\`/(?:${folders})/(?:#[a-z-]*)?\\$\\{|"/(?:${folders})/" *\\+`, "u");
   expect(["a(`/uitleg/$", "{slug}`)"].join("")).toMatch(spelled);
   const files = ["app", "components", "lib"].flatMap((folder) =>

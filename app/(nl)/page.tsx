@@ -6,7 +6,7 @@ import { SayPanel } from "@/components/guide/say-panel";
 import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
 import { SourceLine } from "@/components/source-line";
-import { letterAddress, questionsAddress } from "@/lib/addresses/address-of";
+import { folderAddress, letterAddress, lettersAddress, questionsAddress, talksAddress } from "@/lib/addresses/address-of";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { commonStarts } from "@/lib/guide/starts";
 import { tonight, tonightFacts } from "@/lib/guide/tonight";
@@ -86,6 +86,21 @@ export default function Home() {
           <li>
             <a href="/uitleg/" className="nav-link">
               De uitleg: het verband, de aanvraag en de scholen
+            </a>
+          </li>
+          <li>
+            <a href={lettersAddress} className="nav-link">
+              Brieven om te schrijven: vul in, en kopieer of print
+            </a>
+          </li>
+          <li>
+            <a href={talksAddress} className="nav-link">
+              Bladen voor een gesprek: wat vraag je, en wat zeg je?
+            </a>
+          </li>
+          <li>
+            <a href={folderAddress} className="nav-link">
+              Mijn map: bewaar wat de school zei, en wanneer
             </a>
           </li>
           <li>

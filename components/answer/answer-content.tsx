@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
+import { LetterLinks } from "@/components/letter/letter-links";
 import { SourceLine } from "@/components/source-line";
+import { TalkLinks } from "@/components/talk/talk-links";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { readAnswer } from "@/lib/content/read";
 import type { Edition } from "@/lib/edition";
@@ -41,6 +43,8 @@ export function AnswerContent({
       {region}
       <section aria-labelledby="meer" className="column mt-8">
         <h2 id="meer">{words.lezen}</h2>
+        <LetterLinks node={stap} />
+        <TalkLinks node={stap} />
         <ul className="mt-2">
           <li>
             <a href={nodeAddress(stap)} data-guide className="nav-link">

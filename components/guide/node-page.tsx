@@ -9,7 +9,7 @@ import { ShareLink } from "@/components/share/share-link";
 import { SourceLine } from "@/components/source-line";
 import { Translated } from "@/components/translated";
 import { WordNotes } from "@/components/word-list";
-import { explanationAddress, mapAddress, nodeAddress, nodePieceId } from "@/lib/addresses/address-of";
+import { explanationAddress, folderAddress, mapAddress, nodeAddress, nodePieceId } from "@/lib/addresses/address-of";
 import { explanationTitle } from "@/lib/content/read";
 import { type Edition, editionIn } from "@/lib/edition";
 import { nodeIn, titleOf } from "@/lib/guide/guide";
@@ -62,7 +62,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
             </Gap>
           )}
           {isDutch && <Island name="answers-so-far" props={{ node: id }} />}
-          <div className="further column mt-4 pt-2">
+          <div className="further column mt-2 pt-1">
             <Fold id="meer" title={words.meer}>
               <p>
                 <DutchLink address={explanationAddress(node.explanation)} language={language}>
@@ -84,13 +84,19 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
             <SourceLine facts={node.facts} language={language} />
           </div>
           {isDutch && <Island name="share-menu" props={{}} />}
-          <p className="no-print mt-4 flex flex-wrap gap-x-4">
+          <p className="no-print mt-2 flex flex-wrap gap-x-4">
             <a {...dutchPage("/wat-nu/", language)} className="nav-link">
               {words.opnieuw}
             </a>
             <a {...dutchPage(mapAddress(node.stop), language)} className="nav-link">
               {words.kaart}
             </a>
+            {isDutch && !isDanger && (
+              // It gets the trail as a way on does: the folder then knows from which place it comes, and the days that were picked.
+              <a href={folderAddress} data-way="mijn-map" className="nav-link">
+                {words.map}
+              </a>
+            )}
           </p>
         </article>
       </div>

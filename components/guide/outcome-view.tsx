@@ -2,6 +2,8 @@ import { CircleCheck, Hourglass, Signpost } from "lucide-react";
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
 import { Fold } from "@/components/fold";
+import { LetterLinks } from "@/components/letter/letter-links";
+import { TalkLinks } from "@/components/talk/talk-links";
 import type { Edition } from "@/lib/edition";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
@@ -29,6 +31,9 @@ type Mood = (typeof moods)[keyof typeof moods];
 export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Outcome; edition: Edition; share?: ReactNode }) {
   const { language } = edition;
   const words = screen("uitkomst", language);
+  const letters = language === "nl" && <LetterLinks node={id} />;
+  // Who waits has written already: what can be written now comes after the ways on.
+  const isWaiting = node.mood === "wachten";
   return (
     <>
       {node.mood === "gevaar" ? (
@@ -39,6 +44,7 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <FirstAction actions={node.actions} language={language} />
       {node.say && <SayPanel text={node.say} language={language} />}
+      {!isWaiting && letters}
       <section aria-labelledby="verder" className="column mt-5">
         <h2 id="verder">{words.verandert}</h2>
         <ul className="mt-3 grid gap-3">
@@ -52,6 +58,8 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
         </ul>
       </section>
       <OtherActions actions={node.actions} language={language} />
+      {language === "nl" && <TalkLinks node={id} />}
+      {isWaiting && letters}
       <Fold id="letop" title={words["let-op"]}>
         <ul className="bullets">
           {node.watch.map((point) => (

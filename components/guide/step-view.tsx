@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
 import { Fold } from "@/components/fold";
+import { LetterLinks } from "@/components/letter/letter-links";
+import { TalkLinks } from "@/components/talk/talk-links";
 import type { Edition } from "@/lib/edition";
 import { helpersAt } from "@/lib/guide/helpers-at";
 import type { Branch, Step } from "@/lib/guide/model";
@@ -34,6 +36,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <FirstAction actions={node.actions} language={language} />
       {node.say && <SayPanel text={node.say} language={language} />}
+      {language === "nl" && <LetterLinks node={id} />}
       <section aria-labelledby="verder" className="column mt-5">
         <h2 id="verder">{words.verder}</h2>
         <ul className="mt-3 grid gap-3">
@@ -55,6 +58,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
         </ul>
       </section>
       <OtherActions actions={node.actions} language={language} />
+      {language === "nl" && <TalkLinks node={id} />}
       <ActorList ids={node.actors} language={language} />
       {node.bring && node.bring.length > 0 && (
         <Fold id="meenemen" title={words.meenemen}>

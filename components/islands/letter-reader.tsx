@@ -2,7 +2,7 @@
 
 import { type FormEvent, useRef, useState } from "react";
 import { FreshText } from "@/components/fresh-text";
-import { findInLetter } from "@/lib/letter/find-in-letter";
+import { findInLetter } from "@/lib/search/find-in-letter";
 import { searchAddress, writeQuery } from "@/lib/search/fragment";
 import { useReady } from "./use-ready";
 

@@ -3,19 +3,14 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { jsxs } from "react/jsx-runtime";
 import { FreshText } from "@/components/fresh-text";
-import { verbandAddress } from "@/lib/addresses/address-of";
-import { readTrail, writeTrail } from "@/lib/guide/trail";
-import type { VerbandInShort } from "@/lib/region/in-short";
 import type { LookupIndex } from "@/lib/region/lookup-index";
 import { fetchOnce } from "./fetch-once";
 import { onFragment } from "./fragment";
+import { fetchVerbanden, keptRegion, regionKey, takeAlong } from "./known-here";
 import { changeTrail, trailHere } from "./trail-here";
 import { whyNot } from "./why-not";
 
 type State = { readonly region: string; readonly kept: boolean; readonly name: string; readonly list: ReactNode };
-
-/** The name under which the browser keeps the region, only after a parent asked for it. */
-const key = "regio";
 
 /**
  * The verbanden that a parent looked up, on the pages of the guide and on answers. They travel in the fragment of the address; the browser
@@ -35,10 +30,7 @@ export function RegionHere({ isQuiet = false }: { isQuiet?: boolean }) {
       takeAlong();
       if (!region) return setState(undefined);
       try {
-        const [{ verbandShort }, ...verbanden] = await Promise.all([
-          import("@/components/region/verband-in-short"),
-          ...region.split(".").map((slug) => fetchOnce<VerbandInShort>(`${verbandAddress({ slug })}kort.json`)),
-        ]);
+        const [{ verbandShort }, verbanden] = await Promise.all([import("@/components/region/verband-in-short"), fetchVerbanden(region)]);
         const name = verbanden.flatMap(({ region: own }) => own ?? [])[0] ?? "";
         setState({ region, kept: kept === region, name, list: verbanden.map((verband) => verbandShort({ jsxs }, verband)) });
         setMessage("");
@@ -65,7 +57,7 @@ export function RegionHere({ isQuiet = false }: { isQuiet?: boolean }) {
 
   async function keep(region: string) {
     const { keepRegion } = await import("./region-kept");
-    const { kept, message } = keepRegion(key, region);
+    const { kept, message } = keepRegion(regionKey, region);
     setState((before) => before && { ...before, kept });
     setMessage(message);
   }
@@ -75,7 +67,7 @@ export function RegionHere({ isQuiet = false }: { isQuiet?: boolean }) {
     const { via, later, region } = trailHere();
     if (region) changeTrail({ region: "" });
     setState(undefined);
-    setMessage(forgetRegion(key, via.length + later.length > 0));
+    setMessage(forgetRegion(regionKey, via.length + later.length > 0));
   }
 
   const name = state?.name;
@@ -123,18 +115,4 @@ export function RegionHere({ isQuiet = false }: { isQuiet?: boolean }) {
       </details>
     </div>
   );
-}
-
-/** An answer leads to its place in the guide with the region that was typed here. */
-function takeAlong() {
-  const link = document.querySelector<HTMLAnchorElement>("a[data-guide]");
-  if (link) link.hash = writeTrail(trailHere());
-}
-
-function keptRegion(): string {
-  try {
-    return readTrail(`#regio=${localStorage.getItem(key) ?? ""}`).region;
-  } catch {
-    return "";
-  }
 }

@@ -2,8 +2,10 @@ import { AnswersSoFar } from "./answers-so-far";
 import { CalendarButton } from "./calendar-button";
 import { DateCalculator } from "./date-calculator";
 import { LeesmapReader } from "./leesmap-reader";
+import { LetterForm } from "./letter-form";
 import { LetterReader } from "./letter-reader";
 import { LostAddress } from "./lost-address";
+import { MyFolder } from "./my-folder";
 import { PiecePicker } from "./piece-picker";
 import { ReadySentence } from "./ready-sentence";
 import { RegionHere } from "./region-here";
@@ -12,6 +14,7 @@ import { SavedPages } from "./saved-pages";
 import { Search } from "./search";
 import { SearchDoor } from "./search-door";
 import { ShareMenu } from "./share-menu";
+import { TalkSheet } from "./talk-sheet";
 
 /**
  * Every island by its name: that of its file. A page names an island and gets the component that belongs to it; the script of
@@ -22,8 +25,10 @@ export const islands = {
   "calendar-button": CalendarButton,
   "date-calculator": DateCalculator,
   "leesmap-reader": LeesmapReader,
+  "letter-form": LetterForm,
   "letter-reader": LetterReader,
   "lost-address": LostAddress,
+  "my-folder": MyFolder,
   "piece-picker": PiecePicker,
   "ready-sentence": ReadySentence,
   "region-here": RegionHere,
@@ -32,6 +37,7 @@ export const islands = {
   search: Search,
   "search-door": SearchDoor,
   "share-menu": ShareMenu,
+  "talk-sheet": TalkSheet,
 } as const;
 
 export type IslandName = keyof typeof islands;

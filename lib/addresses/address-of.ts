@@ -27,6 +27,21 @@ export const sectionAddress = (slug: ExplanationSlug, section: string) => `${exp
 /** The page of an answer to a question of parents. */
 export const answerAddress = (slug: string): `/vraag/${string}/` => `/vraag/${slug}/`;
 
+/** A letter to fill in. */
+export const writtenLetterAddress = (slug: string): `/brief/${string}/` => `/brief/${slug}/`;
+
+/** The list of all letters to fill in. */
+export const lettersAddress = "/brieven/";
+
+/** A sheet to take along to a talk. */
+export const talkAddress = (slug: string): `/gesprek/${string}/` => `/gesprek/${slug}/`;
+
+/** The list of all sheets for talks. */
+export const talksAddress = "/gesprekken/";
+
+/** What a parent keeps on their own device. */
+export const folderAddress = "/mijn-map/";
+
 /** The list of all questions of parents. */
 export const questionsAddress = "/vragen/";
 

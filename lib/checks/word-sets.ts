@@ -1,10 +1,12 @@
 import { collect } from "../collect";
 import { guideWords } from "../guide/guide";
 import { ladderWords } from "../guide/ladders";
+import { fieldWords, letterWords } from "../letters/letter-words";
 import { actorWords } from "../registers/actor-words";
 import { contactWords } from "../registers/contact-words";
 import { deadlineWords, lateWords } from "../registers/deadline-words";
 import { termWords } from "../registers/term-words";
+import { talkWords } from "../talks/talk-words";
 import { screenWords } from "../words/screen";
 import { type AnyWordSet, checkWords, staleWords } from "../words/word-set";
 import { spotInCode } from "./spot-in-code";
@@ -19,6 +21,9 @@ export const wordSets: readonly AnyWordSet[] = [
   lateWords,
   ladderWords,
   screenWords,
+  letterWords,
+  fieldWords,
+  talkWords,
 ];
 
 /**

@@ -1,15 +1,19 @@
-import { nodeAddress, termAddress } from "../addresses/address-of";
+import { nodeAddress, talkAddress, termAddress, writtenLetterAddress } from "../addresses/address-of";
 import { nodeOf } from "../guide/guide";
 import { routeInShort } from "../guide/route-in-short";
 import { startGroups } from "../guide/starts";
 import { nodeIds } from "../guide/structure";
 import { nodeSentences } from "../guide/text";
 import { tonight } from "../guide/tonight";
+import { letterTexts } from "../letters/letter-texts";
+import { letterSlugs } from "../letters/letters";
 import { allActors } from "../registers/actor-words";
 import { contactOf } from "../registers/contact-words";
 import { type ContactId, contacts } from "../registers/contacts";
 import { termOf } from "../registers/term-words";
 import { type TermId, terms } from "../registers/terms";
+import { talkTexts } from "../talks/read-talk";
+import { talkSlugs } from "../talks/talks";
 import { screenWords } from "../words/screen";
 import { readWordFile } from "../words/word-set";
 import { answerFile } from "./answers";
@@ -19,14 +23,14 @@ import { screenTexts } from "./screen-text";
 
 /** A text that is measured as a whole. `part` names the kind, for the totals. */
 export type SiteText = {
-  readonly part: "uitleg" | "antwoorden" | "site" | "gids" | "begrippen" | "scherm";
+  readonly part: "uitleg" | "antwoorden" | "brieven" | "gesprekken" | "site" | "gids" | "begrippen" | "scherm";
   /** Shown in the report: a file or an address. */
   readonly name: string;
   readonly sentences: readonly Sentence[];
 };
 
 /**
- * Every sentence that the site can show: explanations, answers, pages about the site, the guide, terms, and the words in code.
+ * Every sentence that the site can show: explanations, answers, pages about the site, the guide, letters, sheets for talks, terms, and the words in code.
  * @param day ISO date
  * @throws as readTexts does
  */
@@ -57,6 +61,8 @@ export function codeTexts(): SiteText[] {
         tonight().say,
       ]),
     },
+    ...letterSlugs.map((slug): SiteText => ({ part: "brieven", name: writtenLetterAddress(slug), sentences: lines(letterTexts(slug)) })),
+    ...talkSlugs.map((slug): SiteText => ({ part: "gesprekken", name: talkAddress(slug), sentences: lines(talkTexts(slug)) })),
     ...(Object.keys(terms) as TermId[]).map((id): SiteText => {
       const { explanation, now } = termOf(id);
       return { part: "begrippen", name: termAddress(id), sentences: lines([explanation, now]) };

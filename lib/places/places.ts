@@ -4,10 +4,12 @@ import { readRegions } from "../region/read";
 import { answers } from "./kinds/answers";
 import { explanations, sections } from "./kinds/explanations";
 import { chapters, factAnchors } from "./kinds/facts";
+import { letters } from "./kinds/letters";
 import { mapStops, nodes } from "./kinds/nodes";
 import { gemeenten, verbanden } from "./kinds/regions";
 import { singlePages } from "./kinds/single-pages";
 import { sitePageSections, sitePages } from "./kinds/site-pages";
+import { talks } from "./kinds/talks";
 import { words } from "./kinds/terms";
 import type { Place, Source } from "./place";
 
@@ -17,6 +19,8 @@ const kinds = [
   explanations,
   sections,
   answers,
+  letters,
+  talks,
   nodes,
   words,
   sitePages,

@@ -18,6 +18,8 @@ export async function bundle(options: BuildOptions): Promise<Bundle> {
     write: false,
     metafile: true,
     target: scriptFloor,
+    // docx asks for it only where there is no atob(): never in a browser.
+    external: ["buffer"],
     // The notices stand in one file: in each script they would be fetched again and again.
     legalComments: "none",
     logLevel: "error",

@@ -9,13 +9,29 @@ export const shippedPackages = {
   "workbox-routing": "bewaart de site op je apparaat",
   "workbox-strategies": "bewaart de site op je apparaat",
   "ts-ics": "maakt het bestand voor je agenda",
+  docx: "maakt het bestand voor Word",
+  "hash.js": "hoort bij docx",
+  inherits: "hoort bij docx",
+  jszip: "hoort bij docx",
+  "jszip/node_modules/pako": "hoort bij docx",
+  lie: "hoort bij docx",
+  immediate: "hoort bij docx",
+  "minimalistic-assert": "hoort bij docx",
+  nanoid: "hoort bij docx",
+  sax: "hoort bij docx",
+  setimmediate: "hoort bij docx",
+  xml: "hoort bij docx",
+  "xml-js": "hoort bij docx",
+  idb: "bewaart Mijn map op je apparaat",
+  zod: "kijkt of Mijn map klopt",
   minisearch: "zoekt op de site",
   tailwindcss: "de basis van de vormgeving",
   "lucide-react": "de pictogrammen",
   "@fontsource/atkinson-hyperlegible": "de letter op de kaartjes bij een link",
 } as const;
 
-const licenseFiles = ["LICENSE", "LICENSE.md", "LICENSE.txt", "license"];
+/** Some tell their licence at the end of what they say about themselves. */
+const licenseFiles = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENSE.markdown", "license", "license.md", "README.md"];
 
 /** The address of the list, also for links in texts. */
 const noticesAddress = "/licenties.txt";

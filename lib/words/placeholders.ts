@@ -19,6 +19,11 @@ export function sayIn(language: string): (text: string) => string {
   return (text) => text.replace(placeholder, (whole, form: string, id: string) => forms[form]?.(id as DeadlineId, language) ?? whole);
 }
 
+/** The deadlines that a text names. The text has no fault. */
+export function deadlinesNamedIn(text: string): DeadlineId[] {
+  return [...text.matchAll(placeholder)].map(([, , id = ""]) => id as DeadlineId);
+}
+
 /** What is wrong with the deadlines that a text names, in Dutch; undefined when nothing is. */
 export function placeholderFault(text: string): string | undefined {
   for (const [whole, form = "", id = ""] of text.matchAll(placeholder)) {

@@ -58,7 +58,7 @@ const frame = {
 
 /** The pages of the guide. */
 const guide = {
-  plek: z.strictObject(texts("terug", "meer", "vragen", "opnieuw", "kaart")),
+  plek: z.strictObject(texts("terug", "meer", "vragen", "opnieuw", "kaart", "map")),
   stap: z.strictObject(texts("aan-zet", "eerst", "ook", "meer", "meenemen", "verder", "bellen")),
   uitkomst: z.strictObject(texts("geregeld", "wachten", "verder", "helpt", "let-op", "verandert")),
   zin: z.strictObject(texts("kop", "kopieer", "gekopieerd", "geweigerd")),

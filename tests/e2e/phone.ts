@@ -16,10 +16,15 @@ function loopTime(): number {
   return best;
 }
 
-/** Makes a page as slow as a phone on a slow line: 1.6 Mbit/s, 150 ms, and a processor of a phone. A slow machine is slowed less. */
+/** How many times slower the processor of this machine must be to be that of a phone. A slow machine is slowed less. */
+export async function phoneRate(page: Page): Promise<number> {
+  return Math.min(4, Math.max(1, loopOnPhone / (await page.evaluate(loopTime))));
+}
+
+/** Makes a page as slow as a phone on a slow line: 1.6 Mbit/s, 150 ms, and a processor of a phone. */
 export async function makePhone(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
-  const rate = Math.min(4, Math.max(1, loopOnPhone / (await page.evaluate(loopTime))));
+  const rate = await phoneRate(page);
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   await session.send("Network.emulateNetworkConditions", slowLine);

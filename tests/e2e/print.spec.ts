@@ -15,7 +15,7 @@ test("a page of the guide on paper: the sentence, the term, the answers and the 
   const source = page.locator("details:not([open]) a[href^='http']").first();
   const isSeen = () =>
     source.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }) && link.getBoundingClientRect().height > 0);
-  const onScreenOnly = [header, footer, button, page.getByRole("link", { name: "Opnieuw beginnen" })];
+  const onScreenOnly = [header, footer, button, page.getByRole("link", { name: "Begin opnieuw" })];
 
   for (const element of onScreenOnly) await expect(element).toBeVisible();
   expect(await isSeen(), "the sources are folded on a screen").toBe(false);

@@ -214,6 +214,61 @@ const walks: Readonly<Record<string, Walk>> = {
       ];
     },
   },
+  "a letter filled in, its last day counted twice, and copied": {
+    islands: ["letter-form"],
+    steps: ({ page, open }) => {
+      const count = (day: string, words: RegExp) => async () => {
+        await page.locator("#veld-dag-besluit").fill(day);
+        await reads(page, words);
+      };
+      return [
+        () => open("/brief/bezwaar-tegen-een-tlv/#regio=po2601.vo2601").then(() => reads(page, /Samenwerkingsverband Utrecht PO/u)),
+        () => page.locator("input[type=radio]").first().check(),
+        () => page.locator("#veld-naam-kind").fill("Noor"),
+        count("2027-01-11", /22 februari 2027/u),
+        count("2026-01-12", /23 februari 2026/u),
+        () =>
+          button(page, /Kopieer de brief/u)
+            .click()
+            .then(() => reads(page, /Gekopieerd/u)),
+      ];
+    },
+  },
+  "a sheet for a talk, copied when empty and when filled": {
+    islands: ["talk-sheet"],
+    steps: ({ page, open }) => {
+      const copies = (words: RegExp) => () =>
+        button(page, /Kopieer wat je invulde/u)
+          .click()
+          .then(() => reads(page, words));
+      return [
+        () => open("/gesprek/opp-gesprek/"),
+        copies(/Er is nog niets ingevuld/u),
+        () => page.locator("#vraag-0").fill("Juf Sanne"),
+        copies(/Gekopieerd/u),
+      ];
+    },
+  },
+  "a folder turned on, written in, changed and erased": {
+    islands: ["my-folder"],
+    steps: ({ page, open }) => {
+      const press = (name: RegExp, words: RegExp) => () =>
+        button(page, name)
+          .click()
+          .then(() => reads(page, words));
+      return [
+        () => open("/mijn-map/"),
+        press(/Zet mijn map aan/u, /Je map staat aan/u),
+        press(/Zet in mijn map/u, /Vul in waar het over gaat/u),
+        () => page.locator("#map-title").fill("Gesprek met de mentor"),
+        press(/Zet in mijn map/u, /Het staat in je map/u),
+        press(/Gooi weg/u, /Weggegooid/u),
+        press(/Zet terug/u, /Het staat er weer/u),
+        press(/Wis alles/u, /Ja, wis alles in mijn map/u),
+        press(/Ja, wis alles/u, /Alles is weg/u),
+      ];
+    },
+  },
   "a link with a full stop behind it": {
     islands: ["lost-address"],
     steps: ({ page, open, arrive }) => [

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { answerAddress, nodeAddress, splitAddress } from "@/lib/addresses/address-of";
+import { answerAddress, explanationAddress, nodeAddress, splitAddress, writtenLetterAddress } from "@/lib/addresses/address-of";
 import { readTexts } from "@/lib/content/read";
 import { subjects } from "@/lib/content/subjects";
+import { letterSlugs, letters } from "@/lib/letters/letters";
 import { facts } from "@/lib/registers/facts";
 import { searchRecords } from "@/lib/search/records";
 import { openSearch } from "@/lib/search/search";
@@ -17,13 +18,20 @@ const records = searchRecords(edition);
 const { find } = openSearch(searchFileOf(records));
 const addresses = new Set(records.map(({ address }) => address));
 
-/** Where each answer leads: it answers what a parent looked for there. */
-const leadsTo = new Map(
-  [...readTexts(edition.day).answers].map(([slug, { frontmatter }]) => [
-    answerAddress(slug) as string,
-    [frontmatter.uitleg, splitAddress(frontmatter.uitleg).path, nodeAddress(frontmatter.stap)] as readonly string[],
-  ]),
-);
+/** Where each answer and each letter leads: it answers, or does, what a parent looked for there. */
+const leadsTo = new Map<string, readonly string[]>([
+  ...letterSlugs.map((slug) => {
+    const { explanation, nodes } = letters[slug];
+    return [writtenLetterAddress(slug), [explanationAddress(explanation), ...nodes.map((node) => nodeAddress(node))]] as const;
+  }),
+  ...[...readTexts(edition.day).answers].map(
+    ([slug, { frontmatter }]) =>
+      [
+        answerAddress(slug) as string,
+        [frontmatter.uitleg, splitAddress(frontmatter.uitleg).path, nodeAddress(frontmatter.stap)] as readonly string[],
+      ] as const,
+  ),
+]);
 
 /** Which of the results, from 1, is a place that was expected, or an answer that leads to one; 0 when none is shown. */
 function rankOf(typed: string, expected: readonly string[]): number {

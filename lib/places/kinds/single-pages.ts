@@ -1,4 +1,4 @@
-import { letterAddress, mapAddress, questionsAddress } from "../../addresses/address-of";
+import { folderAddress, letterAddress, lettersAddress, mapAddress, questionsAddress, talksAddress } from "../../addresses/address-of";
 import { tonightFacts } from "../../guide/tonight";
 import { newestCheck } from "../../registers/citation";
 import { type FactId, facts } from "../../registers/facts";
@@ -57,6 +57,34 @@ export const singlePages: Kind<"pagina"> = {
       ]),
       isList: true,
     },
+    {
+      ...findable(
+        lettersAddress,
+        "Brieven om te schrijven",
+        "Brieven",
+        "Vul een brief in, en kopieer, print of mail hem. Wat je invult, blijft op je eigen scherm.",
+        ["voorbeeldbrief", "modelbrief", "brief schrijven", "brief aan school", "bezwaarschrift voorbeeld", "voorbeeldbrieven ouders"],
+      ),
+      isList: true,
+    },
+    {
+      ...findable(
+        talksAddress,
+        "Bladen voor een gesprek",
+        "Gesprekken",
+        "Wie er zit, wat je vraagt, wat je zegt als het moeilijk wordt, en wat jullie afspreken. Om te printen of in te vullen.",
+        ["gesprek voorbereiden", "vragenlijst gesprek school", "gespreksformulier", "oudergesprek voorbereiden", "blad voor gesprek"],
+      ),
+      isList: true,
+    },
+    findable(folderAddress, "Mijn map", "Mijn map", "Bewaar op je eigen apparaat wat de school zei, en wanneer.", [
+      "mijn map",
+      "dossier bijhouden",
+      "logboek bijhouden",
+      "gesprekken vastleggen",
+      "alles opschrijven voor een klacht",
+      "tijdlijn maken",
+    ]),
     {
       ...findable(
         "/begrippen/",

@@ -53,7 +53,7 @@ export const bijzonderFacts = {
         `Nodig is een verklaring, niet ouder dan ${span("vrijstelling-verklaring")}, van een arts (niet de behandelende), pedagoog of psycholoog die burgemeester en wethouders hebben aangewezen.`,
       ),
       must(
-        `De kennisgeving komt ten minste ${span("vrijstelling-vooraf")} vóór het begin van de leerplicht (voor een kind dat al leerplichtig is noemt de wet die tijd niet) en daarna elk jaar vóór ${dayAfter("vrijstelling-elk-jaar")}, tenzij het kind nooit geschikt zal zijn.`,
+        `De kennisgeving komt ten minste ${span("vrijstelling-vooraf")} vóór het begin van de leerplicht (voor een kind dat al leerplichtig is noemt de wet die tijd niet) en daarna elk jaar vóór ${dayAfter("vrijstelling-elk-jaar")}, tenzij uit de verklaring blijkt dat het kind nooit geschikt zal zijn.`,
       ),
       usually(
         "Een brief van de gemeente dat het beroep niet voldoet, is volgens de Raad van State (2006 en 2009) en de Hoge Raad (2011) geen besluit, dus bezwaar kan daartegen meestal niet; die zaken gingen over 5, onder b, dat dezelfde weg volgt.",

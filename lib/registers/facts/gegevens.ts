@@ -156,9 +156,9 @@ export const gegevensFacts = {
         "De school mag het verband gegevens geven die nodig zijn om hulp, advies of een TLV te vragen; de wet vraagt daar geen toestemming voor.",
       ),
       may("Het verband mag daarvoor ook gegevens over gezondheid gebruiken, zonder aparte toestemming."),
-      must("Alleen het verband en de deskundigen die het adviseren, mogen die gegevens zien."),
+      must("Alleen het verband en de deskundigen die het adviseren, mogen die gegevens over gezondheid zien."),
       must(
-        "Het geeft ze aan niemand anders dan het bestuur van de school waar het kind is aangemeld of ingeschreven; ook niet aan de gemeente, jeugdhulp of een andere school.",
+        "Het geeft gegevens over gezondheid aan niemand anders dan het bestuur van de school waar het kind is aangemeld of ingeschreven; ook niet aan de gemeente, jeugdhulp of een andere school.",
         /verband (?:geeft|deelt)[^.]*(?:gegevens|ze) alleen/iu,
       ),
       must("Ouders krijgen van het verband een kopie van elk advies over de hulp die het kind nodig heeft."),

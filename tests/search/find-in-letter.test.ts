@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findInLetter } from "@/lib/letter/find-in-letter";
 import { letterPhrases, namesOf, termsWithoutPhrase } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
+import { findInLetter } from "@/lib/search/find-in-letter";
 
 const sentences = letterPhrases().map(({ phrase, id }) => ({ phrase, id, names: namesOf(id) }));
 const entries = [...sentences, ...termsWithoutPhrase().map((id) => ({ phrase: "", id, names: namesOf(id) }))];
