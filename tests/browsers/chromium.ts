@@ -19,7 +19,7 @@ export async function startChromium(path: string): Promise<Browser> {
   const stop = async () => {
     child.kill("SIGKILL");
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   };
   try {
     const [, address] = await waitForText(child.stderr, /DevTools listening on ws:\/\/([^/]+)\//u);

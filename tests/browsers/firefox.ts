@@ -22,7 +22,7 @@ export async function startFirefox(path: string): Promise<Browser> {
   const stop = async () => {
     child.kill("SIGKILL");
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   };
   try {
     const [, host] = await waitForText(child.stderr, /WebDriver BiDi listening on ws:\/\/(\S+)/u);

@@ -60,7 +60,8 @@ for (const javaScriptEnabled of [true, false]) {
     test("an old address leads to what tells it now", async ({ page }) => {
       expectEnough(moved, 6);
       expectEnough(movedPages, 6);
-      for (const [from, to] of moved) {
+      // A page that leads on does so without a script: with one, every third shows that nothing is in its way.
+      for (const [from, to] of javaScriptEnabled ? moved.filter((_, index) => index % 3 === 0) : moved) {
         await page.goto("about:blank");
         await page.goto(from);
         if (movedPages.some(({ address }) => address === from)) {
