@@ -15,11 +15,19 @@ import { whyNot } from "./why-not";
 
 type Form = "kopie" | "mail" | "word" | "tekst";
 
+type Props = {
+  readonly letter: LetterInShort;
+  /** What the letter is called in the list. */
+  readonly title: string;
+  /** Its long words, with soft hyphens where they may be cut. */
+  readonly cuts: readonly string[];
+};
+
 /**
  * A letter to fill in, and beside it the letter as it will read. What is typed stays on the page, until the parent copies, prints, mails or
  * saves it. Without JavaScript the letter stands there with room to write.
  */
-export function LetterForm({ letter, title }: { letter: LetterInShort; title: string }) {
+export function LetterForm({ letter, title, cuts }: Props) {
   const ready = useReady();
   const form = useRef<HTMLFormElement>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -101,7 +109,13 @@ export function LetterForm({ letter, title }: { letter: LetterInShort; title: st
         noValidate
       >
         <p className="small">Wat je invult, blijft op dit scherm. Sluit je de pagina, dan is het weg.</p>
-        <LetterFields letter={letter} last={last} verbanden={verbanden} onVerband={(name) => fill(letter.verbandIn, name, true)} />
+        <LetterFields
+          letter={letter}
+          cuts={cuts}
+          last={last}
+          verbanden={verbanden}
+          onVerband={(name) => fill(letter.verbandIn, name, true)}
+        />
         <p className="mt-4 flex flex-wrap gap-3">
           <button type="button" className="button start" onClick={() => give("kopie")}>
             Kopieer de brief
@@ -127,7 +141,7 @@ export function LetterForm({ letter, title }: { letter: LetterInShort; title: st
         </p>
       </form>
       <section ref={paper} aria-label="De brief" translate="no">
-        <LetterPaper letter={composed} />
+        <LetterPaper letter={composed} cuts={cuts} />
       </section>
     </div>
   );

@@ -1,9 +1,12 @@
 import type { DateAnswer } from "@/lib/dates/answer";
+import { cutWords } from "@/lib/letters/cut-words";
 import { commonFields } from "@/lib/letters/fields";
 import type { FieldInShort, LetterInShort } from "@/lib/letters/in-short";
 
 type Props = {
   readonly letter: LetterInShort;
+  /** Its long words, with soft hyphens where they may be cut. */
+  readonly cuts: readonly string[];
   /** The last day, counted from the field that starts it. */
   readonly last: DateAnswer | undefined;
   /** The names of the verbanden that the parent looked up. */
@@ -12,7 +15,7 @@ type Props = {
 };
 
 /** The form of a letter: first what it is about, then who writes it to whom. */
-export function LetterFields({ letter, last, verbanden, onVerband }: Props) {
+export function LetterFields({ letter, cuts, last, verbanden, onVerband }: Props) {
   const { fields, choices, grounds, deadline, verbandIn } = letter;
   const known = <KnownVerbanden names={verbanden} onPick={onVerband} />;
   const isCommon = ({ id }: FieldInShort) => (commonFields as readonly string[]).includes(id);
@@ -20,23 +23,23 @@ export function LetterFields({ letter, last, verbanden, onVerband }: Props) {
     <>
       {choices.map(({ id, ask, options }) => (
         <fieldset key={id} className="mt-4">
-          <legend className="font-bold">{ask}</legend>
+          <legend className="font-bold">{cutWords(ask, cuts)}</legend>
           {options.map((option) => (
             <label key={option.id} className="letter-pick">
               <input type="radio" className="tick" name={`keuze:${id}`} value={option.id} />
-              {option.pick}
+              {cutWords(option.pick, cuts)}
             </label>
           ))}
         </fieldset>
       ))}
       {grounds && (
         <fieldset className="mt-4">
-          <legend className="font-bold">{grounds.ask}</legend>
+          <legend className="font-bold">{cutWords(grounds.ask, cuts)}</legend>
           <p className="small">Kies alleen wat bij jullie zo is.</p>
           {grounds.options.map(({ id, pick }) => (
             <label key={id} className="letter-pick">
               <input type="checkbox" className="tick" name={`grond:${id}`} />
-              {pick}
+              {cutWords(pick, cuts)}
             </label>
           ))}
         </fieldset>

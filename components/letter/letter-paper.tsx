@@ -1,7 +1,9 @@
 import type { Block, Letter, Run } from "@/lib/letters/compose";
+import { cutWords } from "@/lib/letters/cut-words";
 
 /** A letter as it will be read, with a dotted line wherever something is still open. */
-export function LetterPaper({ letter: { sender, to, address, day, subject, blocks, name, enclosures } }: { letter: Letter }) {
+export function LetterPaper({ letter, cuts }: { letter: Letter; cuts: readonly string[] }) {
+  const { sender, to, address, day, subject, blocks, name, enclosures } = withCuts(letter, cuts);
   return (
     <div className="letter-paper">
       <p>
@@ -37,6 +39,22 @@ export function LetterPaper({ letter: { sender, to, address, day, subject, block
       )}
     </div>
   );
+}
+
+/** The letter with long words that can be cut: on the page alone, never in what is copied, mailed or saved. */
+function withCuts(letter: Letter, cuts: readonly string[]): Letter {
+  const runs = (all: readonly Run[]) => all.map((run) => (typeof run === "string" ? cutWords(run, cuts) : run));
+  return {
+    ...letter,
+    to: cutWords(letter.to, cuts),
+    subject: runs(letter.subject),
+    blocks: letter.blocks.map((block) =>
+      block.kind === "tekst"
+        ? { ...block, lines: block.lines.map(runs) }
+        : { ...block, items: block.items.map((item) => cutWords(item, cuts)) },
+    ),
+    enclosures: letter.enclosures.map(({ paper, ...more }) => ({ ...more, paper: cutWords(paper, cuts) })),
+  };
 }
 
 /** Papers that go with the letter; with a box where not everyone has it. */

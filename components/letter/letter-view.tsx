@@ -9,6 +9,7 @@ import { helpersAt, helpersOfAll } from "@/lib/guide/helpers-at";
 import { letterSteps } from "@/lib/letters/letter-steps";
 import type { LetterSlug } from "@/lib/letters/letters";
 import { factsOfLetter, readLetter } from "@/lib/letters/read-letter";
+import { cutsIn } from "@/lib/publish/soft-hyphens";
 
 /** What holds for every letter that is sent. */
 const always = {
@@ -41,7 +42,7 @@ export function LetterView({ slug, edition }: { slug: LetterSlug; edition: Editi
           <h1 className="mt-1">{title}</h1>
           <p className="column mt-3">{when}</p>
         </div>
-        <Island name="letter-form" props={{ letter, title }} />
+        <Island name="letter-form" props={{ letter, title, cuts: cutsIn(JSON.stringify(letter)) }} />
         <div className="no-print">
           <Points id="versturen" title="Zo verstuur je de brief" points={[...sending, ...always.sending]} />
           <Points id="daarna" title="Wat gebeurt er daarna?" points={afterwards} />

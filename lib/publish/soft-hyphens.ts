@@ -24,6 +24,14 @@ export function withSoftHyphens(text: string): string {
   });
 }
 
+/** The long words of a text, each once, with soft hyphens where they may be cut; the longest first. */
+export function cutsIn(text: string): string[] {
+  return [...new Set(text.match(long) ?? [])]
+    .map(withSoftHyphens)
+    .filter((word) => word.includes(softHyphen))
+    .sort((one, other) => other.length - one.length);
+}
+
 /** Takes a text apart where the name of a site in it may be cut: a hyphen there would be read as part of the name. */
 export function partsOfHosts(text: string): string[] {
   return text.replace(host, withCuts).split(softHyphen);
