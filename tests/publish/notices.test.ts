@@ -20,9 +20,9 @@ test("een pakket zonder licentie houdt de publicatie tegen", () => {
 
 test("een script met een pakket dat niet op de lijst staat, houdt de bouw tegen", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "bundel-")), "proef.ts");
-  writeFileSync(file, `import { z } from "zod"; console.log(z);`);
+  writeFileSync(file, `import { toString } from "hast-util-to-string"; console.log(toString);`);
   const options = { entryPoints: [file], nodePaths: [join(process.cwd(), "node_modules")] };
-  await expect(bundle(options)).rejects.toThrow("komt zod mee");
+  await expect(bundle(options)).rejects.toThrow("komt hast-util-to-string mee");
 });
 
 test("noemt elk pakket één keer, ook met een @ en binnen een ander pakket", () => {
