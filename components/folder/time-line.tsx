@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { FreshText } from "@/components/fresh-text";
 import type { Entry } from "@/lib/folder/model";
 import { dayInFull, shortKinds } from "./kind-names";
 
@@ -22,7 +23,7 @@ export function TimeLine({ entries, onChange, onRemove }: Props) {
     <>
       <ol className="folder-line mt-3">
         {entries.slice(0, shown).map((entry) => (
-          <li key={`${entry.id}-${entry.changed}`}>
+          <li key={`${entry.id}-${entry.changed}`} data-entry={entry.id}>
             <p className="small">
               {dayInFull(entry.day)} · {shortKinds[entry.kind]}
               {entry.who && ` · ${entry.who}`}
@@ -43,7 +44,7 @@ export function TimeLine({ entries, onChange, onRemove }: Props) {
       {entries.length > shown && (
         <p className="no-print mt-3">
           <button type="button" className="button" onClick={() => setShown(shown + atOnce)}>
-            Toon meer (nog {entries.length - shown})
+            <FreshText text={`Toon meer (nog ${entries.length - shown})`} />
           </button>
         </p>
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Dossier } from "@/components/folder/dossier";
 import { DueList } from "@/components/folder/due-list";
 import { EntryForm } from "@/components/folder/entry-form";
@@ -8,21 +8,13 @@ import { FileForms } from "@/components/folder/file-forms";
 import { PickedList } from "@/components/folder/picked-list";
 import { TimeLine } from "@/components/folder/time-line";
 import { FreshText } from "@/components/fresh-text";
-import type { DeadlinesInShort } from "@/lib/dates/deadlines-in-short";
-import type { Due } from "@/lib/folder/due";
 import { asDossier, newestFirst } from "@/lib/folder/in-order";
-import type { Child, Entry, Folder } from "@/lib/folder/model";
+import type { Child, Entry } from "@/lib/folder/model";
 import type { Outline } from "@/lib/guide/outline";
 import { fetchOnce } from "./fetch-once";
-import { isFolderOn, markFolder, onFolderMark, unmarkFolder } from "./folder-on";
 import { trailHere } from "./trail-here";
+import { useFolder } from "./use-folder";
 import { useReady } from "./use-ready";
-import { whyNot } from "./why-not";
-
-/** All that works with the folder: fetched when a parent has one, or turns it on. */
-const acts = () => import("./folder-acts");
-
-type Acts = Awaited<ReturnType<typeof acts>>;
 
 /**
  * What a parent keeps about the road of a child: on this device alone, and only after they turned it on. It can be saved to a file, read
@@ -30,90 +22,14 @@ type Acts = Awaited<ReturnType<typeof acts>>;
  */
 export function MyFolder() {
   const ready = useReady();
-  const [folder, setFolder] = useState<Folder>();
-  const [deadlines, setDeadlines] = useState<DeadlinesInShort>({});
-  const [due, setDue] = useState<readonly Due[]>([]);
+  const { folder, deadlines, due, message, change, act, turnOn, erase } = useFolder();
   const [changing, setChanging] = useState<Entry>();
   const [saved, setSaved] = useState(0);
   const [from, setFrom] = useState("");
   const [dossierOf, setDossierOf] = useState<Child>();
   const [isErasing, setIsErasing] = useState(false);
-  const [message, setMessage] = useState<ReactNode>("");
 
-  /** Shows the folder as it is now, with what lies ahead in it. */
-  const show = useCallback(async (at: Acts, now: Folder) => {
-    // Without a line the days are not counted; all else is there.
-    const known = await fetchOnce<DeadlinesInShort>("/termijnen.json").catch(() => ({}));
-    setDeadlines(known);
-    setDue(at.aheadIn(now, known));
-    setFolder(now);
-  }, []);
-
-  /** Says what went wrong, and leaves all as it was. */
-  const fail = useCallback(async (error: unknown) => {
-    const fault = (await acts().catch(() => undefined))?.faultOf(error);
-    setMessage(fault?.said ?? (await whyNot("Je map kan", error)));
-    if (fault?.field) document.getElementById(`map-${fault.field}`)?.focus();
-  }, []);
-
-  const read = useCallback(async () => {
-    if (!isFolderOn()) {
-      setFolder(undefined);
-      setDue([]);
-      return;
-    }
-    try {
-      const at = await acts();
-      await show(at, await at.look());
-    } catch (error) {
-      await fail(error);
-    }
-  }, [show, fail]);
-
-  useEffect(() => {
-    void read();
-    void whereFrom().then(setFrom);
-    return onFolderMark(() => void read());
-  }, [read]);
-
-  /** Changes the folder, shows what became of it, and tells other tabs. */
-  async function change(run: (at: Acts) => Promise<Folder>, said: ReactNode) {
-    // Another tab may have thrown it away: then nothing may come back by itself.
-    if (!isFolderOn()) {
-      await read();
-      return setMessage("Je map is in een ander venster gewist. Zet hem weer aan als je hem wilt gebruiken.");
-    }
-    try {
-      const at = await acts();
-      await show(at, await run(at));
-      markFolder();
-      setMessage(said);
-      return true;
-    } catch (error) {
-      await fail(error);
-    }
-  }
-
-  /** Does something that leaves the folder as it is, and tells what it did. */
-  async function act(run: (at: Acts) => Promise<string>) {
-    try {
-      setMessage(await run(await acts()));
-    } catch (error) {
-      await fail(error);
-    }
-  }
-
-  async function turnOn() {
-    try {
-      const at = await acts();
-      const { folder: now, said } = await at.turnOn();
-      markFolder();
-      await show(at, now);
-      setMessage(said);
-    } catch (error) {
-      await fail(error);
-    }
-  }
+  useEffect(() => void whereFrom().then(setFrom), []);
 
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -124,27 +40,22 @@ export function MyFolder() {
     setSaved(saved + 1);
   }
 
+  /** Throws an entry away, and offers to put it back. */
   function remove(entry: Entry) {
-    const back = () => void change((at) => at.putBack(entry), "Het staat er weer.");
+    const back = async () => {
+      await change((at) => at.putBack(entry), "Het staat er weer.");
+      document.querySelector<HTMLElement>(`[data-entry="${entry.id}"] button`)?.focus();
+    };
     void change(
       (at) => at.throwAway(entry),
-      <>
+      // One element: what a browser has translated in it goes with it.
+      <p>
         Weggegooid: {entry.title}.{" "}
-        <button ref={(button) => button?.focus()} type="button" className="button" onClick={back}>
+        <button ref={focused} type="button" className="button" onClick={back}>
           Zet terug
         </button>
-      </>,
+      </p>,
     );
-  }
-
-  async function erase() {
-    await act(async (at) => {
-      const said = await at.eraseAll();
-      unmarkFolder();
-      await read();
-      return said;
-    });
-    setIsErasing(false);
   }
 
   const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -158,14 +69,11 @@ export function MyFolder() {
           </button>
         </p>
       )}
-      <div role="status" className="folder-said no-print column mt-3">
-        {typeof message === "string" ? <FreshText text={message} /> : message}
-      </div>
       {folder && dossierOf && (
         <>
           <Dossier child={dossierOf.name} entries={asDossier(folder, dossierOf.id)} today={today} />
           <p className="no-print mt-4 flex flex-wrap gap-3">
-            <button ref={(button) => button?.focus()} type="button" className="button start" onClick={() => print()}>
+            <button ref={focused} type="button" className="button start" onClick={() => print()}>
               Print het dossier
             </button>
             <button type="button" className="button" onClick={() => setDossierOf(undefined)}>
@@ -195,11 +103,16 @@ export function MyFolder() {
           />
           {folder.children.map((child) => (
             <section key={child.id} className="column mt-8" aria-labelledby={`kind-${child.id}`}>
-              <h2 id={`kind-${child.id}`}>{child.name}</h2>
+              <h2 id={`kind-${child.id}`}>
+                <FreshText text={child.name} />
+              </h2>
               <TimeLine entries={newestFirst(folder, child.id)} onChange={setChanging} onRemove={remove} />
               <p className="no-print mt-3">
                 <button type="button" className="button" onClick={() => setDossierOf(child)}>
-                  Maak een dossier<span className="sr-only">: {child.name}</span>
+                  Maak een dossier
+                  <span key={child.name} className="sr-only">
+                    : {child.name}
+                  </span>
                 </button>
               </p>
             </section>
@@ -222,18 +135,27 @@ export function MyFolder() {
           />
           <p className="no-print mt-6 flex flex-wrap gap-3">
             {isErasing && (
-              <button ref={(button) => button?.focus()} type="button" className="button start" onClick={erase}>
+              <button ref={focused} type="button" className="button start" onClick={() => void erase().then(() => setIsErasing(false))}>
                 Ja, wis alles in mijn map
               </button>
             )}
             <button type="button" className="button" onClick={() => setIsErasing(!isErasing)}>
-              {isErasing ? "Nee, laat alles staan" : "Wis alles"}
+              <FreshText text={isErasing ? "Nee, laat alles staan" : "Wis alles"} />
             </button>
           </p>
         </>
       )}
+      {/* It stays in sight: what was pressed may lie screens from here. */}
+      <div role="status" className={`no-print column${message ? " folder-message" : ""}`}>
+        {typeof message === "string" ? <FreshText text={message} /> : message}
+      </div>
     </div>
   );
+}
+
+/** Puts the keyboard on what has just come in; a function of its own, so that it does so once. */
+function focused(button: HTMLButtonElement | null) {
+  button?.focus();
 }
 
 /** The title of the place in the guide from which a parent comes; empty when they do not. */

@@ -143,7 +143,9 @@ test("an answer that names the verband holds the field for it, and the guide goe
   await page.keyboard.press("Enter");
   await expect(region(page).locator("summary")).toHaveText("Jouw regio: Utrecht");
   await expect(region(page).locator("a[href='/verband/po2601/']")).toBeVisible();
-  await page.locator("a[data-guide]").click();
+  // Its letter takes the region along too.
+  await expect(page.locator("a[data-guide][href*='/brief/']")).toHaveAttribute("href", /#regio=po2601\.vo2601$/u);
+  await page.locator("a[data-guide][href*='/wat-nu/']").click();
   await expect(page).toHaveURL(/\/wat-nu\/.*#regio=po2601\.vo2601/u);
   await expect(region(page).locator("summary")).toHaveText("Jouw regio: Utrecht");
 });

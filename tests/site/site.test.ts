@@ -78,6 +78,14 @@ describe("de gepubliceerde site", () => {
     expect(site.pages.flatMap(({ tree }) => selectAll("a[href^='/'], a[href^='#']", tree)).length).toBeGreaterThan(1000);
   });
 
+  test("haalt voor brieven en Mijn map hooguit 40 kB aan script later op, buiten wat een Word-bestand maakt", () => {
+    const later = filesBelow("out").filter((file) =>
+      /^eilanden-(?:folder-acts|keep-in-folder|letter-out|plain-text|answer)-[0-9A-Z]{8}\.js\.br$/u.test(file),
+    );
+    expect(later.length).toBeGreaterThanOrEqual(4);
+    expect(later.reduce((sum, file) => sum + statSync(join("out", file)).size, 0)).toBeLessThanOrEqual(40_000);
+  });
+
   test("weegt meestal hooguit 8 kB", () => {
     const sizes = weightsOf(site)
       .map(({ html }) => html)
