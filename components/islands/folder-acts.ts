@@ -1,4 +1,5 @@
 import { calendarFileOf } from "@/lib/dates/calendar-file";
+import { dayOfClock } from "@/lib/dates/day";
 import type { DeadlinesInShort } from "@/lib/dates/deadlines-in-short";
 import { together, withEntry, withoutEntry } from "@/lib/folder/change";
 import { type Due, dueIn } from "@/lib/folder/due";
@@ -7,6 +8,7 @@ import { type Typed, typedFault, withNew, withTyped } from "@/lib/folder/fill";
 import type { Entry, Folder } from "@/lib/folder/model";
 import { sentenceCase } from "@/lib/sentence-case";
 import { changeFolder, eraseFolder, now, readFolder, storageFault } from "./folder-store";
+import { saveFile } from "./save-file";
 
 /** What a parent must know before it works, and the field that it is about. */
 class FolderFault extends Error {
@@ -78,15 +80,14 @@ export function aheadIn(folder: Folder, deadlines: DeadlinesInShort): readonly D
 export async function saveDays(due: readonly Due[]): Promise<string> {
   const made = new Date();
   const text = calendarFileOf(due.map(({ calendar }) => ({ ...calendar, made })));
-  saveAs(new Blob([text], { type: "text/calendar;charset=utf-8" }), "mijn-dagen.ics");
+  saveFile(new Blob([text], { type: "text/calendar;charset=utf-8" }), "mijn-dagen.ics");
   return "Het agendabestand is gemaakt. Open het om de dagen over te nemen.";
 }
 
 /** Has the browser save the folder as a file. @param passphrase empty: anyone with the file can read it @returns what to tell */
 export async function saveToFile(passphrase: string): Promise<string> {
   const text = await fileOf(await readFolder(), passphrase);
-  const today = new Date().toISOString().slice(0, 10);
-  saveAs(new Blob([text], { type: "application/json" }), `mijn-map-${today}.json`);
+  saveFile(new Blob([text], { type: "application/json" }), `mijn-map-${dayOfClock(new Date())}.json`);
   return "Het bestand is gemaakt. Bewaar het waar alleen jij bij kunt.";
 }
 
@@ -98,11 +99,4 @@ export async function readFromFile(file: unknown, passphrase: string): Promise<F
   if ("needs" in read)
     throw new FolderFault("Op dit bestand zit een wachtwoord. Vul het in, en probeer het nog eens.", "wachtwoord-van-bestand");
   return changeFolder((folder) => together(folder, read.folder));
-}
-
-function saveAs(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  Object.assign(document.createElement("a"), { href: url, download: name }).click();
-  // Some browsers still read the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -2,6 +2,7 @@ import type { Letter } from "@/lib/letters/compose";
 import { mailLink } from "@/lib/letters/mail-link";
 import { mailText, plainText, runsAsText } from "@/lib/letters/plain-text";
 import type { WordParagraph } from "./letter-word";
+import { saveFile } from "./save-file";
 
 /**
  * Gives a letter out of the page: to the clipboard, to a mail program, or as a file.
@@ -26,11 +27,11 @@ export async function letterOut(
         : "De brief is te lang voor een mail die vanzelf opengaat. Kopieer hem, en plak hem in je mail.";
     }
     case "tekst":
-      save(new Blob([plainText(letter)], { type: "text/plain;charset=utf-8" }), `${name}.txt`);
+      saveFile(new Blob([plainText(letter)], { type: "text/plain;charset=utf-8" }), `${name}.txt`);
       return saved;
     case "word": {
       const { wordFile } = await import("./letter-word");
-      save(await wordFile(runsAsText(letter.subject), paragraphsOf(letter)), `${name}.docx`);
+      saveFile(await wordFile(runsAsText(letter.subject), paragraphsOf(letter)), `${name}.docx`);
       return saved;
     }
   }
@@ -48,9 +49,9 @@ function paragraphsOf({ sender, to, address, day, subject, blocks, name, enclosu
         ? [{ lines: block.lines.map(runsAsText) }]
         : block.items.map((item) => ({ lines: [item], look: block.toTick ? "hokje" : "punt" })),
     ),
-    { lines: ["Met vriendelijke groet,"] },
+    { lines: ["Met vriendelijke groet,"], staysWithNext: true },
     { lines: ["", "", runsAsText(name)] },
-    ...(enclosures.length > 0 ? [{ lines: ["Bijlagen:"] }] : []),
+    ...(enclosures.length > 0 ? [{ lines: ["Bijlagen:"], staysWithNext: true }] : []),
     ...enclosures.map(({ paper, mayLack }): WordParagraph => ({ lines: [paper], look: mayLack ? "hokje" : "punt" })),
   ];
 }
@@ -65,11 +66,4 @@ async function copy(text: string, shown: HTMLElement | null): Promise<string> {
     if (shown) getSelection()?.selectAllChildren(shown);
     return "Kopiëren mag hier niet. De brief is geselecteerd: kopieer hem zelf.";
   }
-}
-
-function save(file: Blob, name: string) {
-  const url = URL.createObjectURL(file);
-  Object.assign(document.createElement("a"), { href: url, download: name }).click();
-  // Some browsers still read the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

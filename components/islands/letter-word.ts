@@ -1,7 +1,11 @@
 import { Document, Packer, Paragraph, TextRun } from "docx";
 
 /** A paragraph of a letter: its lines, and how it looks. */
-export type WordParagraph = { readonly lines: readonly string[]; readonly look?: "vet" | "punt" | "hokje" };
+export type WordParagraph = {
+  readonly lines: readonly string[];
+  readonly look?: "vet" | "punt" | "hokje";
+  readonly staysWithNext?: boolean;
+};
 
 /**
  * A letter as a file for Word and LibreOffice: A4, in letters of 11 points.
@@ -21,13 +25,20 @@ export async function wordFile(title: string, paragraphs: readonly WordParagraph
   return Packer.toBlob(document);
 }
 
-function paragraphOf({ lines, look }: WordParagraph): Paragraph {
-  const isItem = look === "punt" || look === "hokje";
+const isItem = ({ look }: WordParagraph) => look === "punt" || look === "hokje";
+
+function paragraphOf(paragraph: WordParagraph, index: number, all: readonly WordParagraph[]): Paragraph {
+  const { lines, look, staysWithNext } = paragraph;
+  const next = all[index + 1];
   return new Paragraph({
-    spacing: { before: isItem ? 0 : 80, after: isItem ? 80 : 200 },
+    // A list stands closer than paragraphs do, and as far from what comes after it.
+    spacing: { before: isItem(paragraph) ? 0 : 80, after: isItem(paragraph) && next && isItem(next) ? 80 : 200 },
+    keepNext: staysWithNext ?? false,
     ...(look === "punt" && { bullet: { level: 0 } }),
+    // A box stands where the point of a list would.
+    ...(look === "hokje" && { indent: { left: 720, hanging: 360 } }),
     children: lines.map(
-      (line, index) => new TextRun({ text: look === "hokje" ? `☐ ${line}` : line, bold: look === "vet", ...(index > 0 && { break: 1 }) }),
+      (line, at) => new TextRun({ text: look === "hokje" ? `☐ ${line}` : line, bold: look === "vet", ...(at > 0 && { break: 1 }) }),
     ),
   });
 }

@@ -97,12 +97,18 @@ function Lines({ lines }: { lines: readonly (readonly Run[])[] }) {
 }
 
 function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run, index) =>
-    typeof run === "string" ? (
-      run
-    ) : (
+  return runs.map((run, index) => {
+    if (typeof run === "string") return typeof runs[index - 1] === "object" ? run.replace(punctuation, "") : run;
+    const next = runs[index + 1];
+    return (
+      // A comma does not begin a line: what closes a phrase stays with the dots before it.
       // biome-ignore lint/suspicious/noArrayIndexKey: what is said and what is open stand in a fixed order
-      <span key={index} className="letter-open" role="img" aria-label="nog in te vullen" />
-    ),
-  );
+      <span key={index} className="whitespace-nowrap">
+        <span className="letter-open" role="img" aria-label="nog in te vullen" />
+        {typeof next === "string" && punctuation.exec(next)?.[0]}
+      </span>
+    );
+  });
 }
+
+const punctuation = /^[.,:;?!]+/u;
