@@ -7,8 +7,8 @@ import { LetterPaper } from "@/components/letter/letter-paper";
 import type { DateAnswer } from "@/lib/dates/answer";
 import { compose, type Given, nothingGiven } from "@/lib/letters/compose";
 import type { LetterInShort } from "@/lib/letters/in-short";
-import { isFolderOn, markFolder } from "./folder-on";
 import { fetchVerbanden, keptRegion, pickedDay, takeAlong } from "./known-here";
+import { toFolder } from "./to-folder";
 import { trailHere } from "./trail-here";
 import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
@@ -86,16 +86,11 @@ export function LetterForm({ letter, title, cuts }: Props) {
     }
   }
 
-  async function toFolder() {
-    if (!isFolderOn()) return setMessage("Je map staat nog uit. Zet hem eerst aan bij Mijn map: de link staat onder aan deze pagina.");
-    try {
-      const { keepInFolder } = await import("./keep-in-folder");
-      const { plainText } = await import("@/lib/letters/plain-text");
-      setMessage(await keepInFolder("brief", title, letter.to, plainText(composed)));
-      markFolder();
-    } catch (error) {
-      setMessage(await whyNot("Je map kan", error));
-    }
+  async function keep() {
+    const said = async () => (await import("@/lib/letters/plain-text")).plainText(composed);
+    setMessage(
+      await toFolder(async () => ({ kind: "brief", title, who: letter.to, said: await said(), child: given.fields["naam-kind"] ?? "" })),
+    );
   }
 
   return (
@@ -132,7 +127,7 @@ export function LetterForm({ letter, title, cuts }: Props) {
           <button type="button" className="button" onClick={() => give("tekst")}>
             Bewaar als tekst
           </button>
-          <button type="button" className="button" onClick={toFolder}>
+          <button type="button" className="button" onClick={keep}>
             Zet in mijn map
           </button>
         </p>

@@ -3,9 +3,8 @@
 import { useState } from "react";
 import { FreshText } from "@/components/fresh-text";
 import { type Agreement, filledSheet } from "@/lib/talks/filled-sheet";
-import { isFolderOn, markFolder } from "./folder-on";
+import { toFolder } from "./to-folder";
 import { useReady } from "./use-ready";
-import { whyNot } from "./why-not";
 
 type Props = {
   readonly title: string;
@@ -24,6 +23,8 @@ const columns: readonly (readonly [key: keyof Agreement, name: string])[] = [
   ["when", "Wanneer"],
   ["seen", "Waaraan zien jullie dat het werkt?"],
 ];
+
+const nothingYet = "Er is nog niets ingevuld.";
 
 /**
  * The questions of a talk and what was agreed, to fill in on a phone. What is typed stays on the page. On paper it stands where it was
@@ -46,21 +47,14 @@ export function TalkSheet({ title, questions, agree }: Props) {
       agreements,
     );
 
-  async function toFolder() {
-    const text = filled();
-    if (!text) return setMessage("Er is nog niets ingevuld.");
-    if (!isFolderOn()) return setMessage("Je map staat nog uit. Zet hem eerst aan bij Mijn map: de link staat onder aan deze pagina.");
-    try {
-      setMessage(await (await import("./keep-in-folder")).keepInFolder("gesprek", title, "", text));
-      markFolder();
-    } catch (error) {
-      setMessage(await whyNot("Je map kan", error));
-    }
+  async function keep() {
+    const said = filled();
+    setMessage(said ? await toFolder(async () => ({ kind: "gesprek", title, said })) : nothingYet);
   }
 
   async function copy() {
     const text = filled();
-    if (!text) return setMessage("Er is nog niets ingevuld.");
+    if (!text) return setMessage(nothingYet);
     try {
       await navigator.clipboard.writeText(text);
       setMessage("Gekopieerd. Plak het in je mail of notities.");
@@ -142,7 +136,7 @@ export function TalkSheet({ title, questions, agree }: Props) {
         <button type="button" className="button" onClick={() => print()}>
           Print het blad
         </button>
-        <button type="button" className="button" onClick={toFolder}>
+        <button type="button" className="button" onClick={keep}>
           Zet in mijn map
         </button>
       </p>

@@ -1,10 +1,10 @@
 import { ActorSection } from "@/components/actor-section";
+import { FurtherLinks } from "@/components/further-links";
 import { Island } from "@/components/island";
 import { SourceLine } from "@/components/source-line";
-import { explanationAddress, folderAddress, lettersAddress, nodeAddress } from "@/lib/addresses/address-of";
-import { explanationTitle } from "@/lib/content/read";
+import { lettersAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
-import { nodeOf, titleOf } from "@/lib/guide/guide";
+import { nodeOf } from "@/lib/guide/guide";
 import { helpersAt, helpersOfAll } from "@/lib/guide/helpers-at";
 import { letterSteps } from "@/lib/letters/letter-steps";
 import type { LetterSlug } from "@/lib/letters/letters";
@@ -52,27 +52,10 @@ export function LetterView({ slug, edition }: { slug: LetterSlug; edition: Editi
             ids={helpers.length > 0 ? helpers : helpersOfAll}
             language={edition.language}
           />
-          <section aria-labelledby="meer" className="column mt-8">
-            <h2 id="meer">Verder lezen</h2>
-            <ul className="mt-2">
-              <li>
-                <a href={nodeAddress(nodes[0])} data-guide className="nav-link">
-                  In de gids: {titleOf(node)}
-                </a>
-              </li>
-              <li>
-                <a href={explanationAddress(explanation)} className="nav-link">
-                  {explanationTitle(explanation, edition)}
-                </a>
-              </li>
-              <li>
-                <a href={folderAddress} className="nav-link">
-                  Mijn map: bewaar wat je stuurde
-                </a>
-              </li>
-            </ul>
+          <FurtherLinks node={nodes[0]} explanation={explanation} folder="bewaar wat je stuurde" edition={edition} />
+          <div className="column">
             <SourceLine facts={factsOfLetter(page)} />
-          </section>
+          </div>
         </div>
       </article>
     </div>

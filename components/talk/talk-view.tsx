@@ -1,16 +1,8 @@
+import { FurtherLinks } from "@/components/further-links";
 import { Island } from "@/components/island";
 import { checkedText, SourceLine } from "@/components/source-line";
-import {
-  explanationAddress,
-  folderAddress,
-  nodeAddress,
-  talkAddress,
-  talksAddress,
-  writtenLetterAddress,
-} from "@/lib/addresses/address-of";
-import { explanationTitle } from "@/lib/content/read";
+import { talkAddress, talksAddress, writtenLetterAddress } from "@/lib/addresses/address-of";
 import type { Edition } from "@/lib/edition";
-import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { readLetter } from "@/lib/letters/read-letter";
 import { actorOf } from "@/lib/registers/actor-words";
 import { sentenceCase } from "@/lib/sentence-case";
@@ -81,26 +73,7 @@ export function TalkView({ slug, edition }: { slug: TalkSlug; edition: Edition }
             </a>
           </p>
         </section>
-        <section aria-labelledby="meer" className="column no-print mt-8">
-          <h2 id="meer">Verder lezen</h2>
-          <ul className="mt-2">
-            <li>
-              <a href={nodeAddress(nodes[0])} data-guide className="nav-link">
-                In de gids: {titleOf(nodeOf(nodes[0]))}
-              </a>
-            </li>
-            <li>
-              <a href={explanationAddress(explanation)} className="nav-link">
-                {explanationTitle(explanation, edition)}
-              </a>
-            </li>
-            <li>
-              <a href={folderAddress} className="nav-link">
-                Mijn map: bewaar wat jullie afspraken
-              </a>
-            </li>
-          </ul>
-        </section>
+        <FurtherLinks node={nodes[0]} explanation={explanation} folder="bewaar wat jullie afspraken" edition={edition} />
         <div className="no-print">
           <SourceLine facts={facts} />
         </div>

@@ -121,6 +121,21 @@ test("a letter and a sheet go into it from their own page, and say so when it is
   await expect(lines(page).filter({ hasText: "Samira Bakkali" })).toHaveCount(1);
 });
 
+test("a letter goes to the child that it names, and to the first where the folder knows no such name", async ({ page }) => {
+  const one = familyFolder(1);
+  await keepOnDevice(page, { ...one, children: [...one.children, { id: "kind-2", name: "Noor" }] });
+  await open(page, writtenLetterAddress("om-een-gesprek-vragen"));
+  const name = page.getByLabel("Voornaam en achternaam van je kind");
+  for (const [typed, child] of [
+    ["noor ", "Noor"],
+    ["Iemand anders", "N."],
+  ] as const) {
+    await name.fill(typed);
+    await page.getByRole("button", { name: "Zet in mijn map" }).click();
+    await expect(page.getByText(`Het staat in je map, bij ${child}.`)).toBeVisible();
+  }
+});
+
 test("a dossier of some months prints on two to six sheets, the oldest first, with each letter in full", async ({ page }) => {
   await keepOnDevice(page, familyFolder(15));
   await open(page);
