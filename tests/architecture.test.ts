@@ -102,7 +102,7 @@ test("the check sees a forbidden import", () => {
 });
 
 test("an address is put together in one file alone", () => {
-  const folders = "uitleg|vraag|brief|wat-nu|begrippen|regio|verband|deel|bronnen";
+  const folders = "uitleg|vraag|brief|gesprek|wat-nu|begrippen|regio|verband|deel|bronnen";
   const spelled = new RegExp(`\`/(?:${folders})/(?:#[a-z-]*)?\\$\\{|"/(?:${folders})/" *\\+`, "u");
   expect(["a(`/uitleg/$", "{slug}`)"].join("")).toMatch(spelled);
   const files = ["app", "components", "lib"].flatMap((folder) =>
