@@ -2,11 +2,13 @@ import { Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { edition } from "@/app/edition";
 import { DangerLine } from "@/components/guide/danger-panel";
+import { MetroMap } from "@/components/guide/metro-map";
 import { SayPanel } from "@/components/guide/say-panel";
 import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
 import { SourceLine } from "@/components/source-line";
-import { folderAddress, letterAddress, lettersAddress, questionsAddress, talksAddress } from "@/lib/addresses/address-of";
+import { folderAddress, letterAddress, lettersAddress, mapAddress, questionsAddress, talksAddress } from "@/lib/addresses/address-of";
+import { drawAcross } from "@/lib/guide/metro/draw-across";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { commonStarts } from "@/lib/guide/starts";
 import { tonight, tonightFacts } from "@/lib/guide/tonight";
@@ -110,16 +112,20 @@ export default function Home() {
           </li>
         </ul>
       </section>
-      <section aria-labelledby="route" className="column mt-10">
+      <section aria-labelledby="route" className="mt-10">
         <h2 id="route">De hele route in het kort</h2>
-        <ol className="line line-numbers mt-5">
+        <MetroMap drawing={drawAcross()} way="across" hasTimes={false} />
+        <ol className="route-in-short line line-numbers column mt-5">
           {routeInShort().map(({ stop, text }) => (
             <li key={stop}>
               <strong>{stopName(stop)}.</strong> {text}
             </li>
           ))}
         </ol>
-        <p className="mt-6">Niet elk kind gaat de hele route. Vaak is hulp op de eigen school genoeg.</p>
+        <p className="column mt-6">
+          Niet elk kind gaat de hele route. Vaak is hulp op de eigen school genoeg. Kijk ook op{" "}
+          <a href={mapAddress()}>de kaart met alle haltes</a>.
+        </p>
       </section>
     </div>
   );

@@ -1,6 +1,6 @@
 import { mapAddress } from "@/lib/addresses/address-of";
 import { mapOf } from "@/lib/guide/map";
-import { type StopId, stopIds, stops } from "@/lib/ids/stops";
+import { stopIds, stops } from "@/lib/ids/stops";
 import { stopName } from "@/lib/words/screen";
 import { ArrowPoint, StopDrawing } from "./stop-drawing";
 
@@ -18,7 +18,7 @@ export function GuideMap() {
   const mainStops = stopIds.filter((id) => stops[id].line === "main");
   const railEnd = tops[mainStops.length - 1] ?? 0;
   return (
-    <svg className="map map-whole" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg className="map map-whole" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
       <ArrowPoint />
       <path className="map-rail" d={`M20 28V${railEnd + 28}`} />
       {maps.map((map, index) => (
@@ -35,26 +35,5 @@ export function GuideMap() {
         </g>
       ))}
     </svg>
-  );
-}
-
-/** One stop of the map at the size of the text, to move around in. */
-export function StopMap({ stop }: { stop: StopId }) {
-  const map = mapOf(stop);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="map-window" aria-label={`Tekening van de halte ${stopName(stop)}. Hetzelfde staat in de lijst.`} tabIndex={0}>
-      <svg
-        className="map"
-        viewBox={`0 0 ${map.width} ${map.height}`}
-        width={map.width}
-        height={map.height}
-        aria-hidden="true"
-        focusable="false"
-      >
-        <ArrowPoint />
-        <StopDrawing map={map} />
-      </svg>
-    </section>
   );
 }

@@ -88,7 +88,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
             <a {...dutchPage("/wat-nu/", language)} className="nav-link">
               {words.opnieuw}
             </a>
-            <a {...dutchPage(mapAddress(node.stop), language)} className="nav-link">
+            <a {...dutchPage(mapAddress(), language)} data-way="kaart" className="nav-link">
               {words.kaart}
             </a>
             {isDutch && !isDanger && (

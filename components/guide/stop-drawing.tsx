@@ -32,7 +32,7 @@ function byLook<Item>(items: readonly Item[], lookOf: (item: Item) => string): [
 
 function Box({ id, kind, left, top, height, lines }: MapBox) {
   return (
-    <g transform={`translate(${left} ${top})`}>
+    <g data-box="" transform={`translate(${left} ${top})`}>
       <a href={nodeAddress(id)} tabIndex={-1}>
         <rect width={mapBoxWidth} height={height} rx={kind === "question" ? 16 : 4} />
         <Lines left={mapPadding} top={0} lines={lines} />

@@ -1,10 +1,12 @@
 import { AnswersSoFar } from "./answers-so-far";
 import { CalendarButton } from "./calendar-button";
 import { DateCalculator } from "./date-calculator";
+import { DrawingSearch } from "./drawing-search";
 import { LeesmapReader } from "./leesmap-reader";
 import { LetterForm } from "./letter-form";
 import { LetterReader } from "./letter-reader";
 import { LostAddress } from "./lost-address";
+import { MetroHere } from "./metro-here";
 import { MyFolder } from "./my-folder";
 import { PiecePicker } from "./piece-picker";
 import { ReadySentence } from "./ready-sentence";
@@ -24,10 +26,12 @@ export const islands = {
   "answers-so-far": AnswersSoFar,
   "calendar-button": CalendarButton,
   "date-calculator": DateCalculator,
+  "drawing-search": DrawingSearch,
   "leesmap-reader": LeesmapReader,
   "letter-form": LetterForm,
   "letter-reader": LetterReader,
   "lost-address": LostAddress,
+  "metro-here": MetroHere,
   "my-folder": MyFolder,
   "piece-picker": PiecePicker,
   "ready-sentence": ReadySentence,

@@ -7,6 +7,7 @@ import { explanationFile, readTexts, sitePageFile, type Texts } from "../content
 import { textFaults } from "../content/text-faults";
 import { mdxTexts } from "../content/texts";
 import type { Edition } from "../edition";
+import { readMetroWords } from "../guide/metro/words";
 import { readRouteInShort } from "../guide/route-in-short";
 import { readDoors } from "../guide/starts";
 import { readTonight } from "../guide/tonight";
@@ -53,7 +54,7 @@ function readContent(root: string, { day }: Edition, latest: string): Content {
     () => ({ regions: checked(readTables(join(root, "content/regio"))) }),
     () => ({ packs: readPacks(root, latest) }),
     () => {
-      collect([readAllWords, readDoors, readRouteInShort, readTonight], (read) => read(root));
+      collect([readAllWords, readDoors, readRouteInShort, readTonight, readMetroWords], (read) => read(root));
       return {};
     },
     () => {

@@ -9,7 +9,7 @@ const expected = [
   /^adressen\.lock$|^adressen-verhuisd\.yaml$/u,
   new RegExp(`^uitleg/(?:${explanationSlugs.join("|")})\\.mdx$`, "u"),
   ...wordSets.map(({ folder, files }) => new RegExp(`^[a-z]{2,3}/${folder}/(?:${Object.keys(files).join("|")})\\.yaml$`, "u")),
-  /^nl\/gids\/(?:begin|route-in-het-kort|vandaag)\.yaml$/u,
+  /^nl\/gids\/(?:begin|metrokaart|route-in-het-kort|vandaag)\.yaml$/u,
   /^antwoorden\/[a-z0-9-]+\.mdx$/u,
   new RegExp(`^site/(?:${sitePageSlugs.join("|")})\\.mdx$`, "u"),
   /^regio\/(?:gemeenten|plaatsen|verbanden-po|verbanden-vo|(?:gebieden|scholen)\/\d\d)\.csv$/u,

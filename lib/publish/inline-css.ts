@@ -71,7 +71,7 @@ export function pruneCss(sheet: Sheet, used: ReadonlySet<string>): string {
   const before = sheet.pruned.get(key);
   if (before !== undefined) return before;
   const { code } = transform({ filename: "site.css", code: sheet.code, minify: true, unusedSymbols, targets: styleFloor, exclude });
-  const css = withFourSides(code.toString());
+  const css = withoutUnusedPaper(withFourSides(code.toString()));
   sheet.pruned.set(key, css);
   return css;
 }
@@ -82,4 +82,9 @@ function withFourSides(css: string): string {
     const [top, right = top, bottom = top, left = right] = sides.split(" ");
     return `top:${top};right:${right};bottom:${bottom};left:${left}`;
   });
+}
+
+/** Takes out each kind of paper that has a name which nothing on the page asks for: lightningcss leaves them all. */
+function withoutUnusedPaper(css: string): string {
+  return css.replace(/@page ([\w-]+)\{[^}]*\}/gu, (rule, name: string) => (new RegExp(`[{;]page:${name}[;}]`, "u").test(css) ? rule : ""));
 }

@@ -2,69 +2,64 @@ import { expect, test } from "@playwright/test";
 import { mapAddress, nodeAddress } from "@/lib/addresses/address-of";
 import { edgesOf } from "@/lib/guide/graph";
 import { guideNodes } from "@/lib/guide/guide";
+import { nodesOfStop } from "@/lib/guide/map";
 import { nodeIds } from "@/lib/guide/structure";
 import { stopIds } from "@/lib/ids/stops";
 
-test("the drawing for experts has every node and every arrow with its answer, and the map lists the same", async ({ page }) => {
-  await page.goto("/wat-nu/controle/tekening/");
+const drawing = "/wat-nu/controle/tekening/";
+
+test("the drawing for experts has every node and every arrow with its answer", async ({ page }) => {
+  await page.goto(drawing);
   const drawn = await page
     .locator("svg.map a[href^='/wat-nu/']")
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")))]);
   await expect(page.locator("svg.map path + text")).toHaveCount(edgesOf(guideNodes()).length);
-  await page.goto(mapAddress());
-  const listed = await page.locator(".way-list > li > a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  const all = nodeIds.map(nodeAddress).sort();
-  expect(drawn.filter((href) => !href?.startsWith(mapAddress())).sort()).toEqual(all);
-  expect([...listed].sort()).toEqual(all);
-  const arrows = edgesOf(guideNodes()).length;
-  expect(arrows).toBeGreaterThan(600);
-  await expect(page.locator(".way-list ul > li")).toHaveCount(arrows);
+  expect(drawn.filter((href) => !href?.startsWith(mapAddress())).sort()).toEqual(nodeIds.map(nodeAddress).sort());
 });
 
-test("on paper the whole list is there, though it is folded on a screen", async ({ page }) => {
-  await page.goto(mapAddress());
-  const row = page.locator(".way-list ul > li").last();
-  const height = () => row.evaluate((element) => (element.checkVisibility({ contentVisibilityAuto: true }) ? element.clientHeight : 0));
-  expect(await height()).toBe(0);
-  await page.emulateMedia({ media: "print" });
-  expect(await height()).toBeGreaterThan(0);
-});
-
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+test("the lists of the stops hold every node and every arrow", async ({ page }) => {
+  let arrows = 0;
   for (const stop of stopIds) {
-    test(`the map of ${stop} is legible, moves inside its window and leads to the pages`, async ({ page }) => {
-      await page.goto(mapAddress(stop));
-      const size = await page
-        .locator("svg.map text")
-        .first()
-        .evaluate((text) => {
-          const drawn = text.getBoundingClientRect();
-          return { height: drawn.height, lines: text.querySelectorAll("tspan").length };
-        });
-      expect(size.height / size.lines, "height of a line of text").toBeGreaterThan(11);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        "the page itself does not scroll sideways",
-      ).toBeLessThanOrEqual(390);
-      const box = page.locator("svg.map .map-question a, svg.map .map-step a").first();
-      const address = await box.getAttribute("href");
-      await box.scrollIntoViewIfNeeded();
-      await box.click();
-      await expect(page).toHaveURL(new RegExp(`${address}`, "u"));
-    });
+    await page.goto(mapAddress(stop));
+    const listed = await page.locator(".way-list > li > a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect([...listed].sort()).toEqual(nodesOfStop(stop).map(nodeAddress).sort());
+    arrows += await page.locator(".way-list ul > li").count();
   }
+  expect(arrows).toBeGreaterThan(600);
+  expect(arrows).toBe(edgesOf(guideNodes()).length);
 });
 
-test("by keyboard: the window scrolls with the arrows, the list holds the links", async ({ page }) => {
-  await page.goto(mapAddress("extra-hulp"));
-  const windowOfMap = page.locator(".map-window");
-  await windowOfMap.focus();
-  await page.keyboard.press("ArrowRight");
+test("the drawing can be read at its own size, seen whole, and moved by keyboard", async ({ page }) => {
+  await page.goto(drawing);
+  const text = page.locator("svg.map .map-step text").first();
+  const lineHeight = () => text.evaluate((element) => element.getBoundingClientRect().height / element.querySelectorAll("tspan").length);
+  expect(await lineHeight()).toBeGreaterThan(13);
+  const frame = page.locator(".map-window");
+  await frame.focus();
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => windowOfMap.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-  await expect(page.locator("svg.map a[tabindex='-1']").first()).toBeAttached();
-  expect(await page.locator("svg.map a:not([tabindex='-1'])").count()).toBe(0);
+  await expect.poll(() => frame.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await page.getByLabel("Heel").check();
+  expect(await lineHeight()).toBeLessThan(12);
+  expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1);
+  await page.getByLabel("Groot").check();
+  expect(await lineHeight()).toBeGreaterThan(17);
+});
+
+test("a word is found in the drawing, each time it stands there", async ({ page }) => {
+  await page.goto(drawing);
+  await page.getByLabel("Zoek een woord").fill("geschillencommissie");
+  await page.keyboard.press("Enter");
+  const status = page.getByRole("status");
+  await expect(status).toContainText(/^1 van \d+/u);
+  const count = await page.locator("[data-found]").count();
+  expect(count).toBeGreaterThan(3);
+  await expect(page.locator("[data-found]").first()).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(status).toContainText(`2 van ${count}`);
+  await page.getByLabel("Zoek een woord").fill("zeppelin");
+  await page.keyboard.press("Enter");
+  await expect(status).toContainText("staat niet in de tekening");
+  await expect(page.locator("[data-found]")).toHaveCount(0);
 });
 
 test("the page for a jurist shows every node with its facts, and is not indexed", async ({ page }) => {

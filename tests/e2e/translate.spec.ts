@@ -294,6 +294,25 @@ const walks: Readonly<Record<string, Walk>> = {
           .then(() => reads(page, /mag de site weer bewaren|Dat lukt nu niet/u)),
     ],
   },
+  "a station marked on the map, and another": {
+    islands: ["metro-here"],
+    steps: ({ page, open }) => [
+      () => open("/wat-nu/kaart/#via=breed-overleg").then(() => reads(page, /Geel is de halte/u)),
+      () => page.evaluate(setHash, "#via=inschrijven").then(() => expect(page.locator("a[aria-current]").first()).toBeAttached()),
+      () => page.evaluate(setHash, "").then(() => expect(page.locator("a[aria-current=step]")).toHaveCount(0)),
+    ],
+  },
+  "a word found twice in the drawing, and one that is not there": {
+    islands: ["drawing-search"],
+    steps: ({ page, open }) => {
+      const look = (word: string, words: RegExp) => async () => {
+        await page.locator("#woord").fill(word);
+        await page.locator("form button[type=submit]").click();
+        await expect(status(page)).toHaveText(words);
+      };
+      return [() => open("/wat-nu/controle/tekening/"), look("TLV", /1 van/u), look("TLV", /2 van/u), look("zeppelin", /staat niet/u)];
+    },
+  },
 };
 
 test("every island is at work in one of the walks", () => {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { edition } from "@/app/edition";
-import { StopMap } from "@/components/guide/guide-map";
 import { WayList } from "@/components/guide/way-list";
 import { RouteLine } from "@/components/route-line";
 import { mapAddress } from "@/lib/addresses/address-of";
@@ -40,23 +39,14 @@ export default async function Page({ params }: Props) {
         <RouteLine current={stop} />
         <article className="mt-6 lg:mt-0">
           <h1>Kaart: {stopName(stop)}</h1>
-          <p className="no-print column mt-3">
-            Hier staat deze halte als lijst, en daaronder als <a href="#tekening">tekening</a>.
+          <p className="column mt-3">
+            Alles wat er bij deze halte kan gebeuren, met bij elke pijl het antwoord. → is verder, ↩ is terug naar een eerdere plek.
           </p>
-          <section aria-labelledby="lijst" className="mt-6">
-            <h2 id="lijst">Deze halte als lijst</h2>
-            <p className="column mt-2">→ is verder, ↩ is terug naar een eerdere plek.</p>
+          <div className="mt-6">
             <WayList stop={stop} />
-          </section>
+          </div>
         </article>
       </div>
-      <section aria-labelledby="tekening" className="no-print mt-10">
-        <h2 id="tekening">Deze halte als tekening</h2>
-        <p className="column mt-2">Schuif de tekening om alles te zien.</p>
-        <div className="mt-4">
-          <StopMap stop={stop} />
-        </div>
-      </section>
       <p className="mt-8">
         <a href={mapAddress()} className="nav-link">
           De hele route op de kaart
