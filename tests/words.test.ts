@@ -37,7 +37,7 @@ const words: readonly { readonly word: RegExp; readonly rooms: RegExp; readonly 
   },
   {
     word: /Lines?(?![a-z])|^lines?(?![a-z])/u,
-    rooms: /^(?:components|lib\/(?:guide\/map|places\/moved-addresses|region\/import))\b/u,
+    rooms: /^(?:components|lib\/(?:guide\/(?:map|metro)|places\/moved-addresses|region\/import))\b/u,
     otherwise: "a row of a list is an entry, the network is the connection",
   },
 ];
