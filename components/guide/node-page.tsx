@@ -42,7 +42,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
     <Translated address={nodeAddress(id)} languages={languagesOfNode(id)} language={language} page={page.language}>
       <div className={`frame pt-6 lg:pt-10${isDanger ? "" : " with-route"}`}>
         {!isDanger && <RouteLine current={node.stop} language={language} isGuide />}
-        <article className={isDanger ? "" : "with-trail mt-3 lg:mt-0"}>
+        <article className={isDanger ? "" : "on-route with-trail mt-3 lg:mt-0"}>
           <p className="no-print">
             <a {...dutchPage("/wat-nu/", language)} data-back className="nav-link">
               {words.terug}
