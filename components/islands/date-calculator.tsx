@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { jsxs } from "react/jsx-runtime";
+import type { DrawnAnswer } from "@/components/guide/drawn-answer";
 import { nodeAddress } from "@/lib/addresses/address-of";
-import type { DateAnswer } from "@/lib/dates/answer";
 import type { DeadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { addDay, dayOf } from "@/lib/guide/trail";
 import type { NodeId } from "@/lib/ids/nodes";
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** What a parent gets to see; without a line the first time, a fault that is in no field. */
-type Shown = (DateAnswer & { readonly drawn?: ReactNode }) | { readonly fault: string };
+type Shown = DrawnAnswer | { readonly fault: string };
 
 /** What stands in the fields. `paused` is undefined as long as the deadline did not stand still. */
 type Fields = { readonly day: string; readonly paused: string | undefined };
@@ -166,9 +166,8 @@ function fieldOf(form: HTMLFormElement | null, name: string) {
 /** Counts with what stands in the fields, and draws what came out. */
 async function answerWith(id: string, deadline: DeadlineInShort, { day, paused }: Fields): Promise<Shown> {
   try {
-    const [{ answerTo }, { drawTimeBar }] = await Promise.all([import("@/lib/dates/answer"), import("@/components/guide/time-bar")]);
-    const answer = answerTo(id, deadline, day, paused, new Date());
-    return "bar" in answer ? { ...answer, drawn: drawTimeBar({ jsxs }, answer.bar) } : answer;
+    const { drawnAnswer } = await import("@/components/guide/drawn-answer");
+    return drawnAnswer({ jsxs }, id, deadline, day, paused, new Date());
   } catch (error) {
     return { fault: await whyNot("De rekenhulp kan", error) };
   }

@@ -17,7 +17,7 @@ const shrinks = [1, 0.9, 0.8, 0.7, 0.6] as const;
  * @param labels in the order of their days, in per cent
  * @returns also how to move any other place along when the days had to stand closer
  */
-export function place(labels: readonly Label[]): { labels: readonly Placed[]; rows: number; move: (at: number) => number } {
+export function layRows(labels: readonly Label[]): { labels: readonly Placed[]; rows: number; move: (at: number) => number } {
   const left = Math.min(...labels.map(({ at }) => at));
   const found = shrinks.flatMap((shrink) => {
     const move = (at: number) => (at <= left ? at : left + (at - left) * shrink);

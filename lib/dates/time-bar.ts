@@ -1,7 +1,7 @@
 import type { Calculation, Counted } from "./calculate";
 import { addDays, type Day, dayInWords, daysBetween, shortDay } from "./day";
 import { type End, weekend } from "./last-day";
-import { type Placed, place } from "./time-bar-rows";
+import { layRows, type Placed } from "./time-bar-rows";
 
 /** What happens on a day that the bar marks. */
 type MarkKind = "start" | "first" | "counted" | "last" | "extended";
@@ -39,7 +39,7 @@ export function timeBar({ result, backwards }: Calculation, picked: Day, counted
   const marks = marksOf(result, picked, counted).sort((one, other) => daysBetween(other.day, one.day));
   const days = marks.map(({ day }) => day);
   const scale = scaleOf(days, backwards, today);
-  const placed = place(marks.map(({ day, date, label }) => ({ at: scale.of(day), date, label })));
+  const placed = layRows(marks.map(({ day, date, label }) => ({ at: scale.of(day), date, label })));
   const at = (day: Day) => placed.move(scale.of(day));
   return {
     marks: marks.map((mark, index) => ({ ...mark, ...(placed.labels[index] as Placed) })),
@@ -56,7 +56,7 @@ function marksOf(result: Calculation["result"], picked: Day, { end, extended, fi
   const { label, said } = lastInWords[result];
   return [
     mark("start", picked, "jouw dag", `Je rekent met ${dayInWords(picked)}.`),
-    ...(first ? [mark("first", first.last, "begint dan", `Deze termijn begint na ${dayInWords(first.last)}.`)] : []),
+    ...(first ? [mark("first", first.last, "begin", `Deze termijn begint na ${dayInWords(first.last)}.`)] : []),
     ...(end.moved
       ? [mark("counted", end.counted, obstacleLabel(end.moved), `Eigenlijk eindigt hij op ${dayInWords(end.counted)}: ${end.moved}.`)]
       : []),

@@ -89,15 +89,6 @@ test("at 320 pixels no label lies over another, over the line to another, or bes
       }
     }
   }
-  console.log(
-    "rows",
-    rows,
-    bars.filter(({ bar }) => bar.rows > 2).length,
-    bars
-      .filter(({ bar, today }) => !today && bar.rows > 2)
-      .map(({ name }) => name)
-      .slice(0, 5),
-  );
   expect(rows).toBeLessThanOrEqual(4);
 });
 
