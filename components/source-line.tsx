@@ -41,6 +41,15 @@ export function ReportLink({ about, language }: { about: string; language: strin
   );
 }
 
+/** The same in a note, about one section of a page: its mail is short, for a page may have twelve of them. */
+export function SectionReport({ section, facts }: { section: string; facts: readonly FactId[] }) {
+  return (
+    <a href={reportAddress} data-report={facts.join(",")} data-report-at={section} className="nav-link no-print">
+      {screen("bronnen", "nl").fout}
+    </a>
+  );
+}
+
 /** The sources of a piece of text behind one line with the day on which we last read them. Laws are named in Dutch. */
 export function SourceLine({ facts, language = "nl" }: { facts: readonly FactId[]; language?: string }) {
   const { kop, ongelezen } = screen("bronnen", language);

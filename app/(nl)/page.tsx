@@ -73,15 +73,18 @@ export default function Home() {
         </section>
       </div>
       <DangerLine />
-      <Island name="search-door" props={{}} />
-      <p className="column mt-4">
-        Of kijk bij <a href={questionsAddress}>alle vragen van ouders</a>, elk met één heel antwoord.
-      </p>
-      <noscript>
-        <p className="column mt-4">
-          Zoek je één ding? Kijk in de <a href="/zoeken/">lijst van A tot Z</a>.
+      <section aria-labelledby="zoek-zelf" className="column mt-8">
+        <h2 id="zoek-zelf">Zoek een antwoord</h2>
+        <Island name="search-door" props={{}} />
+        <p className="mt-3">
+          Of kijk bij <a href={questionsAddress}>alle vragen van ouders</a>, elk met één heel antwoord.
         </p>
-      </noscript>
+        <noscript>
+          <p className="mt-3">
+            Zoek je één ding? Kijk in de <a href="/zoeken/">lijst van A tot Z</a>.
+          </p>
+        </noscript>
+      </section>
       <section aria-labelledby="meer" className="column mt-10">
         <h2 id="meer">Meer lezen</h2>
         <ul className="mt-2">

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Note } from "@/components/notes/note";
 import { sourcesNote } from "@/components/notes/note-ids";
-import { checkedText, FactsBehind, ReportLink } from "@/components/source-line";
+import { checkedText, FactsBehind, SectionReport } from "@/components/source-line";
 import type { SectionSources } from "@/lib/content/section-sources";
 import { citations } from "@/lib/registers/citation";
 
@@ -21,10 +21,9 @@ export function SourceNotes({ sources }: { sources: readonly SectionSources[] })
                 {!read && " (nog niet nagelezen)"}.{" "}
               </Fragment>
             ))}
-            <FactsBehind facts={facts} language="nl" />
+            <FactsBehind facts={facts} language="nl" /> <SectionReport section={id} facts={facts} />
           </Note>
         ))}
-        <ReportLink about="alle van deze pagina" language="nl" />
       </div>
     </section>
   );

@@ -8,7 +8,7 @@ type Props = { readonly actions: readonly string[]; readonly language: string };
 /** The one thing to do now: the first of a node's actions, which is the most important. */
 export function FirstAction({ actions, language }: Props) {
   return (
-    <section aria-labelledby="doen" className="column mt-5">
+    <section aria-labelledby="doen" className="column mt-4">
       <h2 id="doen">{screen("stap", language).eerst}</h2>
       <p className="first-action">{actions[0]}</p>
     </section>
@@ -21,7 +21,7 @@ export function OtherActions({ actions, language }: Props) {
   if (others.length === 0) return null;
   const [inView, folded] = [others.slice(0, mostInView), others.slice(mostInView)];
   return (
-    <section aria-labelledby="ook" className="column mt-5">
+    <section aria-labelledby="ook" className="column mt-4">
       <h2 id="ook">{screen("stap", language).ook}</h2>
       <ActionList actions={inView} />
       {folded.length > 0 && (

@@ -8,7 +8,7 @@ import { screen } from "@/lib/words/screen";
 export function ActorList({ ids, language }: { ids: readonly ActorId[]; language: string }) {
   return (
     // Columns of one width, not a line that wraps: what is there while the rest of the page comes in must not move.
-    <section aria-labelledby="aan-zet" className="mt-5">
+    <section aria-labelledby="aan-zet" className="mt-3">
       <p id="aan-zet" className="small">
         {screen("stap", language)["aan-zet"]}
       </p>

@@ -1,11 +1,14 @@
+import { jsxs } from "react/jsx-runtime";
 import { DeadlineLabel } from "@/components/deadline-label";
 import { Filled } from "@/components/filled";
 import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
+import { calculate } from "@/lib/dates/calculate";
 import { countableDeadline } from "@/lib/dates/calculation";
-import { deadlineInShort } from "@/lib/dates/deadlines-in-short";
+import { type DeadlineInShort, deadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { holidaysIn, nextDays, nextDaysInWords } from "@/lib/dates/next-days";
-import { exampleText } from "@/lib/dates/result-text";
+import { exampleDay, exampleText } from "@/lib/dates/result-text";
+import { timeBar } from "@/lib/dates/time-bar";
 import type { Edition } from "@/lib/edition";
 import type { Way } from "@/lib/guide/model";
 import { actorOf } from "@/lib/registers/actor-words";
@@ -15,6 +18,7 @@ import type { DeadlineId } from "@/lib/registers/deadlines";
 import { sentenceCase } from "@/lib/sentence-case";
 import { spoken } from "@/lib/words/language";
 import { filled, screen } from "@/lib/words/screen";
+import { drawTimeBar } from "./time-bar";
 
 type Props = {
   readonly id: DeadlineId;
@@ -42,6 +46,7 @@ export function DeadlinePanel({ id, way, edition, heading: Heading }: Props) {
         <DeadlineLabel basis={basis} language={language} />
       </p>
       {isDutch && <OwnDay id={id} way={way} />}
+      {counted && <ExampleBar id={id} deadline={counted} today={edition.day} />}
       {isDutch && <FixedDays id={id} edition={edition} />}
       <details className="fold">
         <summary>{words.telt}</summary>
@@ -84,6 +89,12 @@ function OwnDay({ id, way }: Pick<Props, "id" | "way">) {
     }),
   };
   return <Island name="date-calculator" props={props} />;
+}
+
+/** How the deadline runs, drawn with the day of the example: the calculator takes it away when there is a day of the parent's own. */
+function ExampleBar({ id, deadline: { calculation }, today }: { id: DeadlineId; deadline: DeadlineInShort; today: string }) {
+  const day = exampleDay(today);
+  return <div data-example={id}>{drawTimeBar({ jsxs }, timeBar(calculation, day, calculate(calculation, day), undefined))}</div>;
 }
 
 /** When fixed days in the year come next. */

@@ -17,7 +17,7 @@ export function DeadlineSection({ ids, wayFor, edition }: Props) {
   const [first, ...others] = ids;
   if (!first) return null;
   return (
-    <section aria-labelledby={`termijn-${first}`} className="column mt-4">
+    <section aria-labelledby={`termijn-${first}`} className="column mt-3">
       <DeadlinePanel id={first} way={wayFor(first)} edition={edition} heading="h2" />
       {others.length > 0 && (
         <details className="fold">

@@ -14,7 +14,7 @@ export function LadderSection({ ladder, current, language }: { ladder: LadderId;
   return (
     <Fold id="treden" title={filled(words.kop, { waarover: ladderAbout(ladder, language) })}>
       <p>{words.uitleg}</p>
-      <ol className="line line-numbers mt-4">
+      <ol className="numbered mt-3">
         {ladders[ladder].rungs.map(({ actor, node }) => (
           <li key={node} aria-current={node === current ? "true" : undefined} className={node === current ? "here" : undefined}>
             <span className="flex items-center gap-2">

@@ -40,9 +40,9 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
   const share = isDutch && <ShareLink piece={nodePieceId(id)} title={titleOf(node)} />;
   return (
     <Translated address={nodeAddress(id)} languages={languagesOfNode(id)} language={language} page={page.language}>
-      <div className={`frame pt-6 lg:pt-10${isDanger ? "" : " with-route"}`}>
+      <div className={`frame pt-4 lg:pt-10${isDanger ? "" : " with-route"}`}>
         {!isDanger && <RouteLine current={node.stop} language={language} isGuide />}
-        <article className={isDanger ? "" : "on-route with-trail mt-3 lg:mt-0"}>
+        <article className={isDanger ? "" : "on-route with-trail mt-2 lg:mt-0"}>
           <p className="no-print">
             <a {...dutchPage("/wat-nu/", language)} data-back className="nav-link">
               {words.terug}
@@ -84,7 +84,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
             <SourceLine facts={node.facts} language={language} />
           </div>
           {isDutch && <Island name="share-menu" props={{}} />}
-          <p className="no-print mt-2 flex flex-wrap gap-x-4">
+          <p className="no-print mt-1 flex flex-wrap gap-x-4">
             <a {...dutchPage("/wat-nu/", language)} className="nav-link">
               {words.opnieuw}
             </a>

@@ -45,9 +45,9 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
       <FirstAction actions={node.actions} language={language} />
       {node.say && <SayPanel text={node.say} language={language} />}
       {!isWaiting && letters}
-      <section aria-labelledby="verder" className="column mt-5">
+      <section aria-labelledby="verder" className="column mt-4">
         <h2 id="verder">{words.verandert}</h2>
-        <ul className="mt-3 grid gap-3">
+        <ul className="mt-2 grid gap-2">
           {node.ifChanges.map(({ label: change, next }) => (
             <li key={change}>
               <Way to={next} language={language}>
@@ -86,7 +86,7 @@ function Where({ node, mood, label, share }: { node: Outcome; mood: Mood; label:
         <h1>{node.title}</h1>
         {share}
       </div>
-      <p className={`${panel} column mt-4`}>{node.happens}</p>
+      <p className={`${panel} column mt-3`}>{node.happens}</p>
     </>
   );
 }

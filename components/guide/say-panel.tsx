@@ -9,9 +9,9 @@ export function SayPanel({ text, language, isBare = false }: { text: string; lan
   const { kop, ...words } = screen("zin", language);
   if (isBare) return <Island name="ready-sentence" props={{ text, words }} />;
   return (
-    <section aria-labelledby="zeggen" className="column mt-5">
+    <section aria-labelledby="zeggen" className="column mt-4">
       <h2 id="zeggen">{kop}</h2>
-      <div className="panel mt-3">
+      <div className="panel mt-2">
         <Island name="ready-sentence" props={{ text, words }} />
       </div>
     </section>

@@ -32,14 +32,14 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
         <h1>{node.title}</h1>
         {share}
       </div>
-      <p className="column mt-3">{node.happens}</p>
+      <p className="column mt-2">{node.happens}</p>
       {node.deadlines && <DeadlineSection ids={node.deadlines} edition={edition} wayFor={(deadline) => wayWhenPassed(node, deadline)} />}
       <FirstAction actions={node.actions} language={language} />
       {node.say && <SayPanel text={node.say} language={language} />}
       {language === "nl" && <LetterLinks node={id} />}
-      <section aria-labelledby="verder" className="column mt-5">
+      <section aria-labelledby="verder" className="column mt-4">
         <h2 id="verder">{words.verder}</h2>
-        <ul className="mt-3 grid gap-3">
+        <ul className="mt-2 grid gap-2">
           <li>
             <Way to={node.next.next} language={language}>
               {node.next.label}

@@ -26,7 +26,7 @@ export function CalendarButton(day: Props) {
   }
 
   return (
-    <p data-alone className={`needs-script no-print mt-3 flex min-h-11 flex-wrap items-center gap-3${ready ? "" : " waiting"}`}>
+    <p data-alone className={`needs-script no-print mt-3 flex min-h-10 flex-wrap items-center gap-3${ready ? "" : " waiting"}`}>
       <button type="button" className="button" onClick={save}>
         Zet in mijn agenda<span className="sr-only">: {day.title}</span>
       </button>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { jsxs } from "react/jsx-runtime";
+import type { DrawnAnswer } from "@/components/guide/drawn-answer";
 import { nodeAddress } from "@/lib/addresses/address-of";
-import type { DateAnswer } from "@/lib/dates/answer";
 import type { DeadlineInShort } from "@/lib/dates/deadlines-in-short";
 import { addDay, dayOf } from "@/lib/guide/trail";
 import type { NodeId } from "@/lib/ids/nodes";
@@ -22,6 +23,9 @@ type Props = {
   readonly way?: { readonly label: string; readonly to: NodeId } | string;
 };
 
+/** What a parent gets to see; without a line the first time, a fault that is in no field. */
+type Shown = DrawnAnswer | { readonly fault: string };
+
 /** What stands in the fields. `paused` is undefined as long as the deadline did not stand still. */
 type Fields = { readonly day: string; readonly paused: string | undefined };
 
@@ -32,7 +36,7 @@ type Fields = { readonly day: string; readonly paused: string | undefined };
 export function DateCalculator({ id, deadline, pause, way }: Props) {
   const ready = useReady();
   const [isPaused, setPaused] = useState(false);
-  const [answer, setAnswer] = useState<DateAnswer | { fault: string }>();
+  const [answer, setAnswer] = useState<Shown>();
   const form = useRef<HTMLFormElement>(null);
 
   /** @param asked the parent pressed the button: then what is wrong is said, and not while a date is being typed */
@@ -52,6 +56,11 @@ export function DateCalculator({ id, deadline, pause, way }: Props) {
     setPaused(kept.paused !== undefined);
     void answerWith(id, deadline, kept).then((given) => setAnswer("field" in given ? undefined : given));
   }, [id, deadline]);
+
+  // The card draws an example, until there is a day of the parent's own.
+  useEffect(() => {
+    document.querySelector(`[data-example="${id}"]`)?.toggleAttribute("hidden", answer !== undefined && "main" in answer);
+  }, [id, answer]);
 
   const outcomeId = `uitkomst-${id}`;
   const wrong = answer && "field" in answer ? answer.field : "";
@@ -125,6 +134,7 @@ export function DateCalculator({ id, deadline, pause, way }: Props) {
                 {outcome.left}
               </p>
             )}
+            {outcome.drawn}
             {outcome.notes.map((note) => (
               <p key={note} className="mt-1">
                 {note}
@@ -153,11 +163,11 @@ function fieldOf(form: HTMLFormElement | null, name: string) {
   return form?.querySelector<HTMLInputElement>(`[name=${name}]`);
 }
 
-/** Counts with what stands in the fields; without a line the first time, a fault that is in no field. */
-async function answerWith(id: string, deadline: DeadlineInShort, { day, paused }: Fields): Promise<DateAnswer | { fault: string }> {
+/** Counts with what stands in the fields, and draws what came out. */
+async function answerWith(id: string, deadline: DeadlineInShort, { day, paused }: Fields): Promise<Shown> {
   try {
-    const { answerTo } = await import("@/lib/dates/answer");
-    return answerTo(id, deadline, day, paused, new Date());
+    const { drawnAnswer } = await import("@/components/guide/drawn-answer");
+    return drawnAnswer({ jsxs }, id, deadline, day, paused, new Date());
   } catch (error) {
     return { fault: await whyNot("De rekenhulp kan", error) };
   }

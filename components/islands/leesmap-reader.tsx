@@ -18,6 +18,8 @@ export function LeesmapReader() {
       const leesmap = readLeesmap(fragment());
       const pieces = await Promise.all(leesmap.ids.map(fetchPiece));
       const failed = pieces.find(({ error }) => error);
+      // With nothing to show the room that was kept is given back, and what comes up into the window comes unseen: nothing is seen to move.
+      document.body.classList.toggle("leesmap-empty", !failed && !pieces.some(({ html }) => html !== undefined));
       setState({ ...leesmap, pieces, failure: failed ? await whyNot("Een deel van de stukken kan", failed.error) : "" });
     }
     void read();
@@ -33,7 +35,7 @@ export function LeesmapReader() {
   const pieces = state?.pieces.filter(({ html }) => html !== undefined) ?? [];
   const isEmpty = state !== undefined && pieces.length === 0 && !state.failure;
   return (
-    <div className="needs-script min-h-screen">
+    <div className="needs-script leesmap-room">
       <p role="status" className="column mt-3 min-h-11">
         <FreshText text={statusText(state, pieces.length)} />
       </p>

@@ -29,7 +29,7 @@ export function ReadySentence({ text, words }: { text: string; words: Words }) {
   return (
     <>
       <blockquote ref={quote}>{text}</blockquote>
-      <p data-alone className={`needs-script no-print mt-2 flex min-h-11 flex-wrap items-center gap-3${ready ? "" : " waiting"}`}>
+      <p data-alone className={`needs-script no-print mt-2 flex min-h-10 flex-wrap items-center gap-3${ready ? "" : " waiting"}`}>
         <button type="button" className="button" onClick={copy}>
           {words.kopieer}
         </button>

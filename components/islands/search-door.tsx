@@ -17,7 +17,7 @@ export function SearchDoor() {
   }
 
   return (
-    <search className={`block needs-script column no-print mt-8${ready ? "" : " waiting"}`}>
+    <search className={`block needs-script no-print${ready ? "" : " waiting"}`}>
       <form ref={form} onSubmit={go}>
         <SearchField name="vraag" />
       </form>

@@ -1,4 +1,6 @@
 import { ActorItems } from "@/components/actor-items";
+import { Gap } from "@/components/host/gap";
+import { Island } from "@/components/island";
 import { nodeAddress } from "@/lib/addresses/address-of";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { helpersAt, helpersOfAll } from "@/lib/guide/helpers-at";
@@ -20,25 +22,32 @@ export function NextForYou({ node: id, isOwn, hasHelpers }: Props) {
   if (isOwn && isDanger) return null;
   const here = helpersAt(node);
   return (
-    <section aria-labelledby="nu" className="panel no-print mt-6">
-      <h2 id="nu">Wat gebeurt er nu in jullie geval?</h2>
-      <p className="mt-2">Kies in de gids wat er bij jullie speelt. Dan zie je stap voor stap wat er gebeurt en wat jij kunt doen.</p>
-      <p className="mt-3">
-        <a href="/wat-nu/" className="button start">
-          Kies wat er aan de hand is
-        </a>
-      </p>
-      <p className="mt-2">
-        <a href={nodeAddress(id)} className="nav-link">
-          {isOwn ? "Ga hier verder in de gids" : `In de gids: ${titleOf(node)}`}
-        </a>
-      </p>
-      {!hasHelpers && (
-        <>
-          <h3 className="mt-3">Met wie kun je praten?</h3>
-          <ActorItems ids={here.length > 0 ? here : helpersOfAll} language="nl" />
-        </>
-      )}
-    </section>
+    <>
+      <section aria-labelledby="nu" className="panel no-print mt-6">
+        <h2 id="nu">Wat gebeurt er nu in jullie geval?</h2>
+        <p className="mt-2">Kies in de gids wat er bij jullie speelt. Dan zie je stap voor stap wat er gebeurt en wat jij kunt doen.</p>
+        <p className="mt-3">
+          <a href="/wat-nu/" data-guide className="button start">
+            Kies wat er aan de hand is
+          </a>
+        </p>
+        <p className="mt-2">
+          <a href={nodeAddress(id)} data-guide className="nav-link">
+            {isOwn ? "Ga hier verder in de gids" : `In de gids: ${titleOf(node)}`}
+          </a>
+        </p>
+        {!hasHelpers && (
+          <>
+            <h3 className="mt-3">Met wie kun je praten?</h3>
+            <ActorItems ids={here.length > 0 ? here : helpersOfAll} language="nl" />
+          </>
+        )}
+      </section>
+      <div data-alone className="no-print">
+        <Gap name="region">
+          <Island name="region-here" props={{ isQuiet: true }} />
+        </Gap>
+      </div>
+    </>
   );
 }

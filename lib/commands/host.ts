@@ -33,6 +33,7 @@ await program(async () => {
     edition,
     out,
     url: host.url,
+    mail: host.answerable?.mail,
     leftOut: new Set([...elsewhere, ...old]),
     own: { "regio.json": JSON.stringify(lookupIndexOf(host.shown)) },
     fillGap: (name) => fillGap(name, host),

@@ -3,6 +3,7 @@ import { type Calendar, calendarEntry } from "./calendar-entry";
 import { dayOfClock } from "./day";
 import type { DeadlineInShort } from "./deadlines-in-short";
 import { type ResultText, resultText } from "./result-text";
+import { type TimeBar, timeBar } from "./time-bar";
 
 /** The fields of the form. */
 type FieldName = "dag" | "stilstand";
@@ -13,7 +14,7 @@ type FieldName = "dag" | "stilstand";
  */
 export type DateAnswer =
   | { readonly fault: string; readonly field: FieldName }
-  | (ResultText & { readonly kept: string; readonly calendar?: Calendar });
+  | (ResultText & { readonly kept: string; readonly calendar?: Calendar; readonly bar: TimeBar });
 
 /**
  * Counts with what a parent filled in. The browser fetches this when there is a day to count with.
@@ -30,7 +31,8 @@ export function answerTo(id: string, deadline: DeadlineInShort, picked: string, 
   const wrongPause = faultOfPause(days);
   if (wrongPause) return { fault: wrongPause, field: "stilstand" };
   const kept = Number(days) > 0 ? `${day}*${Number(days)}` : day;
-  const text = resultText(deadline, calculate(deadline.calculation, day, Number(days)), today);
+  const counted = calculate(deadline.calculation, day, Number(days));
+  const text = resultText(deadline, counted, today);
   const calendar = calendarEntry(id, deadline, day, text);
-  return { ...text, kept, ...(calendar && { calendar }) };
+  return { ...text, kept, bar: timeBar(deadline.calculation, day, counted, today), ...(calendar && { calendar }) };
 }

@@ -60,3 +60,10 @@ const inWords = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeri
 export function dayInWords(day: Day): string {
   return inWords.format(timeOf(day));
 }
+
+const inShort = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", timeZone: "UTC" });
+
+/** "2027-01-04" → "4 jan". Some browsers end it with a dot. @throws when the day does not exist */
+export function shortDay(day: Day): string {
+  return inShort.format(timeOf(day)).replace(/\.$/u, "");
+}

@@ -108,10 +108,10 @@ function passedText(result: Calculation["result"], dayAfter: Day, who: string | 
 
 /**
  * An example for readers without JavaScript: a day and what it gives. A deadline that starts at the end of another names both ends.
- * @param today ISO date of the build; the example is the first Monday of that month, a day that is easy to check
+ * @param today ISO date of the build
  */
 export function exampleText({ ask, calculation }: DeadlineInShort, today: Day): string {
-  const start = firstMonday(today);
+  const start = exampleDay(today);
   const { end, first } = calculate(calculation, start);
   const before = first ? ` Dan eindigt de eerste termijn op ${dayInWords(first.last)}.` : "";
   const main =
@@ -121,7 +121,8 @@ export function exampleText({ ask, calculation }: DeadlineInShort, today: Day): 
   return `Voorbeeld: ${ask} is ${dayInWords(start)}.${before} ${main}`;
 }
 
-function firstMonday(today: Day): Day {
+/** The day of examples: the first Monday of the month of the build, a day that is easy to check. */
+export function exampleDay(today: Day): Day {
   const days = Array.from({ length: 7 }, (_, index) => addDays(`${today.slice(0, 8)}01`, index));
   return days.find((day) => weekday(day) === 1) ?? today;
 }

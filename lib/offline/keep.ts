@@ -9,13 +9,16 @@ export type KeptState = "bewaard" | "bezig" | "geen" | "geweigerd" | "kan-niet" 
 /** So long after its start an attempt may still go on. */
 const longestTry = 300_000;
 
+/** A piece that someone was sent is one request on a line that may be bad: who reads on comes to a page that has the site saved. */
+const pieces = "/deel/";
+
 /**
- * Has the site saved, unless the reader saves data or said no. Never throws: a page works as well without.
+ * Has the site saved, unless the reader opened no more than a piece, saves data or said no. Never throws: a page works as well without.
  * @public called by the script of every page with an island, which lib/publish/bundle-islands.ts writes
  */
 export async function startSaving(): Promise<void> {
   try {
-    if (savesData() || (await caches.has(refusedCache))) return;
+    if (location.pathname.startsWith(pieces) || savesData() || (await caches.has(refusedCache))) return;
     await register();
   } catch {
     // No line, no room or a browser that keeps nothing: the next page tries again.

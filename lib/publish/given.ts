@@ -12,7 +12,7 @@ export type Given = {
   readonly usedLater: readonly string[];
   /** Where a fault on the page can be told, the address of the site and what the mail says; undefined where nobody is named. */
   readonly reports:
-    | { readonly mail: string; readonly url: string; readonly words: { readonly onderwerp: string; readonly tekst: string } }
+    | { readonly mail: string; readonly url: string; readonly words: Readonly<Record<"onderwerp" | "paragraaf" | "tekst", string>> }
     | undefined;
   /** The script that the page loads: "eilanden-1A2B3C4D.js". */
   readonly script: string | undefined;

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { compressFast } from "./compress";
 import type { Entry } from "./entry";
 import { fillGaps } from "./gaps";
+import { type ReportMails, withReportMails } from "./host-mail";
 import { withAddress } from "./other-address";
 
 /** A page of the whole country, what a host says in its gaps, and where both stand. */
@@ -14,6 +15,7 @@ export type HostPageTask = {
   readonly to: string;
   readonly fillings: Readonly<Record<string, string>>;
   readonly urls: { readonly national: string; readonly host: string };
+  readonly mails: ReportMails;
   /** The most that it may weigh, in bytes of brotli. */
   readonly most: number;
 };
@@ -30,8 +32,9 @@ export function makeHostPages(tasks: readonly HostPageTask[]): HostPage[] {
   return tasks.map(makeHostPage);
 }
 
-function makeHostPage({ address, from, to, fillings, urls, most }: HostPageTask): HostPage {
-  const html = withAddress(filled(address, readFileSync(from, "utf8"), fillings), urls.national, urls.host);
+function makeHostPage({ address, from, to, fillings, urls, mails, most }: HostPageTask): HostPage {
+  const national = withReportMails(readFileSync(from, "utf8"), mails, urls);
+  const html = withAddress(filled(address, national, fillings), urls.national, urls.host);
   const size = writeCompressed({ to, content: html, most });
   return {
     address,

@@ -21,6 +21,8 @@ export type HostOrder = {
   readonly out: string;
   /** Where the site of the host will stand. */
   readonly url: string;
+  /** Where the host reads mail about what is wrong; undefined when it names nobody. */
+  readonly mail: string | undefined;
   readonly leftOut: HostFiles["leftOut"];
   readonly own: HostFiles["own"];
   /** What the host says in a gap, as HTML. */
@@ -79,7 +81,7 @@ type Laid = HostOrder & Pick<HostFiles, "urls">;
 async function makePages(
   workers: Workers<typeof HostWork>,
   files: readonly string[],
-  { national, out, urls, fillGap }: Laid,
+  { national, out, urls, fillGap, mail, edition }: Laid,
 ): Promise<HostPage[]> {
   const known = new Map<string, string>();
   const fillingOf = (name: string) => {
@@ -87,11 +89,12 @@ async function makePages(
     known.set(name, filling);
     return filling;
   };
+  const mails = { national: edition.answerable?.mail, host: mail };
   const tasks = files.map((file) => {
     const from = join(national, file);
     const fillings = Object.fromEntries(gapsIn(readFileSync(from, "utf8")).map((name) => [name, fillingOf(name)]));
     const address = addressOf(file);
-    return { address, from, to: join(out, file), fillings, urls, most: hostBudgetOf(address) };
+    return { address, from, to: join(out, file), fillings, urls, mails, most: hostBudgetOf(address) };
   });
   const made = await Promise.all(inGroups(tasks).map((group) => workers.run("makeHostPages", group)));
   return made.flat();

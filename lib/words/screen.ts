@@ -44,7 +44,7 @@ const frame = {
     gelezen: text("dag"),
     feiten: text("nummers"),
   }),
-  melding: z.strictObject({ onderwerp: text("adres"), tekst: text("adres", "nummers") }),
+  melding: z.strictObject({ onderwerp: text("adres"), paragraaf: text("adres", "nummers"), tekst: text("adres", "nummers") }),
   woorden: z.strictObject(texts("kop", "naar", "terug")),
   wie: z.strictObject({
     ...texts("vandaan", "klopt-niet", "zoek"),

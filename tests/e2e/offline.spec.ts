@@ -135,6 +135,16 @@ test("a piece leads to its place on the saved page; what was never saved says so
   expectEnough(await page.locator("main a.answer").count(), 3);
 });
 
+test("a piece that someone was sent saves nothing", async ({ page }) => {
+  const asked: string[] = [];
+  page.context().on("request", (request) => /bewaard-|service-worker/u.test(request.url()) && asked.push(request.url()));
+  await page.goto("/deel/de-tlv--hoe-lang/");
+  await expectIslandsAlive(page, "the piece");
+  await page.waitForTimeout(4_500);
+  expect(asked).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
+});
+
 test("nothing is fetched before the page is at rest, and nothing at all for a reader who saves data", async ({
   page,
   browser,

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectIslandsAlive } from "./published-pages";
+import { watchShifts } from "./watch-shifts";
 
 const field = (page: Page) => page.getByLabel("Je postcode, gemeente of plaats");
 const result = (page: Page) => page.locator(".lookup-result");
@@ -148,6 +149,21 @@ test("an answer that names the verband holds the field for it, and the guide goe
   await page.locator("a[data-guide][href*='/wat-nu/']").click();
   await expect(page).toHaveURL(/\/wat-nu\/.*#regio=po2601\.vo2601/u);
   await expect(region(page).locator("summary")).toHaveText("Jouw regio: Utrecht");
+});
+
+test("a piece that someone was sent holds the field, in its place, and leads into the guide with that region", async ({ page }) => {
+  const shifts = await watchShifts(page);
+  await page.goto("/deel/de-tlv--hoe-lang/");
+  await expectIslandsAlive(page, "the piece");
+  expect(await shifts()).toEqual([]);
+  await expect(page.locator("main a[href='/regio/']").first()).toBeVisible();
+  await region(page).locator("summary").click();
+  await region(page).getByRole("textbox").fill("3511 AB");
+  await page.keyboard.press("Enter");
+  await expect(region(page).locator("summary")).toHaveText("Jouw regio: Utrecht");
+  await expect(region(page).locator("a[href='/verband/po2601/']")).toBeVisible();
+  await page.locator("section[aria-labelledby=nu] a[data-guide]").last().click();
+  await expect(page).toHaveURL(/\/wat-nu\/.*#regio=po2601\.vo2601/u);
 });
 
 test("a region that does not exist is told, and the guide goes on", async ({ page }) => {

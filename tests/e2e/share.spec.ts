@@ -10,6 +10,7 @@ import { leesmapMessage, shareMessage } from "@/lib/share/message";
 import { edition } from "@/tests/edition";
 import { expectAccessible } from "./axe";
 import { expectEnough, expectIslandsAlive, pages, templateOf } from "./published-pages";
+import { watchShifts } from "./watch-shifts";
 
 // That every control of every page names its piece is tested on the files (tests/site); here the buttons of some pages are pressed.
 const shareable = pages.filter(({ html }) => html.includes('class="share-link'));
@@ -350,6 +351,15 @@ test("a leesmap never breaks: nothing, nonsense, gone pieces, too many", async (
     await expect(warning, fragment).toHaveCount(warns);
   }
   expect(errors).toEqual([]);
+});
+
+test("a leesmap without pieces ends below what it says, and nothing is seen to move", async ({ page }) => {
+  const shifts = await watchShifts(page);
+  await page.goto("/voor-scholen/leesmap/");
+  await expect(page.getByRole("status")).toHaveText("In deze link staan geen stukken.");
+  await expect(page.getByRole("contentinfo")).toBeInViewport();
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+  expect(await shifts()).toEqual([]);
 });
 
 test.describe("without JavaScript", () => {

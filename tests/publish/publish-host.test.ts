@@ -42,6 +42,7 @@ const order = {
   edition,
   out,
   url: "https://wij.nl",
+  mail: undefined,
   leftOut: new Set(["/regio/weg/", "/verband/weg/"]),
   own: { "regio.json": '{"eigen":1}' },
   fillGap: (name: string) => (name === "footer" ? "<footer>wij</footer>" : "naam"),

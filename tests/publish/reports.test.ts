@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { expect, test } from "vitest";
 import { addReports } from "@/lib/publish/add-reports";
+import { withReportMails } from "@/lib/publish/host-mail";
 import { linkAlarm } from "@/lib/publish/link-alarm";
 import { pageHtml, parsePage } from "@/lib/publish/site";
 import { screen } from "@/lib/words/screen";
@@ -18,6 +19,42 @@ test("a fault is told in a mail that names the page and the facts", () => {
   expect([protocol, pathname]).toEqual(["mailto:", "vragen@voorbeeld.nl"]);
   expect(searchParams.get("subject")).toBe("Klopt dit niet? /uitleg/de-tlv/");
   expect(searchParams.get("body")).toMatch(/^Op https:\/\/voorbeeld\.nl\/uitleg\/de-tlv\/ staat .* Feiten: 1\.5, 3\.12\. .*:\n\n$/u);
+});
+
+test("a section of a page names itself and its facts in the subject, and nothing more", () => {
+  const section = '<main><a href="/over/#klopt-niet" data-report="1.5,3.12" data-report-at="hoe-lang">Klopt dit niet?</a></main>';
+  const page = addReports.run({ address: "/uitleg/de-tlv/", tree: parsePage(section) }, { ...given, reports });
+  const { properties } = select("a", page.tree) as Element;
+  expect(Object.keys(properties)).toEqual(["href"]);
+  const { searchParams } = new URL(String(properties.href));
+  expect([...searchParams]).toEqual([["subject", "Klopt dit niet? /uitleg/de-tlv/#hoe-lang (feiten 1.5,3.12)"]]);
+});
+
+const urls = { national: "https://voorbeeld.nl", host: "https://gids.regio.nl" };
+
+test("on the site of a host the mail goes to the host, with a copy to who writes the texts, and names its page", () => {
+  const page = addReports.run({ address: "/uitleg/de-tlv/", tree: parsePage(source) }, { ...given, reports });
+  const html = withReportMails(
+    `${pageHtml(page)}<a href="mailto:vragen@voorbeeld.nl">mail</a>`,
+    { national: reports.mail, host: "wij@regio.nl" },
+    urls,
+  );
+  const { pathname, searchParams } = new URL(String((select("a", parsePage(html)) as Element).properties.href));
+  expect([pathname, searchParams.get("cc")]).toEqual(["wij@regio.nl", "vragen@voorbeeld.nl"]);
+  expect(searchParams.get("subject")).toBe("Klopt dit niet? /uitleg/de-tlv/");
+  expect(searchParams.get("body")).toMatch(/^Op https:\/\/gids\.regio\.nl\/uitleg\/de-tlv\/ staat /u);
+  // An address that is not about a fault is none of its business.
+  expect(html).toContain('<a href="mailto:vragen@voorbeeld.nl">mail</a>');
+});
+
+test.each([
+  ["the host names nobody", { national: reports.mail, host: undefined }],
+  ["both are the same", { national: reports.mail, host: reports.mail }],
+])("when %s the mail goes where it went, and names the page of the host", (_, mails) => {
+  const page = addReports.run({ address: "/uitleg/de-tlv/", tree: parsePage(source) }, { ...given, reports });
+  const html = withReportMails(pageHtml(page), mails, urls);
+  expect(html).toContain('href="mailto:vragen@voorbeeld.nl?subject=');
+  expect(html).toContain(encodeURIComponent("https://gids.regio.nl/uitleg/de-tlv/"));
 });
 
 test("where nobody is named the link keeps the page that says whom to tell", () => {

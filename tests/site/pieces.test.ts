@@ -56,6 +56,7 @@ describe("elk stuk heeft een eigen pagina", () => {
       expect(selectAll('a[href="/wat-nu/"]', end), address).toHaveLength(1);
       expect(selectAll('a[href^="/wat-nu/"]:not([href="/wat-nu/"])', end), address).toHaveLength(1);
       expect(selectAll('main a[href^="tel:"], main a[href="/regio/"], main a.call', tree).length, address).toBeGreaterThan(0);
+      expect(selectAll('[data-alone] [data-island="region-here"]', tree), address).toHaveLength(1);
       looked += 1;
     }
     expect(looked).toBeGreaterThan(700);

@@ -27,11 +27,11 @@ export default function Page() {
       </p>
       <LetterNav letters={letters.map(({ letter }) => letter)} idOf={(letter) => letter.toLowerCase()} />
       {letters.map(({ letter, lines }) => (
-        <section key={letter} aria-labelledby={letter.toLowerCase()} className="column mt-8">
+        <section key={letter} aria-labelledby={letter.toLowerCase()} className="in-columns mt-8">
           <h2 id={letter.toLowerCase()}>{letter}</h2>
           <dl className="word-list mt-2">
             {lines.map(({ name, id, kind }) => (
-              <div key={`${name} ${id}`} className="mt-3">
+              <div key={`${name} ${id}`} className="pb-3">
                 <dt>
                   {kind === "begrip" ? (
                     <a href={termAddress(id)} className="nav-link">

@@ -47,7 +47,7 @@ export default function Page() {
         {groups.map(({ id, slugs }) => (
           <section key={id} aria-labelledby={`halte-${id}`}>
             <h2 id={`halte-${id}`}>{stopName(id)}</h2>
-            <ul className="line mt-3">
+            <ul className="mt-2 grid gap-2">
               {slugs.map((slug) => {
                 const { vraag, titel } = readExplanation(slug, edition().day).frontmatter;
                 return (

@@ -22,15 +22,15 @@ export default function Page() {
     <div className="frame pt-6 lg:pt-10">
       <h1>Zoeken</h1>
       <Island name="search" props={{}} />
-      <section aria-labelledby="a-z" className="column mt-10">
+      <section aria-labelledby="a-z" className="mt-10">
         <h2 id="a-z">Alles van A tot Z</h2>
-        <p className="mt-2">
+        <p className="column mt-2">
           Hier staan alle uitleg, alle vragen van de gids en alle moeilijke woorden. Vragen van ouders staan{" "}
           <a href={questionsAddress}>op onderwerp</a>. Gemeenten en verbanden vind je bij <a href="/regio/">je regio</a>.
         </p>
         <LetterNav letters={letters.map(({ letter }) => letter)} idOf={(letter) => `letter-${letter.toLowerCase()}`} />
         {letters.map(({ letter, lines }) => (
-          <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="mt-6">
+          <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} className="in-columns mt-6">
             <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
             <RowList rows={lines.map(({ name, address, kind }) => ({ title: name, address, note: kind }))} />
           </section>

@@ -31,7 +31,7 @@ export default function Page() {
       <p className="column mt-3 text-lg">
         Ouders willen weten: wie doet wat, en hoe lang duurt het? Jouw link brengt ze direct bij het antwoord.
       </p>
-      <ol className="line line-numbers column mt-6">
+      <ol className="numbered column mt-6">
         <li>
           <strong>Zoek</strong> het stuk op {site}/voor-scholen.
         </li>
