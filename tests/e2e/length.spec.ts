@@ -37,3 +37,17 @@ test("on a step the way on is near, and the whole page is short", async ({ brows
   }
   expect(round(medianOf(lengths.map(({ screens }) => screens)))).toBeLessThanOrEqual(mostOfStep.median);
 });
+
+/** What an answer may take: from the top of the page to what you can do now, and with who helps, what to read and the footer. */
+const mostOfAnswer = { text: 2, each: 3.4 };
+
+test("an answer stands whole within two screens of a phone", async ({ browser, baseURL }) => {
+  const addresses = pages.map(({ address }) => address).filter((address) => /^\/vraag\/./u.test(address));
+  expectEnough(addresses, 240);
+  const lengths = await measureLengths(browser, baseURL ?? "", addresses);
+  const round = (screens: number) => Math.round(screens * 10) / 10;
+  for (const { address, screens, textEnd = Number.NaN } of lengths) {
+    expect.soft(round(textEnd), `${address}: screens to the end of the answer`).toBeLessThanOrEqual(mostOfAnswer.text);
+    expect.soft(round(screens), `${address}: screens`).toBeLessThanOrEqual(mostOfAnswer.each);
+  }
+});

@@ -6,9 +6,15 @@ const phone = { width: 390, height: 844 };
 
 /**
  * How long a page is on a phone, in screens, and of how many elements it is made; on a step or an outcome also how many screens it takes
- * to the end of its first way on.
+ * to the end of its first way on, and on an answer to the end of its text, which ends with what you can do.
  */
-export type PageLength = { readonly address: string; readonly screens: number; readonly elements: number; readonly wayOn?: number };
+export type PageLength = {
+  readonly address: string;
+  readonly screens: number;
+  readonly elements: number;
+  readonly wayOn?: number;
+  readonly textEnd?: number;
+};
 
 /**
  * Measures pages as a phone shows them, with everything closed that is closed. In letters that come with this repository and are as wide
@@ -23,17 +29,24 @@ export async function measureLengths(browser: Browser, base: string, addresses: 
   for (const address of addresses) {
     await page.goto(base + address);
     await page.addStyleTag({ content: letters });
-    const { height, elements, wayOn, isSet } = await page.evaluate(async () => {
+    const { height, elements, wayOn, textEnd, isSet } = await page.evaluate(async () => {
       const faces = await Promise.all(["18px Maat", "bold 18px Maat"].map((face) => document.fonts.load(face)));
       return {
         height: document.documentElement.scrollHeight,
         elements: document.querySelectorAll("*").length,
         wayOn: document.querySelector("#verder ~ ul a.answer")?.getBoundingClientRect().bottom,
+        textEnd: document.querySelector("h1 ~ .prose, .shared-page + .prose")?.getBoundingClientRect().bottom,
         isSet: faces.every(({ length }) => length === 1) && getComputedStyle(document.body).fontFamily === "Maat",
       };
     });
     if (!isSet) throw new Error(`${address}: de letters om mee te meten zijn niet geladen.`);
-    lengths.push({ address, screens: height / phone.height, elements, ...(wayOn && { wayOn: wayOn / phone.height }) });
+    lengths.push({
+      address,
+      screens: height / phone.height,
+      elements,
+      ...(wayOn && { wayOn: wayOn / phone.height }),
+      ...(textEnd && { textEnd: textEnd / phone.height }),
+    });
   }
   await context.close();
   return lengths;
