@@ -31,7 +31,7 @@ export function FactsBehind({ facts, language }: { facts: readonly FactId[]; lan
  * How to tell that something is wrong; lib/publish/add-reports.ts makes a mail of it where someone reads it.
  * @param about the numbers of the facts, as the mail names them: "1.5, 3.12"
  */
-export function ReportLink({ about, language }: { about: string; language: string }) {
+function ReportLink({ about, language }: { about: string; language: string }) {
   return (
     <div className="report no-print">
       <a {...dutchPage(reportAddress, language)} data-report={about} className="nav-link">

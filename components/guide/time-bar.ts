@@ -41,7 +41,8 @@ export function drawTimeBar({ jsxs }: MakesElements, { marks, spans, today, rows
     ],
   });
   const told = jsxs("ul", { className: "sr-only", children: words.map((sentence) => jsxs("li", { children: [sentence] })) });
-  return jsxs("div", { className: "time-bar", children: [svg, told] });
+  // Another bar is another element: a browser that translates has put its own in the place of these words.
+  return jsxs("div", { className: "time-bar", children: [svg, told] }, words.join(" "));
 
   function line(x1: number, x2: number, y1: number, y2: number, className: string) {
     return jsxs("line", { x1: `${round(x1)}%`, x2: `${round(x2)}%`, y1: em(y1), y2: em(y2), className, children: [] });

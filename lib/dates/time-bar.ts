@@ -121,9 +121,11 @@ function spansOf(
   ];
 }
 
+/** What comes after is said behind the day that ends it, wherever today stands. */
 function wordsOf(marks: readonly Mark[], result: Calculation["result"], today: Day | undefined): string[] {
-  const told = marks.map(({ day, words }) => ({ day, words }));
-  const begin = today === undefined ? ["Dit is een voorbeeld."] : [];
-  const all = today === undefined ? told : [...told, { day: today, words: `Vandaag is het ${dayInWords(today)}.` }];
-  return [...begin, ...all.sort((one, other) => daysBetween(other.day, one.day)).map(({ words }) => words), lastInWords[result].after];
+  const ending = marks.filter(({ kind }) => kind === "last" || kind === "extended").pop();
+  const told = marks.map((mark) => ({ day: mark.day, words: mark === ending ? [mark.words, lastInWords[result].after] : [mark.words] }));
+  if (today === undefined) return ["Dit is een voorbeeld.", ...told.flatMap(({ words }) => words)];
+  const now = { day: today, words: [`Vandaag is het ${dayInWords(today)}.`] };
+  return [...told, now].sort((one, other) => daysBetween(other.day, one.day)).flatMap(({ words }) => words);
 }

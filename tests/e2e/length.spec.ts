@@ -24,7 +24,7 @@ test("an explanation is short on a phone", async ({ browser, baseURL }) => {
 });
 
 /** What a step or an outcome may take: to the end of its first way on, and in all; a page of three screens is the aim. */
-const mostOfStep = { wayOn: 2, median: 3.2, each: 4.5 };
+const mostOfStep = { wayOn: 2, median: 3, each: 4.2 };
 
 test("on a step the way on is near, and the whole page is short", async ({ browser, baseURL }) => {
   const addresses = nodeIds.filter((id) => nodeOf(id).kind !== "question").map(nodeAddress);

@@ -80,3 +80,15 @@ test("every stylesheet is read, and only as a part", () => {
   const read = [...readFileSync(entry, "utf8").matchAll(/@import "\.\/styles\/([a-z-]+\.css)"/gu)].map(([, file]) => file);
   expect([...read].sort()).toEqual(readdirSync(folder).sort());
 });
+
+test("the line with stops is drawn where there is a route, and nowhere else: else it would mean nothing", () => {
+  const files = ["app", "components"].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".tsx"))
+      .map((file) => join(room, file)),
+  );
+  expect(files.length).toBeGreaterThan(150);
+  const lines = files.filter((file) => /className="(?:[^"]* )?line(?: [^"]*)?"/u.test(readFileSync(file, "utf8")));
+  // The home page tells the whole route in short; the guide draws it as .route.
+  expect(lines).toEqual([join("app", "(nl)", "page.tsx")]);
+});
