@@ -4,6 +4,7 @@ import { LagenVanHulp } from "@/components/pictures/lagen-van-hulp";
 import { TrapBijOneens } from "@/components/pictures/trap-bij-oneens";
 import { TweeVerbanden } from "@/components/pictures/twee-verbanden";
 import { VanPoNaarVo } from "@/components/pictures/van-po-naar-vo";
+import { VierScholen } from "@/components/pictures/vier-scholen";
 import { WieBeslist } from "@/components/pictures/wie-beslist";
 import { WieDoetWat } from "@/components/pictures/wie-doet-wat";
 import type { PictureId } from "@/lib/content/pictures";
@@ -16,6 +17,7 @@ const pictures: Record<PictureId, ComponentType> = {
   beslistermijn: Beslistermijn,
   "trap-bij-oneens": TrapBijOneens,
   "van-po-naar-vo": VanPoNaarVo,
+  "vier-scholen": VierScholen,
 };
 
 /** A drawing with its text equivalent. */

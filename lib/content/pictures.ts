@@ -7,6 +7,7 @@ export const pictureIds = [
   "beslistermijn",
   "trap-bij-oneens",
   "van-po-naar-vo",
+  "vier-scholen",
 ] as const;
 
 export type PictureId = (typeof pictureIds)[number];
