@@ -5,6 +5,7 @@ import { DangerLine } from "@/components/guide/danger-panel";
 import { SayPanel } from "@/components/guide/say-panel";
 import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
+import { HomePeople } from "@/components/pictures/home-people";
 import { SourceLine } from "@/components/source-line";
 import { folderAddress, letterAddress, lettersAddress, questionsAddress, talksAddress } from "@/lib/addresses/address-of";
 import { routeInShort } from "@/lib/guide/route-in-short";
@@ -58,6 +59,7 @@ export default function Home() {
               Ik heb een brief en snap hem niet
             </a>
           </p>
+          <HomePeople />
         </section>
         <section aria-labelledby="vandaag" className="panel tonight">
           <h2 id="vandaag">Vandaag</h2>

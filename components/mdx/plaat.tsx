@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { Beslistermijn } from "@/components/pictures/beslistermijn";
 import { LagenVanHulp } from "@/components/pictures/lagen-van-hulp";
+import { Tafel } from "@/components/pictures/tafel";
 import { TrapBijOneens } from "@/components/pictures/trap-bij-oneens";
 import { TweeVerbanden } from "@/components/pictures/twee-verbanden";
 import { VanPoNaarVo } from "@/components/pictures/van-po-naar-vo";
@@ -18,6 +19,9 @@ const pictures: Record<PictureId, ComponentType> = {
   "trap-bij-oneens": TrapBijOneens,
   "van-po-naar-vo": VanPoNaarVo,
   "vier-scholen": VierScholen,
+  "tafel-groot-overleg": () => <Tafel talk="groot-overleg" />,
+  "tafel-hoorzitting": () => <Tafel talk="hoorzitting-over-bezwaar" />,
+  "tafel-opp": () => <Tafel talk="opp-gesprek" />,
 };
 
 /** A drawing with its text equivalent. */

@@ -6,59 +6,46 @@ import { type DrawnSeat, drawnTable } from "@/lib/talks/drawn-table";
 import type { TalkPage } from "@/lib/talks/read-talk";
 
 /**
- * Who sits at the table of a talk, drawn, and who decides. The list below it says the same in words, so it is hidden from screen readers.
+ * Who sits at the table of a talk, drawn, and who decides.
+ * @param isToldBelow whether a list below says the same: then it is hidden from screen readers
  */
-export function TableDrawing({ talk }: { talk: TalkPage }) {
+export function TableDrawing({ talk, isToldBelow }: { talk: Pick<TalkPage, "seats" | "decides">; isToldBelow: boolean }) {
   const { far, near, elsewhere } = drawnTable(talk, (actor) => actorOf(actor).name);
   return (
-    <div className="table-drawing" aria-hidden="true">
-      <Figures seats={far} className="seats" />
-      <div className={near.length > 0 ? "table-top has-near" : "table-top"}>
-        <Names seats={far} />
-        {near.length > 0 && <Names seats={near} />}
+    <div className="table-drawing" aria-hidden={isToldBelow || undefined}>
+      <div className={near.length > 0 ? "at-table has-near" : "at-table"}>
+        <Row seats={far} className="seats" />
+        {near.length > 0 && <Row seats={near} className="seats seats-near" />}
       </div>
-      {near.length > 0 && <Figures seats={near} className="seats seats-near" />}
       {elsewhere && (
-        <div className="beside-table">
-          <Person who={peopleOf[elsewhere.actor]} />
-          <div>
-            <Name seat={elsewhere} />
-            <small>{wordsInPicture("tafel").elders}</small>
-          </div>
+        <div className="seat beside-table">
+          <Seat seat={elsewhere} note={wordsInPicture("tafel").elders} />
         </div>
       )}
     </div>
   );
 }
 
-function Figures({ seats, className }: { seats: readonly DrawnSeat[]; className: string }) {
+function Row({ seats, className }: { seats: readonly DrawnSeat[]; className: string }) {
   return (
     <div className={className}>
-      {seats.map(({ actor }) => (
-        <div key={actor}>
-          <Person who={peopleOf[actor]} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Names({ seats }: { seats: readonly DrawnSeat[] }) {
-  return (
-    <div className="seats">
       {seats.map((seat) => (
-        <div key={seat.actor}>
-          <Name seat={seat} />
+        <div key={seat.actor} className="seat">
+          <Seat seat={seat} />
         </div>
       ))}
     </div>
   );
 }
 
-function Name({ seat: { name, decides } }: { seat: DrawnSeat }) {
+function Seat({ seat: { actor, name, decides }, note }: { seat: DrawnSeat; note?: string }) {
   return (
     <>
-      {name} {decides && <span className="decides">{wordsInPicture("tafel").beslist}</span>}
+      <Person who={peopleOf[actor]} />
+      <div>
+        {name} {decides && <span className="decides">{wordsInPicture("tafel").beslist}</span>}
+        {note && <small>{note}</small>}
+      </div>
     </>
   );
 }

@@ -26,7 +26,7 @@ export function TalkView({ slug, edition }: { slug: TalkSlug; edition: Edition }
         <p className="column mt-3">{when}</p>
         <section aria-labelledby="tafel" className="column mt-6">
           <h2 id="tafel">Wie zit er aan tafel?</h2>
-          <TableDrawing talk={talk} />
+          <TableDrawing talk={talk} isToldBelow />
           <ul className="bullets mt-2">
             {seats.map(({ actor, name, role }) => (
               <li key={actor}>

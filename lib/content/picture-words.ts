@@ -2,6 +2,7 @@ import { z } from "zod";
 import { plainWord } from "../words/plain-word";
 import { dutchWords, wordSet } from "../words/word-set";
 import { ageBars, kindRows, schoolKindsDrawn } from "./drawn-schools";
+import { tablesInText } from "./pictures";
 
 const home = "lib/content/picture-words.ts";
 const doer = z.strictObject({ wie: plainWord, doet: plainWord });
@@ -16,7 +17,7 @@ const decidingOnTlv = ["school", "ouders", "deskundigen", "samenwerkingsverband"
 const everyone = ["ouders", "school", "deskundigen", "samenwerkingsverband", "nieuwe-school", "gemeente", "steunpunt"] as const;
 
 const schemas = {
-  tafel: z.strictObject(each(["beslist", "elders"], plainWord)),
+  tafel: z.strictObject(each(["beslist", "elders", ...tablesInText], plainWord)),
   "wie-doet-wat": z.strictObject({ ...each(everyone, doer), naast: plainWord }),
   "wie-beslist": z.strictObject(each(decidingOnTlv, doer)),
   "vier-scholen": z.strictObject({

@@ -73,7 +73,7 @@ describe("de onderdelen van een tekst", () => {
     // Words in a drawing are told again below it; other words are read as they stand.
     const hasDrawnWords = container.querySelector("svg text") !== null;
     const told = container.querySelector(hasDrawnWords ? "figcaption" : "figure")?.textContent ?? "";
-    expect(told.length).toBeGreaterThan(80);
+    expect(told.length).toBeGreaterThan(70);
     expect(container.querySelector("figure > :not(svg, figcaption)") === null).toBe(hasDrawnWords);
   });
 });
