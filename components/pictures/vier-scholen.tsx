@@ -1,4 +1,4 @@
-import { kindRows, type SchoolKindDrawn } from "@/lib/content/drawn-schools";
+import { kindRows, type SchoolKindDrawn, schoolKindsDrawn } from "@/lib/content/drawn-schools";
 import { wordsInPicture } from "@/lib/content/picture-words";
 import type { NonEmpty } from "@/lib/non-empty";
 import type { PersonId } from "./people";
@@ -12,12 +12,12 @@ const there: Readonly<Record<SchoolKindDrawn, NonEmpty<PersonId>>> = {
   pro: ["vakleraar", "jongere"],
 };
 
-/** What kinds of school are like, in the same rows, as real text. */
-export function Scholen({ kinds }: { kinds: readonly SchoolKindDrawn[] }) {
+/** What the four kinds of school are like for which a TLV may be needed, in the same rows, as real text. */
+export function VierScholen() {
   const words = wordsInPicture("vier-scholen");
   return (
     <figure className="school-kinds">
-      {kinds.map((kind) => (
+      {schoolKindsDrawn.map((kind) => (
         <div key={kind} className="school-kind">
           <p className="school-kind-name">
             <Person who={there[kind]} />
@@ -34,9 +34,4 @@ export function Scholen({ kinds }: { kinds: readonly SchoolKindDrawn[] }) {
       ))}
     </figure>
   );
-}
-
-/** The four kinds of school for which a TLV may be needed. */
-export function VierScholen() {
-  return <Scholen kinds={["sbo", "so", "vso", "pro"]} />;
 }

@@ -10,8 +10,8 @@ import { ageBars, barOf, kindRows, schoolKindsDrawn } from "@/lib/content/drawn-
 import { wordsInPicture } from "@/lib/content/picture-words";
 import { type PictureId, pictureFacts } from "@/lib/content/pictures";
 import { readExplanation } from "@/lib/content/read";
-import { explanationSlugs } from "@/lib/ids/slugs";
 import { type LadderId, ladders } from "@/lib/guide/ladders";
+import { explanationSlugs } from "@/lib/ids/slugs";
 import { actorOf } from "@/lib/registers/actor-words";
 import { type ActorId, actors } from "@/lib/registers/actors";
 import { readTalk } from "@/lib/talks/read-talk";
@@ -39,11 +39,11 @@ describe("mensen", () => {
     expect(Object.keys(faces)).toHaveLength(2);
   });
 
-  test("één mens kost hooguit zeshonderd bytes, en is er alleen voor het oog", () => {
+  test("één mens kost hooguit 440 bytes, en is er alleen voor het oog", () => {
     const sizes = (Object.keys(people) as PersonId[]).map((id) => renderToStaticMarkup(<Person who={[id]} />));
     expect(sizes.length).toBeGreaterThanOrEqual(18);
     for (const markup of sizes) {
-      expect(markup.length, markup).toBeLessThanOrEqual(600);
+      expect(markup.length, markup).toBeLessThanOrEqual(440);
       expect(markup).toContain('aria-hidden="true"');
     }
   });
@@ -67,17 +67,20 @@ describe("wie er aan tafel zit", () => {
 });
 
 describe("wat een plaat zegt", () => {
-  test.each(["wie-doet-wat", "wie-beslist", "vier-scholen", "twee-verbanden"] as const)("%s: alle woorden staan er als gewone tekst", (id) => {
-    const { container } = render(<Plaat id={id} />);
-    const said = textOf(container);
-    const texts = textsIn(wordsInPicture(id));
-    expect(texts.length).toBeGreaterThanOrEqual(10);
-    expect(texts.filter((text) => !said.includes(text))).toEqual([]);
-    // And nothing but these words, but for the colon after a name.
-    const rest = [...texts].sort((one, other) => other.length - one.length).reduce((left, text) => left.replaceAll(text, ""), said);
-    expect(rest.replace(/[:\s]/gu, "")).toBe("");
-    expect(container.querySelector("[aria-hidden] li, svg text")).toBeNull();
-  });
+  test.each(["wie-doet-wat", "wie-beslist", "vier-scholen", "twee-verbanden"] as const)(
+    "%s: alle woorden staan er als gewone tekst",
+    (id) => {
+      const { container } = render(<Plaat id={id} />);
+      const said = textOf(container);
+      const texts = textsIn(wordsInPicture(id));
+      expect(texts.length).toBeGreaterThanOrEqual(10);
+      expect(texts.filter((text) => !said.includes(text))).toEqual([]);
+      // And nothing but these words, but for the colon after a name.
+      const rest = [...texts].sort((one, other) => other.length - one.length).reduce((left, text) => left.replaceAll(text, ""), said);
+      expect(rest.replace(/[:\s]/gu, "")).toBe("");
+      expect(container.querySelector("[aria-hidden] li, svg text")).toBeNull();
+    },
+  );
 
   test("van elke soort school staan dezelfde rijen er, in dezelfde volgorde", () => {
     const { container } = render(<Plaat id="vier-scholen" />);
