@@ -12,7 +12,13 @@ const bands = "M21 32h6l1 11h-8z";
  */
 export function Person({ who }: { who: NonEmpty<PersonId> }) {
   return (
-    <svg className="person" viewBox={`0 0 ${48 + (who.length - 1) * apart} 48`} aria-hidden="true">
+    <svg
+      className="person"
+      viewBox={`0 0 ${48 + (who.length - 1) * apart} 48`}
+      // Where there is no room for all, they get smaller and stay on the ground.
+      preserveAspectRatio={who.length > 1 ? "xMidYMax" : undefined}
+      aria-hidden="true"
+    >
       {who.map((id, index) => {
         const one: Drawn = people[id];
         const moved = placed(index * apart, one);
