@@ -28,7 +28,7 @@ import {
 import type { ActorId } from "@/lib/registers/actors";
 
 /** One pictogram for each actor, the same everywhere. */
-export const icons: Record<ActorId, LucideIcon> = {
+const icons: Record<ActorId, LucideIcon> = {
   ouders: House,
   leerling: GraduationCap,
   school: School,

@@ -6,6 +6,7 @@ import { MetroMap } from "@/components/guide/metro-map";
 import { SayPanel } from "@/components/guide/say-panel";
 import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
+import { HomePeople } from "@/components/pictures/home-people";
 import { SourceLine } from "@/components/source-line";
 import { folderAddress, letterAddress, lettersAddress, mapAddress, questionsAddress, talksAddress } from "@/lib/addresses/address-of";
 import { drawAcross } from "@/lib/guide/metro/draw-across";
@@ -60,6 +61,7 @@ export default function Home() {
               Ik heb een brief en snap hem niet
             </a>
           </p>
+          <HomePeople />
         </section>
         <section aria-labelledby="vandaag" className="panel tonight">
           <h2 id="vandaag">Vandaag</h2>

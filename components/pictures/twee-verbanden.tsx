@@ -1,58 +1,56 @@
-import { Picture } from "./picture";
+import { ageBars, barOf } from "@/lib/content/drawn-schools";
+import { wordsInPicture } from "@/lib/content/picture-words";
+import { Person } from "./person";
 
-const primary = [["basisschool"], ["speciaal basis-", "onderwijs (sbo)"], ["speciaal", "onderwijs (so) *"]];
-const secondary = [
-  ["vmbo, havo", "en vwo"],
-  ["praktijk-", "onderwijs"],
-  ["voortgezet so", "(vso) *"],
-];
+type Kind = keyof typeof ageBars;
 
-/** The PO and the VO verband side by side, with the kinds of school in each; clusters 1 and 2 stand outside. */
+/** Which school and which verband at which age, with each school as a bar on the same line of ages; clusters 1 and 2 stand outside. */
 export function TweeVerbanden() {
+  const words = wordsInPicture("twee-verbanden");
+  const kinds = Object.keys(ageBars) as Kind[];
   return (
-    <Picture
-      width={340}
-      height={400}
-      caption="De twee verbanden, en wie er buiten staat."
-      equivalent=" Bij het PO-verband horen de basisschool, het speciaal basisonderwijs (sbo) en het speciaal onderwijs (so). Bij het VO-verband horen vmbo, havo, vwo, praktijkonderwijs en het voortgezet speciaal onderwijs (vso). Het so en vso met een sterretje zijn van cluster 3 en 4. Cluster 1 en 2 horen bij geen van beide verbanden."
-    >
-      <Verband x={2} title="PO-verband" schools={primary} />
-      <Verband x={176} title="VO-verband" schools={secondary} />
-      <text x="2" y="272">
-        * van cluster 3 en 4
-      </text>
-      <rect className="box-dashed" x="2" y="292" width="336" height="100" rx="8" />
-      <text x="18" y="322" className="strong">
-        Buiten de verbanden
-      </text>
-      <text x="18" y="348">
-        cluster 1: slecht zien
-      </text>
-      <text x="18" y="374">
-        cluster 2: slecht horen, of TOS
-      </text>
-    </Picture>
+    <figure className="ages">
+      <p className="ages-verband">
+        <Person who={["kind"]} />
+        <strong>{words.po}</strong>
+      </p>
+      <Bars kinds={kinds.filter((kind) => ageBars[kind].verband === "po")} />
+      <p className="ages-step">{words.overstap}</p>
+      <p className="ages-verband">
+        <Person who={["jongere"]} />
+        <strong>{words.vo}</strong>
+      </p>
+      <Bars kinds={kinds.filter((kind) => ageBars[kind].verband === "vo")} />
+      <div className="ages-outside">
+        <strong>{words.buiten}</strong>
+        <ul>
+          {(["cluster-1", "cluster-2"] as const).map((id) => (
+            <li key={id}>
+              {words[id].naam}: {words[id].tijd}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </figure>
   );
 }
 
-function Verband({ x, title, schools }: { x: number; title: string; schools: readonly (readonly string[])[] }) {
+function Bars({ kinds }: { kinds: readonly Kind[] }) {
+  const words = wordsInPicture("twee-verbanden");
   return (
-    <>
-      <rect className="box" x={x} y="2" width="162" height="244" rx="8" />
-      <text x={x + 16} y="32" className="strong">
-        {title}
-      </text>
-      <path className="rail" d={`M${x + 24} 66V214`} />
-      {schools.map((lines, index) => (
-        <g key={lines[0]}>
-          <circle className="stop" cx={x + 24} cy={66 + index * 70} r="9" />
-          {lines.map((line, lineIndex) => (
-            <text key={line} x={x + 43} y={(lines.length === 1 ? 71 : 62) + index * 70 + lineIndex * 20}>
-              {line}
-            </text>
-          ))}
-        </g>
-      ))}
-    </>
+    <ul>
+      {kinds.map((kind) => {
+        const { start, length } = barOf(ageBars[kind]);
+        return (
+          <li key={kind}>
+            <strong>{words[kind].naam}:</strong> {words[kind].tijd}
+            <svg className="age-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <path className="age-rail" d="M0 2h100" />
+              <path className="age-span" d={`M${start} 2h${length}`} strokeDasharray={"isOpen" in ageBars[kind] ? "4 2" : undefined} />
+            </svg>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,34 +1,20 @@
-import { Picture } from "./picture";
+import { wordsInPicture } from "@/lib/content/picture-words";
+import { peopleOf } from "./people";
+import { type Doer, PeopleList } from "./people-list";
 
-const steps = [
-  { who: "De school", does: "vraagt de TLV aan" },
-  { who: "Minstens twee deskundigen", does: "geven advies aan het verband" },
-  { who: "Het samenwerkingsverband", does: "beslist over de TLV" },
-  { who: "De nieuwe school", does: "beslist over de toelating" },
-];
-
-/** Who asks, who advises, who decides and who admits. */
+/** Who asks, who is heard, who advises, who decides and who admits. */
 export function WieBeslist() {
+  const words = wordsInPicture("wie-beslist");
+  const doers: readonly Doer[] = [
+    { who: peopleOf.school, name: words.school.wie, does: words.school.doet },
+    { who: peopleOf.ouders, name: words.ouders.wie, does: words.ouders.doet },
+    { who: ["deskundige", "tweede-deskundige"], name: words.deskundigen.wie, does: words.deskundigen.doet },
+    { who: peopleOf.samenwerkingsverband, name: words.samenwerkingsverband.wie, does: words.samenwerkingsverband.doet },
+    { who: peopleOf["nieuwe-school"], name: words["nieuwe-school"].wie, does: words["nieuwe-school"].doet },
+  ];
   return (
-    <Picture
-      width={340}
-      height={390}
-      caption="Wie doet wat bij een TLV"
-      equivalent=" De school vraagt de TLV aan. Minstens twee deskundigen geven advies. Het samenwerkingsverband beslist over de TLV. De nieuwe school beslist daarna over de toelating. Jij geeft je mening bij de aanvraag."
-    >
-      <path className="rail" d="M24 44V320" />
-      {steps.map(({ who, does }, index) => (
-        <g key={who}>
-          <rect className="box" x="48" y={16 + index * 92} width="284" height="68" rx="8" />
-          <circle className="stop" cx="24" cy={50 + index * 92} r="11" />
-          <text x="62" y={44 + index * 92} className="strong">
-            {who}
-          </text>
-          <text x="62" y={68 + index * 92}>
-            {does}
-          </text>
-        </g>
-      ))}
-    </Picture>
+    <figure>
+      <PeopleList doers={doers} isRoute />
+    </figure>
   );
 }

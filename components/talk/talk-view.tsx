@@ -8,11 +8,12 @@ import { actorOf } from "@/lib/registers/actor-words";
 import { sentenceCase } from "@/lib/sentence-case";
 import { readTalk } from "@/lib/talks/read-talk";
 import type { TalkSlug } from "@/lib/talks/talks";
+import { TableDrawing } from "./table-drawing";
 
 /** The sheet for one talk: who sits there, what to bring and ask, what to say when it gets hard, and what to agree. */
 export function TalkView({ slug, edition }: { slug: TalkSlug; edition: Edition }) {
-  const { title, when, seats, decides, decision, bring, questions, hard, agree, afterwards, letter, nodes, explanation, facts } =
-    readTalk(slug);
+  const talk = readTalk(slug);
+  const { title, when, seats, decides, decision, bring, questions, hard, agree, afterwards, letter, nodes, explanation, facts } = talk;
   return (
     <div className="frame pt-6 lg:pt-10">
       <article className="talk">
@@ -25,6 +26,7 @@ export function TalkView({ slug, edition }: { slug: TalkSlug; edition: Edition }
         <p className="column mt-3">{when}</p>
         <section aria-labelledby="tafel" className="column mt-6">
           <h2 id="tafel">Wie zit er aan tafel?</h2>
+          <TableDrawing talk={talk} isToldBelow />
           <ul className="bullets mt-2">
             {seats.map(({ actor, name, role }) => (
               <li key={actor}>

@@ -1,4 +1,5 @@
 import { collect } from "../collect";
+import { pictureWords } from "../content/picture-words";
 import { guideWords } from "../guide/guide";
 import { ladderWords } from "../guide/ladders";
 import { fieldWords, letterWords } from "../letters/letter-words";
@@ -24,6 +25,7 @@ export const wordSets: readonly AnyWordSet[] = [
   letterWords,
   fieldWords,
   talkWords,
+  pictureWords,
 ];
 
 /**

@@ -138,6 +138,7 @@ export const longWords: readonly string[] = [
   "samenwerkings·school",
   "samenwerkings·verband",
   "school·begeleidings·dienst",
+  "school·bestuur",
   "school·besturen",
   "school·ondersteunings·profiel",
   "school·vakantie",

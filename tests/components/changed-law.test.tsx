@@ -38,7 +38,7 @@ async function shownWith(register: Register): Promise<Shown[]> {
   const { textBlocks } = await import("@/lib/content/text");
   const { readExplanation } = await import("@/lib/content/read");
   const { explanationSlugs } = await import("@/lib/ids/slugs");
-  const { pictureIds } = await import("@/lib/content/pictures");
+  const { pictureFacts, pictureIds } = await import("@/lib/content/pictures");
   const { Plaat } = await import("@/components/mdx/plaat");
   const { deadlinesInShort } = await import("@/lib/dates/deadlines-in-short");
   const { exampleText } = await import("@/lib/dates/result-text");
@@ -87,7 +87,7 @@ async function shownWith(register: Register): Promise<Shown[]> {
     "route in het kort",
     routeInShort().map(({ text }) => text),
   );
-  for (const id of pictureIds) add(`plaat ${id}`, [renderToStaticMarkup(<Plaat id={id} />).replace(/<[^>]*>/gu, " ")]);
+  for (const id of pictureIds) add(`plaat ${id}`, [renderToStaticMarkup(<Plaat id={id} />).replace(/<[^>]*>/gu, " ")], pictureFacts[id]);
   for (const [id, term] of Object.entries(deadlinesInShort())) {
     const answer = answerTo(id, term, "2026-12-07", undefined, new Date(2026, 10, 28));
     const calendar = "calendar" in answer && answer.calendar;

@@ -135,7 +135,7 @@ test.describe("a reader whose letters are large", () => {
 test.describe("forced colours", () => {
   test.use({ forcedColors: "active" });
   for (const [address, selectors] of [
-    ["/wat-nu/verband-beslist/", [".route > .earlier", ".route > .here", ".route > .maybe", ".answer"]],
+    ["/wat-nu/verband-beslist/", [".route > .earlier", ".route > .here", ".route > .maybe", ".stair > li", ".answer"]],
     ["/", [".line > li"]],
     ["/uitleg/de-aanvraag/", [".route > .part", ".route > .maybe"]],
   ] as const) {
