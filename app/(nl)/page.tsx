@@ -6,7 +6,7 @@ import { SayPanel } from "@/components/guide/say-panel";
 import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
 import { SourceLine } from "@/components/source-line";
-import { folderAddress, letterAddress, lettersAddress, questionsAddress, talksAddress } from "@/lib/addresses/address-of";
+import { folderAddress, letterAddress, lettersAddress, questionsAddress, samplesAddress, talksAddress } from "@/lib/addresses/address-of";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { commonStarts } from "@/lib/guide/starts";
 import { tonight, tonightFacts } from "@/lib/guide/tonight";
@@ -86,6 +86,11 @@ export default function Home() {
           <li>
             <a href="/uitleg/" className="nav-link">
               De uitleg: het verband, de aanvraag en de scholen
+            </a>
+          </li>
+          <li>
+            <a href={samplesAddress} className="nav-link">
+              Zo ziet je brief eruit: voorbeelden met uitleg
             </a>
           </li>
           <li>
