@@ -82,7 +82,7 @@ function Explained({ callout: { id, number, title, text } }: { callout: Callout 
           {number}
         </a>{" "}
         <strong>{title}</strong>
-      </p>
+      </p>{" "}
       <p className="mt-1">{text}</p>
     </div>
   );

@@ -26,7 +26,9 @@ export function SampleView({ slug, edition }: { slug: SampleSlug; edition: Editi
           <strong>Voorbeeld. Zo'n papier kan er anders uitzien.</strong> Namen en dagen zijn bedacht. {difference}
         </p>
         <section aria-labelledby="papier" className="mt-5">
-          <h2 id="papier">Het papier, met uitleg</h2>
+          <h2 id="papier" className="no-print">
+            Het papier, met uitleg
+          </h2>
           <p className="small no-print mt-1">Elk nummer in het papier heeft een uitleg met hetzelfde nummer.</p>
           <SampleSheet paper={paper} />
         </section>

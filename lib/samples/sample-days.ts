@@ -28,6 +28,7 @@ export function withDays(text: string, sample: Pick<SampleStructure, "deadline" 
   return text.replace(dayPattern, (whole, name: string) => {
     if (name === lastDayName) return dayInWords(lastDayOf(sample));
     const day = sample.days[name];
-    return day ? dutchDate(day) : whole;
+    // The number of a day does not end a line.
+    return day ? dutchDate(day).replace(" ", "\u00a0") : whole;
   });
 }

@@ -16,9 +16,8 @@ export const samples: Kind<"papier"> = {
         found: () => ({
           within: "Voorbeeld van een papier",
           opening: when,
-          // As with letters: an answer about the same comes first.
-          words: [],
-          around: searchedAs,
+          words: searchedAs,
+          around: [],
           text: "",
         }),
       };
