@@ -8,7 +8,7 @@ import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
 import { HomePeople } from "@/components/pictures/home-people";
 import { SourceLine } from "@/components/source-line";
-import { folderAddress, letterAddress, lettersAddress, mapAddress, questionsAddress, talksAddress } from "@/lib/addresses/address-of";
+import { folderAddress, letterAddress, lettersAddress, mapAddress, questionsAddress, samplesAddress, talksAddress } from "@/lib/addresses/address-of";
 import { drawAcross } from "@/lib/guide/metro/draw-across";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { commonStarts } from "@/lib/guide/starts";
@@ -93,6 +93,11 @@ export default function Home() {
           <li>
             <a href="/uitleg/" className="nav-link">
               De uitleg: het verband, de aanvraag en de scholen
+            </a>
+          </li>
+          <li>
+            <a href={samplesAddress} className="nav-link">
+              Zo ziet je brief eruit: voorbeelden met uitleg
             </a>
           </li>
           <li>

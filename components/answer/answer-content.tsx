@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
 import { LetterLinks } from "@/components/letter/letter-links";
+import { SampleLinks } from "@/components/sample/sample-links";
 import { SourceLine } from "@/components/source-line";
 import { TalkLinks } from "@/components/talk/talk-links";
 import { nodeAddress } from "@/lib/addresses/address-of";
@@ -8,6 +9,7 @@ import { readAnswer } from "@/lib/content/read";
 import type { Edition } from "@/lib/edition";
 import { nodeOf, titleOf } from "@/lib/guide/guide";
 import { explanationLink } from "@/lib/places/explanation-link";
+import { samplesAt } from "@/lib/samples/samples";
 import { filled, screen } from "@/lib/words/screen";
 
 /**
@@ -45,6 +47,7 @@ export function AnswerContent({
         <h2 id="meer">{words.lezen}</h2>
         <LetterLinks node={stap} />
         <TalkLinks node={stap} />
+        <SampleLinks samples={samplesAt(stap)} />
         <ul className="mt-2">
           <li>
             <a href={nodeAddress(stap)} data-guide className="nav-link">

@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
 import { Fold } from "@/components/fold";
 import { LetterLinks } from "@/components/letter/letter-links";
+import { SampleLinks } from "@/components/sample/sample-links";
 import { TalkLinks } from "@/components/talk/talk-links";
 import type { Edition } from "@/lib/edition";
 import type { Outcome } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import type { NodeId } from "@/lib/ids/nodes";
+import { samplesAt } from "@/lib/samples/samples";
 import { screen } from "@/lib/words/screen";
 import { FirstAction, OtherActions } from "./action-list";
 import { DangerPanel } from "./danger-panel";
@@ -59,6 +61,7 @@ export function OutcomeView({ id, node, edition, share }: { id: NodeId; node: Ou
       </section>
       <OtherActions actions={node.actions} language={language} />
       {language === "nl" && <TalkLinks node={id} />}
+      {language === "nl" && <SampleLinks samples={samplesAt(id)} />}
       {isWaiting && letters}
       <Fold id="letop" title={words["let-op"]}>
         <ul className="bullets">

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { ActorSection } from "@/components/actor-section";
 import { Fold } from "@/components/fold";
 import { LetterLinks } from "@/components/letter/letter-links";
+import { SampleLinks } from "@/components/sample/sample-links";
 import { TalkLinks } from "@/components/talk/talk-links";
 import type { Edition } from "@/lib/edition";
 import { helpersAt } from "@/lib/guide/helpers-at";
 import type { Branch, Step } from "@/lib/guide/model";
 import { wayWhenPassed } from "@/lib/guide/passed";
 import type { NodeId } from "@/lib/ids/nodes";
+import { samplesAt } from "@/lib/samples/samples";
 import { screen } from "@/lib/words/screen";
 import { FirstAction, OtherActions } from "./action-list";
 import { ActorList } from "./actor-list";
@@ -59,6 +61,7 @@ export function StepView({ id, node, edition, share }: { id: NodeId; node: Step;
       </section>
       <OtherActions actions={node.actions} language={language} />
       {language === "nl" && <TalkLinks node={id} />}
+      {language === "nl" && <SampleLinks samples={samplesAt(id)} />}
       <ActorList ids={node.actors} language={language} />
       {node.bring && node.bring.length > 0 && (
         <Fold id="meenemen" title={words.meenemen}>

@@ -4,6 +4,7 @@ import { DutchLink } from "@/components/dutch-link";
 import { Filled } from "@/components/filled";
 import { InLanguage } from "@/components/in-language";
 import { Doen } from "@/components/mdx/panels";
+import { SampleLinks } from "@/components/sample/sample-links";
 import { SourceLine } from "@/components/source-line";
 import { explanationAddress, letterAddress } from "@/lib/addresses/address-of";
 import { explanationTitle } from "@/lib/content/read";
@@ -13,6 +14,7 @@ import { dutchPage, nodeLink } from "@/lib/places/translated-links";
 import { termName } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
 import type { TermId } from "@/lib/registers/terms";
+import { samplesWith } from "@/lib/samples/samples";
 import { sentenceCase } from "@/lib/sentence-case";
 import { spoken } from "@/lib/words/language";
 import { filled, screen } from "@/lib/words/screen";
@@ -53,6 +55,7 @@ export function TermContent({ id, edition, share }: { id: TermId; edition: Editi
       <Letters id={id} language={language} />
       <section aria-labelledby="meer" className="column mt-8">
         <h2 id="meer">{words.waar}</h2>
+        {language === "nl" && <SampleLinks samples={samplesWith(id)} />}
         <ul className="mt-2">
           <li>
             <a {...nodeLink(step, language)} className="nav-link">

@@ -39,6 +39,12 @@ export const talkAddress = (slug: string): `/gesprek/${string}/` => `/gesprek/${
 /** The list of all sheets for talks. */
 export const talksAddress = "/gesprekken/";
 
+/** A paper that a parent may get, as an example with its explanation. */
+export const sampleAddress = (slug: string): `/papier/${string}/` => `/papier/${slug}/`;
+
+/** The list of all example papers. */
+export const samplesAddress = "/papieren/";
+
 /** What a parent keeps on their own device. */
 export const folderAddress = "/mijn-map/";
 

@@ -7,6 +7,7 @@ import { actorWords } from "../registers/actor-words";
 import { contactWords } from "../registers/contact-words";
 import { deadlineWords, lateWords } from "../registers/deadline-words";
 import { termWords } from "../registers/term-words";
+import { sampleWords } from "../samples/sample-words";
 import { talkWords } from "../talks/talk-words";
 import { screenWords } from "../words/screen";
 import { type AnyWordSet, checkWords, staleWords } from "../words/word-set";
@@ -26,6 +27,7 @@ export const wordSets: readonly AnyWordSet[] = [
   fieldWords,
   talkWords,
   pictureWords,
+  sampleWords,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { nodeAddress, talkAddress, termAddress, writtenLetterAddress } from "../addresses/address-of";
+import { nodeAddress, sampleAddress, talkAddress, termAddress, writtenLetterAddress } from "../addresses/address-of";
 import { nodeOf } from "../guide/guide";
 import { routeInShort } from "../guide/route-in-short";
 import { startGroups } from "../guide/starts";
@@ -12,6 +12,8 @@ import { contactOf } from "../registers/contact-words";
 import { type ContactId, contacts } from "../registers/contacts";
 import { termOf } from "../registers/term-words";
 import { type TermId, terms } from "../registers/terms";
+import { sampleTexts } from "../samples/read-sample";
+import { sampleSlugs } from "../samples/samples";
 import { talkTexts } from "../talks/read-talk";
 import { talkSlugs } from "../talks/talks";
 import { screenWords } from "../words/screen";
@@ -23,14 +25,14 @@ import { screenTexts } from "./screen-text";
 
 /** A text that is measured as a whole. `part` names the kind, for the totals. */
 export type SiteText = {
-  readonly part: "uitleg" | "antwoorden" | "brieven" | "gesprekken" | "site" | "gids" | "begrippen" | "scherm";
+  readonly part: "uitleg" | "antwoorden" | "brieven" | "gesprekken" | "papieren" | "site" | "gids" | "begrippen" | "scherm";
   /** Shown in the report: a file or an address. */
   readonly name: string;
   readonly sentences: readonly Sentence[];
 };
 
 /**
- * Every sentence that the site can show: explanations, answers, pages about the site, the guide, letters, sheets for talks, terms, and the words in code.
+ * Every sentence that the site can show: explanations, answers, pages about the site, the guide, letters, sheets for talks, samples of papers, terms, and the words in code.
  * @param day ISO date
  * @throws as readTexts does
  */
@@ -63,6 +65,7 @@ export function codeTexts(): SiteText[] {
     },
     ...letterSlugs.map((slug): SiteText => ({ part: "brieven", name: writtenLetterAddress(slug), sentences: lines(letterTexts(slug)) })),
     ...talkSlugs.map((slug): SiteText => ({ part: "gesprekken", name: talkAddress(slug), sentences: lines(talkTexts(slug)) })),
+    ...sampleSlugs.map((slug): SiteText => ({ part: "papieren", name: sampleAddress(slug), sentences: lines(sampleTexts(slug)) })),
     ...(Object.keys(terms) as TermId[]).map((id): SiteText => {
       const { explanation, now } = termOf(id);
       return { part: "begrippen", name: termAddress(id), sentences: lines([explanation, now]) };

@@ -7,6 +7,7 @@ import { chapters, factAnchors } from "./kinds/facts";
 import { letters } from "./kinds/letters";
 import { mapStops, nodes } from "./kinds/nodes";
 import { gemeenten, verbanden } from "./kinds/regions";
+import { samples } from "./kinds/samples";
 import { singlePages } from "./kinds/single-pages";
 import { sitePageSections, sitePages } from "./kinds/site-pages";
 import { talks } from "./kinds/talks";
@@ -21,6 +22,7 @@ const kinds = [
   answers,
   letters,
   talks,
+  samples,
   nodes,
   words,
   sitePages,

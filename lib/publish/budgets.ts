@@ -12,7 +12,7 @@ export const budgets = {
 } as const;
 
 const listAddress =
-  /^\/(?:bronnen\/|wat-nu\/(?:kaart|controle)\/|uitleg\/$|begrippen\/(?:in-de-brief\/)?$|zoeken\/|voor-scholen\/$|regio\/|verband\/|(?:brieven|gesprekken)\/)/u;
+  /^\/(?:bronnen\/|wat-nu\/(?:kaart|controle)\/|uitleg\/$|begrippen\/(?:in-de-brief\/)?$|zoeken\/|voor-scholen\/$|regio\/|verband\/|(?:brieven|gesprekken|papieren)\/)/u;
 
 /** The most that a page may weigh, in bytes of brotli. */
 function budgetOf(address: string): number {

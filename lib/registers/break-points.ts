@@ -76,6 +76,7 @@ export const longWords: readonly string[] = [
   "kinder·dagverblijf",
   "kinder·ombudsman",
   "kinder·psychiater",
+  "kinder·psycholoog",
   "klachten·commissie",
   "klachten·regeling",
   "kwalificatie·plicht",

@@ -1,4 +1,12 @@
-import { folderAddress, letterAddress, lettersAddress, mapAddress, questionsAddress, talksAddress } from "../../addresses/address-of";
+import {
+  folderAddress,
+  letterAddress,
+  lettersAddress,
+  mapAddress,
+  questionsAddress,
+  samplesAddress,
+  talksAddress,
+} from "../../addresses/address-of";
 import { tonightFacts } from "../../guide/tonight";
 import { newestCheck } from "../../registers/citation";
 import { type FactId, facts } from "../../registers/facts";
@@ -74,6 +82,16 @@ export const singlePages: Kind<"pagina"> = {
         "Gesprekken",
         "Wie er zit, wat je vraagt, wat je zegt als het moeilijk wordt, en wat jullie afspreken. Om te printen of in te vullen.",
         ["gesprek voorbereiden", "vragenlijst gesprek school", "gespreksformulier", "oudergesprek voorbereiden", "blad voor gesprek"],
+      ),
+      isList: true,
+    },
+    {
+      ...findable(
+        samplesAddress,
+        "Zo ziet je brief eruit",
+        "Papieren",
+        "Voorbeelden van brieven en besluiten die je kunt krijgen, met uitleg bij elke regel.",
+        ["voorbeeld van een brief", "hoe ziet de brief eruit", "voorbeeld besluit", "papieren van school uitleg", "brief met uitleg"],
       ),
       isList: true,
     },

@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { edition } from "@/app/edition";
 import { Fold } from "@/components/fold";
 import { Island } from "@/components/island";
-import { letterAddress, termAddress } from "@/lib/addresses/address-of";
+import { letterAddress, sampleAddress, termAddress } from "@/lib/addresses/address-of";
 import { nodeOf } from "@/lib/guide/guide";
 import { type StopId, stopIds } from "@/lib/ids/stops";
 import { letterPhrases, namesOf, termName, termsWithoutPhrase } from "@/lib/registers/term-list";
 import { termOf } from "@/lib/registers/term-words";
 import { type TermId, terms } from "@/lib/registers/terms";
+import { readSample } from "@/lib/samples/read-sample";
+import { sampleSlugs } from "@/lib/samples/samples";
 import { pageHead } from "@/lib/share/preview";
 import { screen, stopName } from "@/lib/words/screen";
 
@@ -33,6 +35,18 @@ export default function Page() {
         en wat je dan doet. Zoek je één woord? Kijk bij <a href="/begrippen/">moeilijke woorden, van A tot Z</a>.
       </p>
       <Island name="letter-reader" props={{}} />
+      <section aria-labelledby="voorbeelden" data-letters="" className="column mt-6">
+        <h2 id="voorbeelden">Hoe ziet zo'n brief eruit?</h2>
+        <ul className="mt-1">
+          {sampleSlugs.map((slug) => (
+            <li key={slug}>
+              <a href={sampleAddress(slug)} className="nav-link">
+                {readSample(slug).title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       {groups.map(({ stop, phrases }) => (
         <Group key={stop} id={stop} title={stopName(stop)}>
           {phrases.map(({ phrase, so, id }) => (
