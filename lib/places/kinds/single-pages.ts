@@ -1,4 +1,12 @@
-import { folderAddress, letterAddress, lettersAddress, mapAddress, questionsAddress, talksAddress } from "../../addresses/address-of";
+import {
+  countryMapAddress,
+  folderAddress,
+  letterAddress,
+  lettersAddress,
+  mapAddress,
+  questionsAddress,
+  talksAddress,
+} from "../../addresses/address-of";
 import { tonightFacts } from "../../guide/tonight";
 import { newestCheck } from "../../registers/citation";
 import { type FactId, facts } from "../../registers/facts";
@@ -122,6 +130,15 @@ export const singlePages: Kind<"pagina"> = {
           "speciale scholen in de buurt",
         ],
       ),
+      isList: true,
+    },
+    {
+      ...findable(countryMapAddress, "Kaart van alle verbanden", "Je regio", "Kies op de kaart of in de lijst het verband van je gebied.", [
+        "kaart van nederland",
+        "kaart samenwerkingsverbanden",
+        "lijst van alle samenwerkingsverbanden",
+        "welk verband hoort bij mijn gebied",
+      ]),
       isList: true,
     },
     {
