@@ -15,7 +15,15 @@ type Props = {
 /** The country with the area of each verband, each a link to its page. */
 export function CountryDrawing({ map: { width, height, areas, names }, name, shown }: Props) {
   return (
-    <svg className="picture region-map country-map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-label={name}>
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset, and without a role some screen readers pass over its links.
+    <svg
+      className="picture region-map country-map"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label={name}
+    >
       <g transform={`scale(${1 / pathSteps})`}>
         {areas.map(({ verband, path }) =>
           shown.includes(verband) ? (

@@ -1,13 +1,11 @@
 import { SourceLine } from "@/components/source-line";
 import { localVerband } from "@/lib/region/local";
-import { gemeenteMap } from "@/lib/region/map/maps";
 import { type Gemeente, type Sector, sectors, type Verband } from "@/lib/region/model";
 import { reservesFor } from "@/lib/region/origin";
-import { readRegions } from "@/lib/region/read";
 import { schoolsOfGemeente, verbandenOfGemeente } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
 import { areasInWords } from "@/lib/region/words";
-import { RegionDrawing } from "./region-drawing";
+import { GemeenteDrawing } from "./gemeente-drawing";
 import { SchoolList } from "./school-list";
 import { VerbandPanel } from "./verband-panel";
 
@@ -69,7 +67,7 @@ export function GemeenteView({ gemeente }: { gemeente: Gemeente }) {
       </div>
       <section aria-labelledby="scholen" className="prose column mt-10">
         <h2 id="scholen">Speciale scholen in {name}</h2>
-        <RegionDrawing map={gemeenteMap(gemeente, groups, readRegions())} name={name} groups={groups} />
+        <GemeenteDrawing gemeente={gemeente} groups={groups} />
         {groups.length > 0 ? (
           <SchoolList groups={groups} />
         ) : (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { listOfWords } from "@/lib/region/list-of-words";
 import { pathSteps } from "@/lib/region/map/path";
 import type { RegionMap } from "@/lib/region/map/region-map";
@@ -10,7 +11,7 @@ type Props = {
   /** What the map shows: "Utrecht (PO 26.01)". */
   name: string;
   groups: readonly SchoolGroup[];
-  children?: React.ReactNode;
+  children: ReactNode;
 };
 
 /** An area on the map, and beside it in words what the map says. */
@@ -65,7 +66,10 @@ export function RegionDrawing({ map, name, groups, children }: Props) {
         )}
         {nameless.length > 0 && <p className="mt-1">Geen plaats op de kaart voor de naam van {listOfWords(nameless)}.</p>}
         {children}
-        <p className="mt-1">Een teken staat ongeveer bij de school. Grenzen: CBS en Kadaster, 2023.</p>
+        <p className="mt-1">
+          {groups.length > 0 && "Een teken staat ongeveer bij de school. "}
+          Grenzen: CBS en Kadaster, 2023.
+        </p>
       </figcaption>
     </figure>
   );

@@ -24,7 +24,7 @@ export function VerbandDrawing({ verband, groups }: { verband: Verband; groups: 
         <p className="mt-1">Een deel van {listOfWords(drawnElsewhere)} hoort er ook bij. De kaart kleurt dat niet.</p>
       )}
       <p className="mt-1">Ernaast liggen:</p>
-      <ul className="flex flex-wrap gap-x-4">
+      <ul className="flex flex-wrap gap-x-8" data-beside="">
         {verbandenBeside(verband, regions).map((other) => (
           <li key={other.code}>
             <Gap name={`verband:${other.code}`}>

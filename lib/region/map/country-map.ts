@@ -18,6 +18,8 @@ export type CountryMap = {
 /** The area of the smallest dent that shows, in units of the drawing. */
 const smallestDent = 1.5;
 const room = 3;
+/** As much as it takes at the full width. */
+const mostHeight = 420;
 
 /** Where a reader finds the way on a map of the country: the largest towns, and one in each corner. The first ones have their name first. */
 const landmarks = [
@@ -46,7 +48,7 @@ const landmarks = [
  */
 export function countryMap(sector: Sector, regions: Regions): CountryMap {
   const { gemeentenOf } = verbandGrounds(sector, regions);
-  const frame = frameAround(cornersOf(outlines(0).land), room);
+  const frame = frameAround(cornersOf(outlines(0).land), room, mostHeight);
   const { ground, groundOf } = outlines(smallestDent / frame.scale ** 2);
   const areas = regions.verbanden.flatMap((verband) => {
     const gemeenten = gemeentenOf.get(verband.code);

@@ -17,7 +17,7 @@ export type Frame = {
 
 /** How wide a map is: at so many pixels its letters are as they were set. On the narrowest phone the column has 288. */
 export const mapWidth = 320;
-const heightLimits = { least: 200, most: 420 };
+const leastHeight = 200;
 
 /** A point of the tables on the flat country. */
 export function flat({ latitude, longitude }: Point): FlatPoint {
@@ -32,13 +32,14 @@ export function cornersOf({ coordinates }: MultiPolygon): FlatPoint[] {
 /**
  * A frame around some points.
  * @param room what stays free around them, in units
+ * @param most how high it may be
  */
-export function frameAround(points: readonly FlatPoint[], room: number): Frame {
+export function frameAround(points: readonly FlatPoint[], room: number, most = 360): Frame {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min((mapWidth - 2 * room) / (east - west), (heightLimits.most - 2 * room) / (south - north));
-  const height = Math.max(heightLimits.least, Math.round((south - north) * scale + 2 * room));
+  const scale = Math.min((mapWidth - 2 * room) / (east - west), (most - 2 * room) / (south - north));
+  const height = Math.max(leastHeight, Math.round((south - north) * scale + 2 * room));
   return {
     width: mapWidth,
     height,

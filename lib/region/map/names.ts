@@ -40,23 +40,34 @@ export function namesWithRoom(
 ): PlacedName[] {
   const boxes = [...taken];
   const names: PlacedName[] = [];
-  for (const { name, ground, at, not } of wanted) {
+  for (const one of wanted) {
     if (names.length === most) break;
-    const half = nameWidth(name) / 2;
-    const spots = spotsOn(ground, { left: half + fromEdge, right: width - half - fromEdge, top: 15, bottom: height - 10 });
-    const best = at ?? middleOf(spots);
-    const boxAt = ({ x, y }: Spot) => nameBox(name, { x, y: y + halfLetter });
-    const found = spots
-      .map((spot) => ({ spot, box: boxAt(spot) }))
-      .filter(({ box }) => !boxes.some((other) => overlap(other, box)))
-      .map(({ spot, box }) => ({ spot, box, cost: Math.hypot(spot.x - best.x, spot.y - best.y) + out(ground, box) * stickingOut }))
-      .sort((a, b) => a.cost - b.cost)
-      .find(({ box }) => not === undefined || !cornersOf(box).some((corner) => isOn(not, corner)));
+    const half = nameWidth(one.name) / 2;
+    const within = { left: half + fromEdge, right: width - half - fromEdge, top: 15, bottom: height - 10 };
+    const found = bestSpot(one, gridIn(one.ground, within), boxes);
     if (!found) continue;
-    boxes.push(found.box);
-    names.push({ name, x: rounded(found.spot.x), y: rounded(found.spot.y + halfLetter) });
+    const placed = { name: one.name, x: rounded(found.x), y: rounded(found.y + halfLetter) };
+    boxes.push(nameBox(one.name, placed));
+    names.push(placed);
   }
   return names;
+}
+
+/** The spot where a name sticks out least, near where it is best; undefined when there is no room. */
+function bestSpot({ name, ground, at, not }: Wanted, spots: readonly Spot[], taken: readonly Box[]): Spot | undefined {
+  const best = at ?? middleOf(spots.filter((spot, index) => index % 3 === 0 && isOn(ground, spot)));
+  const near = spots.map((spot) => ({ spot, far: Math.hypot(spot.x - best.x, spot.y - best.y) })).sort((a, b) => a.far - b.far);
+  let found: { readonly spot: Spot; readonly cost: number } | undefined;
+  for (const { spot, far } of near) {
+    // What follows is farther, and sticking out only adds to it.
+    if (found && far >= found.cost) break;
+    const box = nameBox(name, { x: spot.x, y: spot.y + halfLetter });
+    if (taken.some((other) => overlap(other, box)) || !isOn(ground, spot)) continue;
+    if (not !== undefined && cornersOf(box).some((corner) => isOn(not, corner))) continue;
+    const cost = far + out(ground, box) * stickingOut;
+    if (!found || cost < found.cost) found = { spot, cost };
+  }
+  return found?.spot;
 }
 
 /** How many points at the edge of a box lie on other ground. */
@@ -64,18 +75,14 @@ function out(ground: Ground, box: Box): number {
   return cornersOf(box).filter((corner) => !isOn(ground, corner)).length;
 }
 
-/** The points of the grid that lie on some ground and in a box. */
-function spotsOn(ground: Ground, box: Box): Spot[] {
+/** The points of a grid that lie in a box, and about where some ground is. */
+function gridIn(ground: Ground, box: Box): Spot[] {
   const all = ground.flat();
-  if (all.length === 0) return [];
+  const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
   const from = (side: number, least: number) => Math.ceil(Math.max(side, least) / grid) * grid;
   const spots: Spot[] = [];
-  const right = Math.min(box.right, Math.max(...all.map(({ x }) => x)));
-  const bottom = Math.min(box.bottom, Math.max(...all.map(({ y }) => y)));
-  for (let y = from(Math.min(...all.map((corner) => corner.y)), box.top); y <= bottom; y += grid) {
-    for (let x = from(Math.min(...all.map((corner) => corner.x)), box.left); x <= right; x += grid) {
-      if (isOn(ground, { x, y })) spots.push({ x, y });
-    }
+  for (let y = from(Math.min(...ys), box.top); y <= Math.min(box.bottom, Math.max(...ys)); y += grid) {
+    for (let x = from(Math.min(...xs), box.left); x <= Math.min(box.right, Math.max(...xs)); x += grid) spots.push({ x, y });
   }
   return spots;
 }

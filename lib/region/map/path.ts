@@ -68,7 +68,7 @@ function together(a: number, b: number): string {
 }
 
 /** The area within some points. */
-export function areaOf(points: readonly (readonly [number, number])[]): number {
+function areaOf(points: readonly (readonly [number, number])[]): number {
   const twice = points.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
     return sum + x * nextY - nextX * y;

@@ -44,7 +44,7 @@ export function rebuildBorders(
   // Takes out the arcs that no gemeente has: those of provinces and of the country.
   const pruned = filter(smaller, () => true) as unknown as Borders;
   const { arcs, ...rest } = quantize({ ...pruned, bbox: bbox(pruned) }, steps);
-  const lines = [...rest.objects.gemeenten.geometries.map((shape) => JSON.stringify(shape))].join(",\n");
+  const lines = rest.objects.gemeenten.geometries.map((shape) => JSON.stringify(shape)).join(",\n");
   const text = `{"type":"Topology","bbox":${JSON.stringify(rest.bbox)},"transform":${JSON.stringify(rest.transform)},
 "objects":{"gemeenten":{"type":"GeometryCollection","geometries":[
 ${lines}

@@ -33,12 +33,12 @@ export default function Page() {
       <ul className="no-print mt-3 flex flex-wrap gap-x-5">
         <li>
           <a href="#po" className="nav-link">
-            Naar de basisschool
+            Kaart voor de basisschool
           </a>
         </li>
         <li>
           <a href="#vo" className="nav-link">
-            Naar de middelbare school
+            Kaart voor de middelbare school
           </a>
         </li>
       </ul>
