@@ -143,6 +143,8 @@ const kept: Record<string, string> = {
   "lib/publish/draw-card.ts": "the files of a font",
   "lib/publish/inline-css.ts": "by a file that has the hash of its content for a name",
   "lib/region/lookup-names.ts": "by the index itself",
+  "lib/region/map/borders.ts": "where gemeenten end, which no setting changes",
+  "lib/region/map/verband-grounds.ts": "by the tables themselves",
   "lib/region/origin.ts": "where the tables come from, which no setting changes",
   "lib/region/pack.ts": "the packs of all verbanden; an edition picks those of its host",
   "lib/region/read.ts": "the tables of the whole country; an edition picks those of its host",

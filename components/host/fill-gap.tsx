@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { CountryMaps } from "@/components/region/country-maps";
 import { GemeenteList } from "@/components/region/gemeente-list";
 import { QrCode } from "@/components/share/qr-code";
-import { gemeenteAddress } from "@/lib/addresses/address-of";
+import { gemeenteAddress, verbandAddress } from "@/lib/addresses/address-of";
 import { type Host, hostDeadlines, hostDeadlinesInWords, hostNames } from "@/lib/region/host";
 import { inShort } from "@/lib/region/in-short";
 import { readRegions } from "@/lib/region/read";
+import { verbandOf } from "@/lib/region/region";
+import { areaName } from "@/lib/region/words";
 import type { DeadlineId } from "@/lib/registers/deadlines";
 import { type TermId, terms } from "@/lib/registers/terms";
 import { HostFooter } from "./footer";
@@ -25,6 +28,11 @@ const fillings: Readonly<Record<string, (host: Host, id: string) => ReactNode>> 
     if (!gemeente) throw new Error(`de gemeente "${slug}" bestaat niet. Kijk in content/regio/gemeenten.csv.`);
     return shown.gemeenten.includes(gemeente) ? <a href={gemeenteAddress(gemeente)}>{gemeente.name}</a> : gemeente.name;
   },
+  verband: ({ shown }, code) => {
+    const verband = verbandOf(code);
+    return shown.verbanden.includes(verband) ? <a href={verbandAddress(verband)}>{areaName(verband)}</a> : areaName(verband);
+  },
+  "country-maps": ({ shown }) => <CountryMaps shown={shown.verbanden} />,
   "own-name": (host, id) => {
     if (!Object.hasOwn(terms, id)) throw new Error(`het begrip "${id}" bestaat niet. Kijk in lib/registers/terms/.`);
     const names = hostNames(id as TermId, host);

@@ -5,6 +5,7 @@ import { reservesFor } from "@/lib/region/origin";
 import { schoolsOfGemeente, verbandenOfGemeente } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
 import { areasInWords } from "@/lib/region/words";
+import { GemeenteDrawing } from "./gemeente-drawing";
 import { SchoolList } from "./school-list";
 import { VerbandPanel } from "./verband-panel";
 
@@ -19,7 +20,8 @@ const eitherOf = (names: readonly string[]) => new Intl.ListFormat("nl", { type:
 const nameOf = ({ verband }: { verband: Verband }) => localVerband(verband).name;
 
 /** One gemeente: its two verbanden side by side, and the special schools in it. */
-export function GemeenteView({ gemeente: { code, name } }: { gemeente: Gemeente }) {
+export function GemeenteView({ gemeente }: { gemeente: Gemeente }) {
+  const { code, name } = gemeente;
   const parts = sectors.map((sector) => ({ sector, verbanden: verbandenOfGemeente(code, sector) }));
   const isSplit = parts.some(({ verbanden }) => verbanden.length > 1);
   const reserves = reservesFor(parts.flatMap(({ verbanden }) => verbanden.flatMap(({ areas }) => areas.map(({ pc4 }) => pc4))));
@@ -65,6 +67,7 @@ export function GemeenteView({ gemeente: { code, name } }: { gemeente: Gemeente 
       </div>
       <section aria-labelledby="scholen" className="prose column mt-10">
         <h2 id="scholen">Speciale scholen in {name}</h2>
+        <GemeenteDrawing gemeente={gemeente} groups={groups} />
         {groups.length > 0 ? (
           <SchoolList groups={groups} />
         ) : (

@@ -1,6 +1,6 @@
 import { schoolsAsOf } from "@/lib/region/origin";
 import type { SchoolGroup } from "@/lib/region/school-groups";
-import { SchoolMark } from "./school-mark";
+import { SchoolKey } from "./school-key";
 
 /** Special schools by kind, each with its address and website. */
 export function SchoolList({ groups }: { groups: readonly SchoolGroup[] }) {
@@ -13,9 +13,7 @@ export function SchoolList({ groups }: { groups: readonly SchoolGroup[] }) {
       {groups.map(({ id, title, note, mark, schools }) => (
         <section key={id} aria-labelledby={`scholen-${id}`} className="mt-6">
           <h3 id={`scholen-${id}`} className="flex items-center gap-2">
-            <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false" className="picture school-key">
-              <SchoolMark mark={mark} x={8} y={8} />
-            </svg>
+            <SchoolKey mark={mark} />
             {title}
           </h3>
           {note && <p className="mt-1">{note}</p>}

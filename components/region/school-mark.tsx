@@ -7,6 +7,8 @@ export function SchoolMark({ mark, x, y }: { mark: SchoolGroup["mark"]; x: numbe
       return <circle className="mark" cx={x} cy={y} r="5" />;
     case "square":
       return <path className="mark" d={`M${x - 4.5} ${y - 4.5}h9v9h-9z`} />;
+    case "house":
+      return <path className="mark" d={`M${x} ${y - 6}l5 4.5v6h-10v-6z`} />;
     case "triangle":
       return <path className="mark" d={`M${x} ${y - 5.5}l5.5 10h-11z`} />;
     case "diamond":

@@ -2,7 +2,6 @@ import { Gap } from "@/components/host/gap";
 import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
 import { localVerband } from "@/lib/region/local";
-import { regionMap } from "@/lib/region/map";
 import type { Sector, Verband } from "@/lib/region/model";
 import { reservesFor } from "@/lib/region/origin";
 import { gemeentenOfVerband, schoolsOfVerband, type VerbandPart } from "@/lib/region/region";
@@ -11,8 +10,8 @@ import { areasInWords } from "@/lib/region/words";
 import { Certainty } from "./certainty";
 import { ContactList } from "./contact-list";
 import { LocalRules } from "./local-rules";
-import { RegionDrawing } from "./region-drawing";
 import { SchoolList } from "./school-list";
+import { VerbandDrawing } from "./verband-drawing";
 
 const kinds: Record<Sector, { readonly schools: string; readonly page: string; readonly title: string }> = {
   po: {
@@ -34,9 +33,6 @@ export function VerbandView({ verband }: { verband: Verband }) {
   const groups = groupSchools(schoolsOfVerband(verband));
   const reserves = reservesFor(parts.flatMap(({ areas }) => areas.map(({ pc4 }) => pc4)));
   const { schools, page, title } = kinds[verband.sector];
-  // The largest first: where names would touch, its name stands.
-  const bySize = [...parts].sort((a, b) => b.areas.length - a.areas.length).map(({ gemeente }) => gemeente);
-  const map = regionMap(bySize, groups);
   return (
     <div className="frame pt-6 lg:pt-10">
       <p className="small">
@@ -89,7 +85,7 @@ export function VerbandView({ verband }: { verband: Verband }) {
               {reserve}
             </p>
           ))}
-          {map && <RegionDrawing map={map} name={local.name} />}
+          <VerbandDrawing verband={verband} groups={groups} />
         </section>
       )}
       <section aria-labelledby="scholen" className="prose column mt-8">

@@ -68,6 +68,9 @@ export const letterAddress = "/begrippen/in-de-brief/";
 /** Where it says whom to tell that something is wrong. */
 export const reportAddress = "/over/#klopt-niet";
 
+/** The maps of the country with all verbanden. */
+export const countryMapAddress = "/regio/kaart/";
+
 /** The page of a gemeente. */
 export const gemeenteAddress = ({ slug }: { readonly slug: string }): `/regio/${string}/` => `/regio/${slug}/`;
 

@@ -18,6 +18,7 @@ import type { Source } from "../places/place";
 import { readText } from "../read-text";
 import { areaFaults } from "../region/check-areas";
 import { schoolFaults } from "../region/check-schools";
+import { type Borders, borderFaults, bordersFile, bordersFrom } from "../region/map/borders";
 import type { Regions } from "../region/model";
 import { readOrigin } from "../region/origin";
 import { packFolder, parsePack, readPacks } from "../region/pack";
@@ -28,7 +29,12 @@ import { readAllWords } from "./word-sets";
 const examplePack = "content/regio/voorbeeld-pakket.yaml";
 
 /** What the files in content/ hold, when each of them can be read. */
-type Content = { readonly texts: Texts; readonly regions: Regions; readonly packs: ReturnType<typeof readPacks> };
+type Content = {
+  readonly texts: Texts;
+  readonly regions: Regions;
+  readonly borders: Borders;
+  readonly packs: ReturnType<typeof readPacks>;
+};
 
 /**
  * Everything that is wrong in content/. First each file by itself; only when all of them can be read, what they say about each other: so no
@@ -52,6 +58,7 @@ function readContent(root: string, { day }: Edition, latest: string): Content {
   const parts: (() => Partial<Content>)[] = [
     () => ({ texts: readTexts(day, root) }),
     () => ({ regions: checked(readTables(join(root, "content/regio"))) }),
+    () => ({ borders: bordersFrom(readText(bordersFile, root)) }),
     () => ({ packs: readPacks(root, latest) }),
     () => {
       collect([readAllWords, readDoors, readRouteInShort, readTonight, readMetroWords], (read) => read(root));
@@ -66,12 +73,13 @@ function readContent(root: string, { day }: Edition, latest: string): Content {
   return Object.assign({}, ...collect(parts, (read) => read())) as Content;
 }
 
-function faultsBetween({ texts, regions, packs }: Content, root: string, edition: Edition): string[] {
+function faultsBetween({ texts, regions, borders, packs }: Content, root: string, edition: Edition): string[] {
   const codes = new Set(regions.verbanden.map(({ code }) => code));
   return [
     ...textFaults(mdxTexts(texts)),
     ...areaFaults(regions).map(belowRegions),
     ...schoolFaults(regions).map(belowRegions),
+    ...borderFaults(regions.gemeenten, borders),
     ...[...packs.keys()]
       .filter((code) => !codes.has(code))
       .map((code) => `${packFolder}/${code}.yaml: verband: ${code} bestaat niet. Kijk in content/regio/verbanden-po.csv en -vo.csv.`),

@@ -4,9 +4,9 @@ import { element } from "./element";
 import type { PageStep } from "./site";
 import { partsOfHosts, withSoftHyphens } from "./soft-hyphens";
 
-/** What is read as it is written: code, and the words of an island, which it compares with its own when it wakes. */
+/** What is read as it is written: code, the name of a part of a drawing, and the words of an island, which it compares with its own when it wakes. */
 export function staysWhole({ tagName, properties }: Element): boolean {
-  return ["head", "script", "style", "pre", "code", "textarea"].includes(tagName) || "dataIsland" in properties;
+  return ["head", "title", "script", "style", "pre", "code", "textarea"].includes(tagName) || "dataIsland" in properties;
 }
 
 /**

@@ -16,6 +16,10 @@ export type GapName =
   | "gemeenten"
   /** A link to a gemeente, by its slug. */
   | `gemeente:${string}`
+  /** A link to a verband, by its code. */
+  | `verband:${string}`
+  /** The maps of the country with the verbanden of each. */
+  | "country-maps"
   /** What the region calls a term: the one that was linked to last. A name with its id in it would weigh more than the page can bear. */
   | "own-name"
   /** How long a deadline is in the region: in running text, and among the rows of its panel. */

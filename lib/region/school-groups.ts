@@ -7,7 +7,7 @@ export type SchoolGroup = {
   /** What parents should know about this kind, in one sentence. */
   readonly note?: string;
   /** The mark on the map: a shape, because colour alone says nothing. */
-  readonly mark: "circle" | "square" | "triangle" | "diamond" | "cross";
+  readonly mark: "circle" | "square" | "house" | "triangle" | "diamond" | "cross";
   readonly schools: readonly SpecialSchool[];
 };
 
@@ -26,7 +26,7 @@ const kinds: readonly Kind[] = [
     id: "so-vso",
     title: "So of vso, of allebei",
     note: "Of een school so, vso of allebei geeft, staat niet in de gegevens. Vraag het de school.",
-    mark: "square",
+    mark: "house",
     holds: isExactly("so", "vso"),
   },
   { id: "vso", title: "Voortgezet speciaal onderwijs (vso)", mark: "triangle", holds: isExactly("vso") },

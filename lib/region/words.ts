@@ -8,6 +8,12 @@ export function areasInWords(areas: readonly Area[]): string {
   return towns.length > 0 ? `${postcodes} (${listOfWords(towns)})` : postcodes;
 }
 
+/** "Utrecht (PO 26.01)": a verband as a map names it. Its own name is long, and starts with what all of them are called. */
+export function areaName({ region, number, sector }: Pick<Verband, "region" | "number" | "sector">): string {
+  const kind = number ?? sector.toUpperCase();
+  return region ? `${region} (${kind})` : kind;
+}
+
 /** ["1381", "1382", "1384"] → ["1381", "1382", "1384"]; three or more in a row become "1381 tot en met 1384". */
 function runsOf(pc4s: readonly Pc4[]): string[] {
   const runs: number[][] = [];

@@ -49,6 +49,17 @@ test("alleen gemeenten van de regio zijn een link", () => {
   expect(fillGap("gemeenten", host).match(/<a /gu)).toHaveLength(2);
 });
 
+test("alleen verbanden van de regio zijn een link, ook op de kaart van het land", () => {
+  expect(fillGap("verband:VO2601", host)).toBe('<a href="/verband/vo2601/">Utrecht (VO 26.01)</a>');
+  expect(fillGap("verband:PO2707", host)).toBe("Amsterdam (PO 27.07)");
+  const html = fillGap("country-maps", host);
+  const own = host.shown.verbanden.map(({ slug }) => `/verband/${slug}/`).sort();
+  expect(own.length).toBeGreaterThan(1);
+  // Once on the map, once in the list.
+  expect([...html.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href).sort()).toEqual([...own, ...own].sort());
+  expect(html.match(/class="region-land"/gu)?.length).toBeGreaterThan(140);
+});
+
 test("een QR-code leidt naar de eigen site", () => {
   expect(fillGap("qr:/deel/wat-nu--verband-beslist/", host)).toContain(
     'aria-label="QR-code naar gids.voorbeeld.nl/deel/wat-nu--verband-beslist/"',

@@ -447,7 +447,7 @@ describe("lange woorden", () => {
   test("breken in een tekst, en blijven heel in een eiland, een naam en een id", () => {
     expect(shown("<h1>Toelaatbaarheidsverklaring</h1>")).toContain("Toelaatbaar\u00ADheids\u00ADverklaring");
     const whole =
-      '<div data-island="x" data-props="{}">toelaatbaarheidsverklaring</div><a id="toelaatbaarheidsverklaring" aria-label="toelaatbaarheidsverklaring">x</a>';
+      '<div data-island="x" data-props="{}">toelaatbaarheidsverklaring</div><a id="toelaatbaarheidsverklaring" aria-label="toelaatbaarheidsverklaring">x</a><svg><a><title>toelaatbaarheidsverklaring</title></a></svg>';
     expect(shown(whole)).not.toContain("\u00AD");
     expect(shown("<p>Zie samenwerkingsverbandenopdekaart.nl.</p>")).toContain("samenwerkings<wbr>verbandenopdekaart.nl");
   });

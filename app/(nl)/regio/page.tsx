@@ -4,6 +4,7 @@ import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { GemeenteList } from "@/components/region/gemeente-list";
 import { SourceLine } from "@/components/source-line";
+import { countryMapAddress } from "@/lib/addresses/address-of";
 import { readRegions } from "@/lib/region/read";
 import { pageHead } from "@/lib/share/preview";
 
@@ -27,6 +28,9 @@ export default function Page() {
       <div className="column mt-6">
         <Island name="region-lookup" props={{}} />
       </div>
+      <p className="column mt-4">
+        Weet je het niet? Kies je gebied op de <a href={countryMapAddress}>kaart van alle verbanden</a>.
+      </p>
       <section aria-labelledby="welk" className="prose column mt-10">
         <h2 id="welk">Welk verband telt voor mijn kind?</h2>
         <p>

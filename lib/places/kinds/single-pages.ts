@@ -1,4 +1,5 @@
 import {
+  countryMapAddress,
   folderAddress,
   letterAddress,
   lettersAddress,
@@ -140,6 +141,15 @@ export const singlePages: Kind<"pagina"> = {
           "speciale scholen in de buurt",
         ],
       ),
+      isList: true,
+    },
+    {
+      ...findable(countryMapAddress, "Kaart van alle verbanden", "Je regio", "Kies op de kaart of in de lijst het verband van je gebied.", [
+        "kaart van nederland",
+        "kaart samenwerkingsverbanden",
+        "lijst van alle samenwerkingsverbanden",
+        "welk verband hoort bij mijn gebied",
+      ]),
       isList: true,
     },
     {
