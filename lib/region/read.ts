@@ -4,10 +4,11 @@ import type { z } from "zod";
 import { collect } from "../collect";
 import { readTextAt } from "../read-text";
 import { schoolSpot } from "./check-schools";
+import { suspectFaults } from "./check-suspects";
 import { townFaults } from "./check-towns";
-import { type Area, type Gemeente, type Regions, type SpecialSchool, sectors, type Town, type Verband } from "./model";
+import { type Area, type Gemeente, type Regions, type SpecialSchool, type Suspect, sectors, type Town, type Verband } from "./model";
 import { rememberSpot, rowSpot } from "./row-spot";
-import { areaRow, gemeenteRow, schoolRow, townRow, verbandRow } from "./schemas";
+import { areaRow, gemeenteRow, schoolRow, suspectRow, townRow, verbandRow } from "./schemas";
 import { slugOf } from "./slug";
 import { readTable } from "./table";
 
@@ -48,6 +49,7 @@ export function readTables(root: string): Regions {
       ).flat(),
     }),
     () => ({ towns: read("plaatsen.csv", townRow, townOf) }),
+    () => ({ suspects: read("verdacht.csv", suspectRow, suspectOf) }),
   ];
   return Object.assign({}, ...collect(tables, (readOne) => readOne())) as Regions;
 }
@@ -99,17 +101,19 @@ function verbandOf(row: RowOf<typeof verbandRow>): Verband {
 }
 
 function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
-  const { id, naam, soort, cluster, breed, adres, postcode, plaats, gemeente, website, breedte, lengte } = row;
+  const { id, naam, soort, cluster, doelgroepen, breed, adres, postcode, plaats, gemeente, telefoon, website, breedte, lengte } = row;
   return {
     id,
     name: naam,
     kinds: soort,
-    ...(cluster && { cluster }),
+    clusters: cluster,
+    groups: doelgroepen,
     withinBroadSchool: breed,
     street: adres,
     postcode,
     town: plaats,
     gemeente,
+    ...(telefoon && { phone: telefoon }),
     ...(website && { website }),
     latitude: breedte,
     longitude: lengte,
@@ -118,6 +122,10 @@ function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
 
 function townOf({ naam, ook, soort, gemeente, postcodes }: RowOf<typeof townRow>): Town {
   return { name: naam, otherNames: ook, kind: soort, gemeente, pc4s: postcodes };
+}
+
+function suspectOf({ id, kolom, waarde, wordt, reden, zin }: RowOf<typeof suspectRow>): Suspect {
+  return { id, column: kolom, value: waarde, ours: wordt, reason: reden, ...(zin && { said: zin }) };
 }
 
 /**
@@ -177,6 +185,7 @@ export function checked(regions: Regions): Regions {
                 `${rowSpot(verband, verband.code)}: ${verband.code}: dit verband heeft geen postcodes in gebieden/. Voeg die toe, of haal het verband weg.`,
             ),
           ...townFaults(regions),
+          ...suspectFaults(regions),
         ];
   if (faults.length > 0) throw new Error(faults.map((fault) => (fault.startsWith(folder) ? fault : `${folder}/${fault}`)).join("\n"));
   return regions;
