@@ -105,6 +105,8 @@ export type SpecialSchool = Point & {
   /** Ten figures: "0592820394". */
   readonly phone?: string;
   readonly website?: string;
+  /** Whether its point is guessed from the schools and the gemeente around it: no source gave one yet. */
+  readonly isPointEstimated: boolean;
 };
 
 /** The columns of scholen/ in which a cell of DUO can be wrong. */

@@ -101,7 +101,7 @@ function verbandOf(row: RowOf<typeof verbandRow>): Verband {
 }
 
 function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
-  const { id, naam, soort, cluster, doelgroepen, breed, adres, postcode, plaats, gemeente, telefoon, website, breedte, lengte } = row;
+  const { id, naam, soort, cluster, doelgroepen, breed, adres, postcode, plaats, gemeente, telefoon, website, breedte, lengte, geschat } = row;
   return {
     id,
     name: naam,
@@ -117,6 +117,7 @@ function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
     ...(website && { website }),
     latitude: breedte,
     longitude: lengte,
+    isPointEstimated: geschat,
   };
 }
 

@@ -99,6 +99,7 @@ export const schoolRow = z.strictObject({
   website: optional(website),
   breedte: latitude,
   lengte: longitude,
+  geschat: yes,
 });
 
 /** A row of verdacht.csv: a cell of DUO that cannot be right, and what stands in our table for it. */

@@ -104,7 +104,7 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
     "verbanden-vo.csv":
       "code;werkcode;pagina;regio;naam;website;email;adres;postcode;plaats;steunpunt_website;steunpunt_email;zekerheid;bron;peildatum;voorbehoud\nVO0101;;vo0101;Proefstad;Proef VO;;;;;;;;bron;https://proef.nl;2026;\n",
     "scholen/10.csv":
-      "id;naam;soort;cluster;doelgroepen;breed;adres;postcode;plaats;gemeente;telefoon;website;breedte;lengte\n01AA00;De Proef;so vso;3;so:ZMLK vso:LG,MGF;;Straat 1;1011 AB;Proefstad;GM0001;0101234567;;52.1;5.1\n",
+      "id;naam;soort;cluster;doelgroepen;breed;adres;postcode;plaats;gemeente;telefoon;website;breedte;lengte;geschat\n01AA00;De Proef;so vso;3;so:ZMLK vso:LG,MGF;;Straat 1;1011 AB;Proefstad;GM0001;0101234567;;52.1;5.1;\n",
     "verdacht.csv": "id;kolom;waarde;wordt;reden;zin\n01AA00;website;www.proef;;dit adres is afgekapt;\n",
     "plaatsen.csv": "naam;ook;soort;gemeente;postcodes\nKern;Oude Kern, Kern NH;plaats;GM0001;1011\n",
   };

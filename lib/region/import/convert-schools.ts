@@ -7,7 +7,7 @@ import { groupsCell, groupsFault, groupsIn } from "./pupil-groups-cell";
 import { findGemeente } from "./towns";
 
 /** A special school as DUO has it: names of towns in capitals, the website as it was typed, no point. */
-export type OfficialSchool = Omit<SchoolCells, "cluster" | "doelgroepen" | "telefoon" | "breedte" | "lengte"> & {
+export type OfficialSchool = Omit<SchoolCells, "cluster" | "doelgroepen" | "telefoon" | "breedte" | "lengte" | "geschat"> & {
   /** "1", "2", "3/4", or "" where the file has no such column. */
   readonly clusterOfDuo: string;
   /** As our table has it; left out where the file has no such column, or a column without groups. */

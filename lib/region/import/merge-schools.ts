@@ -66,7 +66,7 @@ function mergeSchool(
       ...estimatePoint(theirs, tables),
     };
   }
-  const { breedte, lengte } = own.postcode === theirs.postcode ? own : estimatePoint(theirs, tables);
+  const { breedte, lengte, geschat } = own.postcode === theirs.postcode ? own : estimatePoint(theirs, tables);
   return {
     ...theirs,
     naam: inOurSpelling(own.naam, theirs.naam),
@@ -78,6 +78,7 @@ function mergeSchool(
     doelgroepen: theirs.doelgroepen ?? own.doelgroepen,
     breedte,
     lengte,
+    geschat,
   };
 }
 
