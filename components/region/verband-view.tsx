@@ -1,17 +1,18 @@
 import { Gap } from "@/components/host/gap";
+import { Island } from "@/components/island";
 import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
 import { localVerband } from "@/lib/region/local";
 import { regionMap } from "@/lib/region/map";
 import type { Sector, Verband } from "@/lib/region/model";
 import { reservesFor } from "@/lib/region/origin";
-import { gemeentenOfVerband, schoolsOfVerband, type VerbandPart } from "@/lib/region/region";
+import { gemeentenOfVerband, kindsOf, schoolsOfVerband, type VerbandPart } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
 import { areasInWords } from "@/lib/region/words";
-import { Certainty } from "./certainty";
 import { ContactList } from "./contact-list";
 import { LocalRules } from "./local-rules";
 import { RegionDrawing } from "./region-drawing";
+import { RegionSources } from "./region-sources";
 import { SchoolList } from "./school-list";
 
 const kinds: Record<Sector, { readonly schools: string; readonly page: string; readonly title: string }> = {
@@ -53,7 +54,6 @@ export function VerbandView({ verband }: { verband: Verband }) {
         <h2 id="contact">Contact</h2>
         <div className="panel mt-3">
           <ContactList local={local} />
-          <Certainty local={local} />
         </div>
       </section>
       <LocalRules local={local} />
@@ -95,11 +95,15 @@ export function VerbandView({ verband }: { verband: Verband }) {
       <section aria-labelledby="scholen" className="prose column mt-8">
         <h2 id="scholen">Speciale scholen bij dit verband</h2>
         {groups.length > 0 ? (
-          <SchoolList groups={groups} />
+          <>
+            <Island name="school-filter" props={{ groups: groups.map(({ id, title: kind }) => ({ id, title: kind })) }} />
+            <SchoolList groups={groups} kinds={kindsOf[verband.sector]} />
+          </>
         ) : (
           <p>Van dit verband hebben wij geen lijst met scholen. Vraag die aan het verband.</p>
         )}
       </section>
+      <RegionSources locals={[local]} hasSchools={groups.length > 0} />
     </div>
   );
 }

@@ -101,7 +101,8 @@ function verbandOf(row: RowOf<typeof verbandRow>): Verband {
 }
 
 function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
-  const { id, naam, soort, cluster, doelgroepen, breed, adres, postcode, plaats, gemeente, telefoon, website, breedte, lengte, geschat } = row;
+  const { id, naam, soort, cluster, doelgroepen, breed, adres, postcode, plaats, gemeente, telefoon, website, breedte, lengte, geschat } =
+    row;
   return {
     id,
     name: naam,
