@@ -3,7 +3,7 @@ import { readRegions } from "@/lib/region/read";
 
 export const dynamic = "force-static";
 
-/** About where each PC4 lies, for the filter of schools. It is fetched when a parent first asks for distances. */
+/** About where each PC4 lies, for who chooses among schools. It is fetched when a parent first asks for distances. */
 export function GET() {
   return Response.json(pointTableOf(readRegions()));
 }

@@ -5,7 +5,7 @@ import { pupilsInWords } from "@/lib/region/pupil-group-words";
 import { schoolRemarks } from "@/lib/region/school-remarks";
 
 /**
- * One special school: for whom it is, where, and how to call it. The filter of schools reads where it stands, and fills in how far it is.
+ * One special school: for whom it is, where, and how to call it. Who asks for distances finds where it stands, and gets how far it is.
  * @param props.kinds the kinds of education that matter on the page
  */
 export function SchoolRow({ school, kinds }: { school: SpecialSchool; kinds: readonly string[] }) {
