@@ -17,7 +17,7 @@ describe("de tabellen", () => {
     expect(regions.areas).toHaveLength(4075);
     expect(regions.gemeenten).toHaveLength(342);
     expect(regions.schools).toHaveLength(1093);
-    expect(regions.towns).toHaveLength(2625);
+    expect(regions.towns).toHaveLength(2627);
     expect(regions.verbanden.filter(({ sector, region }) => sector === "po" && region)).toHaveLength(75);
     expect(regions.verbanden.filter(({ sector, region }) => sector === "vo" && region)).toHaveLength(74);
     expect(regions.verbanden.filter(({ region }) => region === undefined)).toHaveLength(2);
