@@ -7,7 +7,7 @@ import { fetchOnce } from "./fetch-once";
 import { useReady } from "./use-ready";
 import { whyNot } from "./why-not";
 
-/** How far a parent may want to look, in kilometres; the last choice is everywhere. */
+/** How far a parent may want to look, in km. */
 const reaches = [10, 20, 40];
 
 /**

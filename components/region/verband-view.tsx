@@ -53,6 +53,11 @@ export function VerbandView({ verband }: { verband: Verband }) {
       <section aria-labelledby="contact" className="column mt-8">
         <h2 id="contact">Contact</h2>
         <div className="panel mt-3">
+          {/* Also as a sentence: the reader view of a browser leaves a box out that is mostly links. */}
+          <p>
+            Zo bereik je {local.name} en het steunpunt voor ouders en jongeren.
+            {!local.phone && ` Een telefoonnummer kennen wij niet: ${local.website ? "kijk op de website" : "vraag het de school"}.`}
+          </p>
           <ContactList local={local} />
         </div>
       </section>

@@ -26,7 +26,7 @@ export type LookupIndex = {
 };
 
 /** A verband with how to reach it and its steunpunt: what is not known is empty, and at the end it is left out. */
-export type VerbandEntry = readonly [slug: string, name: string, website?: string, phone?: string, support?: string, supportPhone?: string];
+type VerbandEntry = readonly [slug: string, name: string, website?: string, phone?: string, support?: string, supportPhone?: string];
 
 /**
  * Makes the index from the tables.

@@ -80,7 +80,7 @@ describe("the page of a verband", () => {
     expect(schools.length).toBeGreaterThan(10);
     for (const { name } of schools) expect(html).toContain(name.replaceAll("&", "&amp;").replaceAll("'", "&#x27;"));
     expect(html).toContain('class="needs-script panel no-print waiting"');
-    expect(html).not.toContain(' hidden=');
+    expect(html).not.toContain(" hidden=");
   });
 });
 
