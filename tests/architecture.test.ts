@@ -147,6 +147,7 @@ const kept: Record<string, string> = {
   "lib/region/map/verband-grounds.ts": "by the tables themselves",
   "lib/region/origin.ts": "where the tables come from, which no setting changes",
   "lib/region/pack.ts": "the packs of all verbanden; an edition picks those of its host",
+  "lib/region/pc4-points.ts": "by the table itself",
   "lib/region/read.ts": "the tables of the whole country; an edition picks those of its host",
   "lib/region/region.ts": "by the tables themselves",
   "lib/region/row-spot.ts": "by the row itself",

@@ -8,7 +8,15 @@ import { Way } from "@/components/guide/way";
 import { Island } from "@/components/island";
 import { HomePeople } from "@/components/pictures/home-people";
 import { SourceLine } from "@/components/source-line";
-import { folderAddress, letterAddress, lettersAddress, mapAddress, questionsAddress, samplesAddress, talksAddress } from "@/lib/addresses/address-of";
+import {
+  folderAddress,
+  letterAddress,
+  lettersAddress,
+  mapAddress,
+  questionsAddress,
+  samplesAddress,
+  talksAddress,
+} from "@/lib/addresses/address-of";
 import { drawAcross } from "@/lib/guide/metro/draw-across";
 import { routeInShort } from "@/lib/guide/route-in-short";
 import { commonStarts } from "@/lib/guide/starts";

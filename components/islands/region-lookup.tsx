@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { gemeenteAddress, verbandAddress } from "@/lib/addresses/address-of";
+import { FoundVerbanden } from "@/components/region/found-verbanden";
 import type { Home, LookupAnswer } from "@/lib/region/lookup";
 import { fetchOnce } from "./fetch-once";
 import { fragment, keepFragment } from "./fragment";
@@ -90,55 +90,37 @@ export function RegionLookup() {
         {/* What was found is read when a parent comes to it: a list that is announced cannot be stopped. */}
         {result !== undefined && "answer" in result && (
           <div key={result.text}>
-            {result.answer.kind === "found" && <HomeLinks home={result.answer.home} fragmentOf={result.fragmentOf} />}
-            {result.answer.kind === "linked" && <HomeLinks home={result.answer} fragmentOf={result.fragmentOf} />}
+            {result.answer.kind === "found" && (
+              <FoundVerbanden home={result.answer.home} guide={guide + result.fragmentOf(result.answer.home)} />
+            )}
+            {result.answer.kind === "linked" && <FoundVerbanden home={result.answer} guide={guide + result.fragmentOf(result.answer)} />}
             {result.answer.kind === "several" && (
               <ul className="mt-2 grid gap-4">
                 {result.answer.homes.map((home) => (
                   <li key={`${home.label} ${home.po.slug} ${home.vo.slug}`}>
                     <strong className="first-letter:uppercase block">{home.label}</strong>
-                    <HomeLinks home={home} fragmentOf={result.fragmentOf} />
+                    <FoundVerbanden home={home} guide={guide + result.fragmentOf(home)} />
                   </li>
                 ))}
               </ul>
+            )}
+            {result.answer.kind !== "unknown" && result.answer.kind !== "invalid" && (
+              <details className="fold mt-2">
+                <summary>Hoe zeker is dit?</summary>
+                <p>
+                  Dit zijn de verbanden van waar je woont. Gaat je kind ergens anders naar school? Dan telt meestal het verband van die
+                  school.
+                </p>
+                <p className="mt-2">
+                  Waar de namen en adressen vandaan komen, staat op de pagina van elk verband. Kende je het verband al onder een andere
+                  naam? Vraag het de school.
+                </p>
+              </details>
             )}
           </div>
         )}
       </div>
     </form>
-  );
-}
-
-/** The two verbanden of a home, and the way on with them. */
-function HomeLinks({ home, fragmentOf }: { home: Pick<Home, "po" | "vo"> & Partial<Home>; fragmentOf: FragmentOf }) {
-  const { gemeente, po, vo } = home;
-  return (
-    <ul className="mt-1">
-      <li>
-        Basisschool:{" "}
-        <a href={verbandAddress(po)} className="nav-link">
-          {po.name}
-        </a>
-      </li>
-      <li>
-        Middelbare school:{" "}
-        <a href={verbandAddress(vo)} className="nav-link">
-          {vo.name}
-        </a>
-      </li>
-      {gemeente && (
-        <li>
-          <a href={gemeenteAddress(gemeente)} className="nav-link">
-            Contact en scholen in {gemeente.name}
-          </a>
-        </li>
-      )}
-      <li>
-        <a href={guide + fragmentOf(home)} className="nav-link">
-          Open de gids met deze verbanden
-        </a>
-      </li>
-    </ul>
   );
 }
 

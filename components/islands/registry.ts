@@ -13,6 +13,7 @@ import { ReadySentence } from "./ready-sentence";
 import { RegionHere } from "./region-here";
 import { RegionLookup } from "./region-lookup";
 import { SavedPages } from "./saved-pages";
+import { SchoolFilter } from "./school-filter";
 import { Search } from "./search";
 import { SearchDoor } from "./search-door";
 import { ShareMenu } from "./share-menu";
@@ -38,6 +39,7 @@ export const islands = {
   "region-here": RegionHere,
   "region-lookup": RegionLookup,
   "saved-pages": SavedPages,
+  "school-filter": SchoolFilter,
   search: Search,
   "search-door": SearchDoor,
   "share-menu": ShareMenu,

@@ -4,8 +4,8 @@ import type { LocalVerband } from "@/lib/region/local";
 
 /** Searching for a verband or a steunpunt in the whole country. */
 const nationalFinders = {
-  verband: { href: "https://www.samenwerkingsverbandenopdekaart.nl", label: "samenwerkingsverbandenopdekaart.nl" },
-  support: { href: "https://www.ouderenjeugdsteunpuntopdekaart.nl", label: "ouderenjeugdsteunpuntopdekaart.nl" },
+  verband: { href: "https://www.samenwerkingsverbandenopdekaart.nl", label: "de kaart van alle verbanden" },
+  support: { href: "https://www.ouderenjeugdsteunpuntopdekaart.nl", label: "de kaart van alle steunpunten" },
 } as const;
 
 /** How to reach a verband and its steunpunt; where we do not know, the national finder. */
@@ -78,9 +78,5 @@ function Site({ href }: { href: string }) {
 
 function Finder({ kind }: { kind: keyof typeof nationalFinders }) {
   const { href, label } = nationalFinders[kind];
-  return (
-    <a href={href} translate="no">
-      {label}
-    </a>
-  );
+  return <a href={href}>{label}</a>;
 }

@@ -1,11 +1,12 @@
 import { SourceLine } from "@/components/source-line";
 import { localVerband } from "@/lib/region/local";
-import { type Gemeente, type Sector, sectors, type Verband } from "@/lib/region/model";
+import { type Gemeente, type Sector, schoolKinds, sectors, type Verband } from "@/lib/region/model";
 import { reservesFor } from "@/lib/region/origin";
 import { schoolsOfGemeente, verbandenOfGemeente } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
 import { areasInWords } from "@/lib/region/words";
 import { GemeenteDrawing } from "./gemeente-drawing";
+import { RegionSources } from "./region-sources";
 import { SchoolList } from "./school-list";
 import { VerbandPanel } from "./verband-panel";
 
@@ -53,15 +54,6 @@ export function GemeenteView({ gemeente }: { gemeente: Gemeente }) {
           </section>
         ))}
       </div>
-      {reserves.length > 0 && (
-        <div className="column mt-6">
-          {reserves.map((reserve) => (
-            <p key={reserve} className="small mt-2">
-              {reserve}
-            </p>
-          ))}
-        </div>
-      )}
       <div className="column mt-6">
         <SourceLine facts={["1.5", "1.6", "1.22", "1.23", "5.4"]} />
       </div>
@@ -69,13 +61,18 @@ export function GemeenteView({ gemeente }: { gemeente: Gemeente }) {
         <h2 id="scholen">Speciale scholen in {name}</h2>
         <GemeenteDrawing gemeente={gemeente} groups={groups} />
         {groups.length > 0 ? (
-          <SchoolList groups={groups} />
+          <SchoolList groups={groups} kinds={schoolKinds} />
         ) : (
           <p>
             In deze gemeente staan in onze gegevens geen speciale scholen. Kijk bij het verband: daar staan de scholen in de hele regio.
           </p>
         )}
       </section>
+      <RegionSources
+        locals={parts.flatMap(({ verbanden }) => verbanden.map(({ verband }) => localVerband(verband)))}
+        reserves={reserves}
+        hasSchools={groups.length > 0}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { LocalVerband } from "@/lib/region/local";
 import { durationText, type RegionPack } from "@/lib/region/pack";
 import { deadlineText } from "@/lib/registers/deadline-text";
@@ -18,41 +19,46 @@ export function LocalRules({ local: { pack, verband } }: { local: LocalVerband }
   // Fact 5.27: for praktijkonderwijs the law names no duration, so the national one of fact 5.15 is only that of vso.
   const isVo = verband.sector === "vo" && ownDuration === undefined;
   return (
-    <section aria-labelledby="afspraken" className="column mt-8">
+    <section aria-labelledby="afspraken" className="prose column mt-8">
       <h2 id="afspraken">Hoe lang duurt het in deze regio?</h2>
-      <dl className="rows mt-3">
-        {[...new Set([...ownDeadlines, ...given])].map((id) => (
-          <div key={id}>
-            <dt>{sentenceCase(deadlineOf(id).what)}</dt>
-            <dd>
+      <table className="rules">
+        <thead>
+          <tr>
+            <th scope="col">Waarvoor</th>
+            <th scope="col">Hoe lang</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...new Set([...ownDeadlines, ...given])].map((id) => (
+            <Rule key={id} name={sentenceCase(deadlineOf(id).what)}>
               <LocalSpan id={id} pack={pack} />
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{isVo ? "Hoe lang een TLV voor vso geldt" : "Hoe lang een TLV geldt"}</dt>
-          <dd>
+            </Rule>
+          ))}
+          <Rule name={isVo ? "Hoe lang een TLV voor vso geldt" : "Hoe lang een TLV geldt"}>
             {ownDuration ?? deadlineText("tlv-duur", "span")} <Label isLocal={ownDuration !== undefined} />
-          </dd>
-        </div>
-        {isVo && (
-          <div>
-            <dt>Hoe lang een TLV voor praktijkonderwijs geldt</dt>
-            <dd>
+          </Rule>
+          {isVo && (
+            <Rule name="Hoe lang een TLV voor praktijkonderwijs geldt">
               de wet noemt geen duur <Label />
-            </dd>
-          </div>
-        )}
-        {names.map(([id, name]) => (
-          <div key={id}>
-            <dt>{sentenceCase(termOf(id).word)} heet hier</dt>
-            <dd>
+            </Rule>
+          )}
+          {names.map(([id, name]) => (
+            <Rule key={id} name={`${sentenceCase(termOf(id).word)} heet hier`}>
               {name} <Label isLocal />
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </Rule>
+          ))}
+        </tbody>
+      </table>
     </section>
+  );
+}
+
+function Rule({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{children}</td>
+    </tr>
   );
 }
 

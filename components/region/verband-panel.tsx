@@ -1,7 +1,6 @@
 import { verbandAddress } from "@/lib/addresses/address-of";
 import { localVerband } from "@/lib/region/local";
 import type { Verband } from "@/lib/region/model";
-import { Certainty } from "./certainty";
 import { ContactList } from "./contact-list";
 
 const kinds = {
@@ -16,16 +15,17 @@ export function VerbandPanel({ verband, where }: { verband: Verband; where?: str
     <div className="panel">
       <p className="small">{kinds[verband.sector]}</p>
       <h3 className="mt-1">
-        <a href={verbandAddress(verband)} className="first-letter:uppercase">
-          {local.name}
-        </a>
+        <span className="first-letter:uppercase">{local.name}</span>
       </h3>
       {where && <p className="mt-1">Voor {where}.</p>}
-      {verband.number && <p className="mt-1">Nummer: {verband.number}</p>}
       <div className="mt-1">
         <ContactList local={local} />
       </div>
-      <Certainty local={local} />
+      <p className="mt-3">
+        <a href={verbandAddress(verband)} className="button">
+          Termijnen, plan en scholen
+        </a>
+      </p>
     </div>
   );
 }

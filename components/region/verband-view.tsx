@@ -1,15 +1,16 @@
 import { Gap } from "@/components/host/gap";
+import { Island } from "@/components/island";
 import { SourceLine } from "@/components/source-line";
 import { gemeenteAddress } from "@/lib/addresses/address-of";
 import { localVerband } from "@/lib/region/local";
 import type { Sector, Verband } from "@/lib/region/model";
 import { reservesFor } from "@/lib/region/origin";
-import { gemeentenOfVerband, schoolsOfVerband, type VerbandPart } from "@/lib/region/region";
+import { gemeentenOfVerband, kindsOf, schoolsOfVerband, type VerbandPart } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
 import { areasInWords } from "@/lib/region/words";
-import { Certainty } from "./certainty";
 import { ContactList } from "./contact-list";
 import { LocalRules } from "./local-rules";
+import { RegionSources } from "./region-sources";
 import { SchoolList } from "./school-list";
 import { VerbandDrawing } from "./verband-drawing";
 
@@ -48,8 +49,12 @@ export function VerbandView({ verband }: { verband: Verband }) {
       <section aria-labelledby="contact" className="column mt-8">
         <h2 id="contact">Contact</h2>
         <div className="panel mt-3">
+          {/* Also as a sentence: the reader view of a browser leaves a box out that is mostly links. */}
+          <p>
+            Zo bereik je {local.name} en het steunpunt voor ouders en jongeren.
+            {!local.phone && ` Een telefoonnummer kennen wij niet: ${local.website ? "kijk op de website" : "vraag het de school"}.`}
+          </p>
           <ContactList local={local} />
-          <Certainty local={local} />
         </div>
       </section>
       <LocalRules local={local} />
@@ -91,11 +96,15 @@ export function VerbandView({ verband }: { verband: Verband }) {
       <section aria-labelledby="scholen" className="prose column mt-8">
         <h2 id="scholen">Speciale scholen bij dit verband</h2>
         {groups.length > 0 ? (
-          <SchoolList groups={groups} />
+          <>
+            <Island name="school-filter" props={{ groups: groups.map(({ id, title: kind }) => ({ id, title: kind })) }} />
+            <SchoolList groups={groups} kinds={kindsOf[verband.sector]} />
+          </>
         ) : (
           <p>Van dit verband hebben wij geen lijst met scholen. Vraag die aan het verband.</p>
         )}
       </section>
+      <RegionSources locals={[local]} hasSchools={groups.length > 0} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ const expected = [
   /^nl\/gids\/(?:begin|metrokaart|route-in-het-kort|vandaag)\.yaml$/u,
   /^antwoorden\/[a-z0-9-]+\.mdx$/u,
   new RegExp(`^site/(?:${sitePageSlugs.join("|")})\\.mdx$`, "u"),
-  /^regio\/(?:gemeenten|plaatsen|verbanden-po|verbanden-vo|(?:gebieden|scholen)\/\d\d)\.csv$/u,
+  /^regio\/(?:gemeenten|plaatsen|verdacht|verbanden-po|verbanden-vo|(?:gebieden|scholen)\/\d\d)\.csv$/u,
   /^regio\/gemeentegrenzen\.topo\.json$/u,
   /^regio\/(?:herkomst|voorbeeld-(?:host|pakket))\.yaml$/u,
   /^regio\/verbanden\/(?:LEESMIJ\.md|[^/]+\.yaml)$/u,

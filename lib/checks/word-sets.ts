@@ -3,6 +3,7 @@ import { pictureWords } from "../content/picture-words";
 import { guideWords } from "../guide/guide";
 import { ladderWords } from "../guide/ladders";
 import { fieldWords, letterWords } from "../letters/letter-words";
+import { pupilGroupWords } from "../region/pupil-group-words";
 import { actorWords } from "../registers/actor-words";
 import { contactWords } from "../registers/contact-words";
 import { deadlineWords, lateWords } from "../registers/deadline-words";
@@ -21,6 +22,7 @@ export const wordSets: readonly AnyWordSet[] = [
   contactWords,
   deadlineWords,
   lateWords,
+  pupilGroupWords,
   ladderWords,
   screenWords,
   letterWords,

@@ -11,6 +11,7 @@ import { publishHost } from "../publish/publish-host";
 import { isUpToDate, readFigures } from "../publish/published-mark";
 import { readText } from "../read-text";
 import { leftOut, readHost } from "../region/host";
+import { localVerband } from "../region/local";
 import { lookupIndexOf } from "../region/lookup-index";
 
 /** The published site of the whole country. */
@@ -35,7 +36,14 @@ await program(async () => {
     url: host.url,
     mail: host.answerable?.mail,
     leftOut: new Set([...elsewhere, ...old]),
-    own: { "regio.json": JSON.stringify(lookupIndexOf(host.shown)) },
+    own: {
+      "regio.json": JSON.stringify(
+        lookupIndexOf(
+          host.shown,
+          (verband) => host.verbanden.find(({ verband: { code } }) => code === verband.code) ?? localVerband(verband),
+        ),
+      ),
+    },
     fillGap: (name) => fillGap(name, host),
   });
   const { user, system } = process.cpuUsage(started);

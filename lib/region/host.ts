@@ -68,11 +68,14 @@ function regionsOf(host: readonly Verband[], regions: Regions): Regions {
   const pc4Shown = new Set(areas.map(({ pc4 }) => pc4));
   // Every verband of a gemeente that is shown has its page: parents there need them all.
   const needed = new Set(regions.areas.filter(({ gemeente }) => gemeenten.has(gemeente)).flatMap(({ po, vo }) => [po, vo]));
+  const schools = regions.schools.filter(({ postcode }) => pc4Shown.has(postcode.slice(0, 4)));
+  const schoolIds = new Set(schools.map(({ id }) => id));
   return {
     gemeenten: regions.gemeenten.filter(({ code }) => gemeenten.has(code)),
     areas,
     verbanden: regions.verbanden.filter(({ code }) => needed.has(code)),
-    schools: regions.schools.filter(({ postcode }) => areas.some(({ pc4 }) => postcode.startsWith(pc4))),
+    schools,
+    suspects: regions.suspects.filter(({ id }) => schoolIds.has(id)),
     towns: regions.towns.filter(
       ({ gemeente, pc4s }) => gemeenten.has(gemeente) && (pc4s.length === 0 || pc4s.some((pc4) => pc4Shown.has(pc4))),
     ),

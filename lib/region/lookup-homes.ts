@@ -4,16 +4,24 @@ import type { Name, Part } from "./lookup-names";
 import { slugOf } from "./slug";
 import { keyOf, wordsOf } from "./town-words";
 
-/** A gemeente or a verband as an answer names it. */
+/** A gemeente as an answer names it. */
 type Named = { readonly slug: string; readonly name: string };
+
+/** A verband as an answer shows it: what is not known is empty. */
+export type FoundVerband = Named & {
+  readonly website: string;
+  readonly phone: string;
+  readonly support: string;
+  readonly supportPhone: string;
+};
 
 /** Where a parent lives, with the two verbanden that belong to it. */
 export type Home = {
   /** What was found, in words: "1381, gemeente Amsterdam". */
   readonly label: string;
   readonly gemeente: Named;
-  readonly po: Named;
-  readonly vo: Named;
+  readonly po: FoundVerband;
+  readonly vo: FoundVerband;
 };
 
 /** More towns would make a label longer than a parent reads. */
@@ -22,11 +30,13 @@ const mostTowns = 16;
 /** The home of a part, under a label. */
 export function homeOf({ gemeente, po, vo }: Part, label: string, index: LookupIndex): Home {
   const name = gemeenteName(gemeente, index);
-  const named = (at: number): Named => {
-    const [slug = "", verbandName = ""] = index.verbanden[at] ?? [];
-    return { slug, name: verbandName };
-  };
-  return { label, gemeente: { slug: slugOf(name), name }, po: named(po), vo: named(vo) };
+  return { label, gemeente: { slug: slugOf(name), name }, po: verbandAt(po, index), vo: verbandAt(vo, index) };
+}
+
+/** The verband that stands at a position of the index. */
+export function verbandAt(at: number, { verbanden }: Pick<LookupIndex, "verbanden">): FoundVerband {
+  const [slug = "", name = "", website = "", phone = "", support = "", supportPhone = ""] = verbanden[at] ?? [];
+  return { slug, name, website, phone, support, supportPhone };
 }
 
 /** The name of a gemeente today. */

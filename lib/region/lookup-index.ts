@@ -1,6 +1,6 @@
 import { gemeenteNames } from "./gemeente-names";
-import type { Area, Regions, Town } from "./model";
-import { verbandName } from "./region";
+import { type LocalVerband, localVerband } from "./local";
+import type { Area, Regions, Town, Verband } from "./model";
 import { keyOf, wordsOf } from "./town-words";
 
 /**
@@ -10,8 +10,8 @@ import { keyOf, wordsOf } from "./town-words";
 export type LookupIndex = {
   /** Every gemeente: its name, and after each "|" what else it is called. */
   readonly gemeenten: readonly string[];
-  /** Slug and name of every verband that has an area; PO first. */
-  readonly verbanden: readonly (readonly [slug: string, name: string])[];
+  /** Every verband that has an area; PO first. */
+  readonly verbanden: readonly VerbandEntry[];
   /** Parts, each as three numbers: the positions of gemeente, PO and VO in the lists. */
   readonly parts: readonly number[];
   /** Runs of PC4s one after the other, each as three numbers: PC4s skipped since the run before, length, and the part. */
@@ -25,8 +25,17 @@ export type LookupIndex = {
   readonly places: readonly string[];
 };
 
-/** Makes the index from the tables. */
-export function lookupIndexOf({ gemeenten, areas, verbanden, towns }: Regions): LookupIndex {
+/** A verband with how to reach it and its steunpunt: what is not known is empty, and at the end it is left out. */
+type VerbandEntry = readonly [slug: string, name: string, website?: string, phone?: string, support?: string, supportPhone?: string];
+
+/**
+ * Makes the index from the tables.
+ * @param localOf a verband with what it says itself
+ */
+export function lookupIndexOf(
+  { gemeenten, areas, verbanden, towns }: Regions,
+  localOf: (verband: Verband) => LocalVerband = localVerband,
+): LookupIndex {
   const withArea = verbanden.filter(({ region }) => region !== undefined);
   const gemeenteAt = new Map(gemeenten.map(({ code }, at) => [code, at]));
   const verbandAt = new Map(withArea.map(({ code }, at) => [code, at]));
@@ -54,7 +63,7 @@ export function lookupIndexOf({ gemeenten, areas, verbanden, towns }: Regions): 
         own.flatMap(({ otherNames }) => otherNames),
       );
     }),
-    verbanden: withArea.map((verband) => [verband.slug, verbandName(verband)] as const),
+    verbanden: withArea.map((verband) => entryOf(localOf(verband))),
     parts: [...parts.keys()].flatMap((part) => part.split(",").map(Number)),
     runs,
     shared: Object.fromEntries(shared),
@@ -64,6 +73,12 @@ export function lookupIndexOf({ gemeenten, areas, verbanden, towns }: Regions): 
       (town) => areasOf(town).map((area) => partOf(town.gemeente, area)),
     ),
   };
+}
+
+function entryOf({ verband: { slug }, name, website = "", phone = "", support }: LocalVerband): VerbandEntry {
+  const cells = [slug, name, website, phone, support.website ?? "", support.phone ?? ""];
+  while (cells.at(-1) === "") cells.pop();
+  return cells as unknown as VerbandEntry;
 }
 
 function runsOf(areas: readonly Area[], partOf: (area: Area) => number): number[] {

@@ -4,7 +4,7 @@ import type { LookupAnswer } from "./lookup";
 export function answerText(answer: LookupAnswer): string {
   switch (answer.kind) {
     case "found":
-      return `Gevonden: ${answer.home.label}. Dit zijn de verbanden van waar je woont. Gaat je kind ergens anders naar school? Dan telt meestal het verband van die school.`;
+      return `Gevonden: ${answer.home.label}.`;
     case "several":
       return severalText[answer.why];
     case "linked":

@@ -1,3 +1,5 @@
+import type { PupilGroups } from "./pupil-groups";
+
 /** The two kinds of verband: primary and secondary. */
 export type Sector = "po" | "vo";
 
@@ -6,7 +8,10 @@ export const sectors = ["po", "vo"] as const satisfies readonly Sector[];
 /** The kinds of special school. */
 export const schoolKinds = ["sbo", "so", "vso", "pro"] as const;
 
-type SchoolKind = (typeof schoolKinds)[number];
+export type SchoolKind = (typeof schoolKinds)[number];
+
+/** What a school for so or vso is for, as DUO numbers it. */
+export type Cluster = 1 | 2 | 3 | 4;
 
 /** A code of the CBS: "GM0363". */
 export type GemeenteCode = string;
@@ -85,17 +90,39 @@ export type Verband = {
 export type SpecialSchool = Point & {
   readonly id: string;
   readonly name: string;
-  /** "so" and "vso" together: the source does not tell which of the two, or both. */
+  /** "so" and "vso" together: the institution may give both; whether this location does, the source does not tell. */
   readonly kinds: readonly SchoolKind[];
-  /** Cluster 1 and 2 are outside the verbanden; read from the name only. */
-  readonly cluster?: 1 | 2;
+  /** Cluster 1 and 2 are outside the verbanden; of sbo and practical education there is none. */
+  readonly clusters: readonly Cluster[];
+  /** For which pupils, in the letters of DUO. */
+  readonly groups: PupilGroups;
   /** Practical education within a school with more kinds of education. */
   readonly withinBroadSchool: boolean;
   readonly street: string;
   readonly postcode: string;
   readonly town: string;
   readonly gemeente: GemeenteCode;
+  /** Ten figures: "0592820394". */
+  readonly phone?: string;
   readonly website?: string;
+  /** Whether its point is guessed from the schools and the gemeente around it: no source gave one yet. */
+  readonly isPointEstimated: boolean;
+};
+
+/** The columns of scholen/ in which a cell of DUO can be wrong. */
+export const suspectColumns = ["naam", "adres", "postcode", "plaats", "telefoon", "website"] as const;
+
+/** A cell of DUO that cannot be right, and what stands in our table for it. */
+export type Suspect = {
+  readonly id: SpecialSchool["id"];
+  readonly column: (typeof suspectColumns)[number];
+  /** What DUO has. */
+  readonly value: string;
+  /** What we have; empty when we leave it out. */
+  readonly ours: string;
+  readonly reason: string;
+  /** What parents must know about it, as a sentence. */
+  readonly said?: string;
 };
 
 /** Everything the site knows about regions. */
@@ -105,4 +132,5 @@ export type Regions = {
   readonly verbanden: readonly Verband[];
   readonly schools: readonly SpecialSchool[];
   readonly towns: readonly Town[];
+  readonly suspects: readonly Suspect[];
 };

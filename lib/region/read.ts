@@ -4,11 +4,12 @@ import type { z } from "zod";
 import { collect } from "../collect";
 import { readTextAt } from "../read-text";
 import { schoolSpot } from "./check-schools";
+import { suspectFaults } from "./check-suspects";
 import { townFaults } from "./check-towns";
-import { type Area, type Gemeente, type Regions, type SpecialSchool, sectors, type Town, type Verband } from "./model";
+import { type Regions, sectors } from "./model";
 import { rememberSpot, rowSpot } from "./row-spot";
-import { areaRow, gemeenteRow, schoolRow, townRow, verbandRow } from "./schemas";
-import { slugOf } from "./slug";
+import { areaOf, gemeenteOf, schoolOf, suspectOf, townOf, verbandOf } from "./rows";
+import { areaRow, gemeenteRow, schoolRow, suspectRow, townRow, verbandRow } from "./schemas";
 import { readTable } from "./table";
 
 const folder = "content/regio";
@@ -48,6 +49,7 @@ export function readTables(root: string): Regions {
       ).flat(),
     }),
     () => ({ towns: read("plaatsen.csv", townRow, townOf) }),
+    () => ({ suspects: read("verdacht.csv", suspectRow, suspectOf) }),
   ];
   return Object.assign({}, ...collect(tables, (readOne) => readOne())) as Regions;
 }
@@ -65,59 +67,6 @@ function inItsOwnFile<Row extends object>(rows: Row[], file: string, postcodeOf:
   const remedy = "hoort hier niet. Zet elke regel in het bestand van zijn eerste twee cijfers.";
   if (stray.length > 0) throw new Error(stray.map((row) => `${rowSpot(row, shown(file))}: ${postcodeOf(row)} ${remedy}`).join("\n"));
   return rows;
-}
-
-type RowOf<Schema extends { readonly _output: unknown }> = Schema["_output"];
-
-function gemeenteOf({ code, naam, breedte, lengte }: RowOf<typeof gemeenteRow>): Gemeente {
-  return { code, name: naam, slug: slugOf(naam), latitude: breedte, longitude: lengte };
-}
-
-function areaOf({ pc4, gemeente, ook, po, vo, plaats }: RowOf<typeof areaRow>): Area {
-  return { pc4, gemeente, also: ook, po, vo, ...(plaats && { town: plaats }) };
-}
-
-function verbandOf(row: RowOf<typeof verbandRow>): Verband {
-  const { code, werkcode, pagina, regio, naam, website, email, adres, postcode, plaats, zekerheid, bron, peildatum, voorbehoud } = row;
-  return {
-    code,
-    sector: code.startsWith("PO") ? "po" : "vo",
-    slug: pagina,
-    ...(!werkcode && { number: `${code.slice(0, 2)} ${code.slice(2, 4)}.${code.slice(4)}` }),
-    ...(regio && { region: regio }),
-    ...(zekerheid !== "ongecontroleerd" && { ownName: naam }),
-    ...(website && { website }),
-    ...(email && { email }),
-    postal: [adres, [postcode, plaats].filter(Boolean).join(" ")].filter((line): line is string => Boolean(line) && Boolean(adres)),
-    ...(row.steunpunt_website && { supportWebsite: row.steunpunt_website }),
-    ...(row.steunpunt_email && { supportEmail: row.steunpunt_email }),
-    certainty: zekerheid,
-    ...(bron && { source: bron }),
-    seen: peildatum ?? "onbekend",
-    ...(voorbehoud && { reserve: voorbehoud }),
-  };
-}
-
-function schoolOf(row: RowOf<typeof schoolRow>): SpecialSchool {
-  const { id, naam, soort, cluster, breed, adres, postcode, plaats, gemeente, website, breedte, lengte } = row;
-  return {
-    id,
-    name: naam,
-    kinds: soort,
-    ...(cluster && { cluster }),
-    withinBroadSchool: breed,
-    street: adres,
-    postcode,
-    town: plaats,
-    gemeente,
-    ...(website && { website }),
-    latitude: breedte,
-    longitude: lengte,
-  };
-}
-
-function townOf({ naam, ook, soort, gemeente, postcodes }: RowOf<typeof townRow>): Town {
-  return { name: naam, otherNames: ook, kind: soort, gemeente, pc4s: postcodes };
 }
 
 /**
@@ -177,6 +126,7 @@ export function checked(regions: Regions): Regions {
                 `${rowSpot(verband, verband.code)}: ${verband.code}: dit verband heeft geen postcodes in gebieden/. Voeg die toe, of haal het verband weg.`,
             ),
           ...townFaults(regions),
+          ...suspectFaults(regions),
         ];
   if (faults.length > 0) throw new Error(faults.map((fault) => (fault.startsWith(folder) ? fault : `${folder}/${fault}`)).join("\n"));
   return regions;

@@ -1,4 +1,4 @@
-import type { Area, Gemeente, GemeenteCode, Pc4, Regions, Sector, SpecialSchool, Verband, VerbandCode } from "./model";
+import type { Area, Gemeente, GemeenteCode, Pc4, Regions, SchoolKind, Sector, SpecialSchool, Verband, VerbandCode } from "./model";
 import { readRegions } from "./read";
 
 /** What belongs to one gemeente in one sector: a verband, and the postcodes for which it counts. */
@@ -56,10 +56,12 @@ export function gemeentenOfVerband({ code, sector }: Verband, regions: Regions =
     .sort((a, b) => byName(a.gemeente, b.gemeente));
 }
 
+/** The kinds of special school that belong to a verband of a sector (fact 1.2, 1.3). */
+export const kindsOf: Readonly<Record<Sector, readonly SchoolKind[]>> = { po: ["sbo", "so"], vo: ["vso", "pro"] };
+
 /** The verband to which a school belongs: that of its own postcode, so or sbo with PO and vso or pro with VO (fact 1.2, 1.3). */
 function isSchoolOf(school: SpecialSchool, { code, sector }: Verband, regions: Regions = readRegions()): boolean {
-  const kinds = sector === "po" ? ["sbo", "so"] : ["vso", "pro"];
-  return school.kinds.some((kind) => kinds.includes(kind)) && areaOf(school.postcode.slice(0, 4), regions)?.[sector] === code;
+  return school.kinds.some((kind) => kindsOf[sector].includes(kind)) && areaOf(school.postcode.slice(0, 4), regions)?.[sector] === code;
 }
 
 /** The special schools in the area of a verband, those of cluster 1 and 2 among them. */

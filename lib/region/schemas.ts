@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { webUrl } from "../web-url";
-import { schoolKinds, townKinds } from "./model";
+import { type Cluster, schoolKinds, suspectColumns, townKinds } from "./model";
+import { isGroupCode, type PupilGroups } from "./pupil-groups";
 
 /** One schema per table in content/regio. Keys are the columns, messages are for who edits them. */
 
@@ -59,23 +60,56 @@ export const verbandRow = z.strictObject({
   voorbehoud: optional(text),
 });
 
+const locationNumber = z.string().regex(/^[0-9]{2}[A-Z]{2}[0-9]{2}$/u, "dit is geen nummer van een vestiging. Schrijf: 02DE01.");
+
 /** A row of scholen/: one location of a special school. */
 export const schoolRow = z.strictObject({
-  id: z.string().regex(/^[0-9]{2}[A-Z]{2}[0-9]{2}$/u, "dit is geen nummer van een vestiging. Schrijf: 02DE01."),
+  id: locationNumber,
   naam: text,
   soort: z
     .string()
     .transform((value) => value.split(" "))
     .pipe(z.array(z.enum(schoolKinds, `kies uit: ${schoolKinds.join(", ")}, met een spatie ertussen.`)).min(1)),
-  cluster: optional(z.enum(["1", "2"], "schrijf 1 of 2, of laat de cel leeg.").transform((value) => (value === "1" ? 1 : 2) as 1 | 2)),
+  cluster: z
+    .string()
+    .regex(/^(?:[1-4]|3\/4)?$/u, "schrijf 1, 2, 3, 4 of 3/4, of laat de cel leeg.")
+    .transform((value) => value.split("/").filter(Boolean).map(Number) as Cluster[]),
+  doelgroepen: z.string().transform((value, context): PupilGroups => {
+    const parts = value
+      .split(" ")
+      .filter(Boolean)
+      .map((part) => /^(so|vso):([A-Z/]+(?:,[A-Z/]+)*)$/u.exec(part) ?? part);
+    const wrong = parts.flatMap((part) =>
+      typeof part === "string" ? [part] : (part[2] ?? "").split(",").filter((code) => !isGroupCode(code)),
+    );
+    if (wrong.length > 0) {
+      context.addIssue(`"${wrong.join(" ")}" is geen doelgroep. Schrijf so: of vso: met de letters van DUO, zoals so:LG,MGF vso:LG.`);
+      return z.NEVER;
+    }
+    return Object.fromEntries(parts.map((part) => [part[1], (part[2] ?? "").split(",")]));
+  }),
   breed: yes,
   adres: text,
   postcode: z.string().regex(/^\d{4} [A-Z]{2}$/u, "schrijf de postcode als 3584 AA."),
   plaats: text,
   gemeente: gemeenteCode,
+  telefoon: optional(
+    z.string().regex(/^0[1-9]\d{8}$/u, "dit is geen telefoonnummer. Schrijf tien cijfers die met 0 beginnen: 0592820394."),
+  ),
   website: optional(website),
   breedte: latitude,
   lengte: longitude,
+  geschat: yes,
+});
+
+/** A row of verdacht.csv: a cell of DUO that cannot be right, and what stands in our table for it. */
+export const suspectRow = z.strictObject({
+  id: locationNumber,
+  kolom: z.enum(suspectColumns, `kies uit: ${suspectColumns.join(", ")}.`),
+  waarde: text,
+  wordt: z.string(),
+  reden: text,
+  zin: optional(text),
 });
 
 /** A row of plaatsen.csv: a name that a parent may type. */

@@ -13,7 +13,7 @@ export type SchoolGroup = {
 
 type Kind = Omit<SchoolGroup, "schools"> & { readonly holds: (school: SpecialSchool) => boolean };
 
-const isOutside = ({ cluster }: SpecialSchool) => cluster !== undefined;
+const isOutside = ({ clusters }: SpecialSchool) => clusters.includes(1) || clusters.includes(2);
 const isExactly =
   (...kinds: readonly string[]) =>
   (school: SpecialSchool) =>
@@ -24,8 +24,8 @@ const kinds: readonly Kind[] = [
   { id: "so", title: "Speciaal onderwijs (so)", mark: "square", holds: isExactly("so") },
   {
     id: "so-vso",
-    title: "So of vso, of allebei",
-    note: "Of een school so, vso of allebei geeft, staat niet in de gegevens. Vraag het de school.",
+    title: "So en vso",
+    note: "Deze scholen mogen so en vso geven. Niet elke plek van een school geeft allebei: vraag het de school.",
     mark: "house",
     holds: isExactly("so", "vso"),
   },
@@ -34,7 +34,7 @@ const kinds: readonly Kind[] = [
   {
     id: "cluster-1-en-2",
     title: "Cluster 1 en 2",
-    note: "Deze scholen staan buiten de verbanden. Je meldt je kind er zelf aan, zonder TLV. Wij herkennen ze aan hun naam.",
+    note: "Deze scholen staan buiten de verbanden. Je meldt je kind er zelf aan, zonder TLV. Cluster 1 is er voor kinderen die blind zijn of slecht zien. Cluster 2 is er voor kinderen die doof zijn, slecht horen of TOS hebben.",
     mark: "cross",
     holds: isOutside,
   },

@@ -17,8 +17,11 @@ test("with the keyboard alone: a postcode gives its two verbanden, and nothing t
   await expect(result(page)).toContainText("Gevonden: 1381, gemeente Amsterdam.");
   await expect(result(page).locator("a[href='/verband/po2709/']")).toBeVisible();
   await expect(result(page).locator("a[href='/verband/vo2710/']")).toBeVisible();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
+  // Past the button and the website of the verband.
+  for (const focused of ["Zoek", "swvunita.nl", "Contact, termijnen en scholen"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus")).toHaveText(focused);
+  }
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/verband\/po2709\/$/u);
   expect(requests.filter((url) => url.includes("regio.json"))).toHaveLength(1);
@@ -102,6 +105,7 @@ test.describe("on a phone without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Welke verbanden zijn er in Haaksbergen?");
     await page.locator("a[href='/verband/vo2502/']").click();
     await expect(page.getByRole("heading", { name: "Speciale scholen bij dit verband" })).toBeVisible();
+    await expect(page.getByRole("table")).toContainText("Besluit over de TLV");
   });
 });
 

@@ -104,6 +104,30 @@ const walks: Readonly<Record<string, Walk>> = {
       ];
     },
   },
+  "schools of a kind, then put in order of distance, and a postcode that is none": {
+    islands: ["school-filter"],
+    steps: ({ page, open }) => {
+      const look = (typed: string, words: RegExp) => async () => {
+        await page.locator("#vanaf").fill(typed);
+        await page.locator("[data-island=school-filter] button[type=submit]").click();
+        await reads(page, words);
+      };
+      const kind = page.locator("[data-island=school-filter] input[type=checkbox]").first();
+      return [
+        () => open("/verband/po2601/"),
+        () => kind.check().then(() => reads(page, /Je ziet \d+ van de \d+ scholen/u)),
+        look("3512 AB", /op afstand van 3512/u),
+        () => kind.uncheck().then(() => reads(page, /Alle \d+ scholen staan er/u)),
+        look("1000 AA", /Postcode 1000 kennen wij niet/u),
+        look("3561", /op afstand van 3561/u),
+        () =>
+          page
+            .locator("#hoever")
+            .selectOption("10")
+            .then(() => reads(page, /scholen/u)),
+      ];
+    },
+  },
   "a region kept, forgotten, and another": {
     islands: ["region-here"],
     steps: ({ page, open }) => {

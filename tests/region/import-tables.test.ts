@@ -62,12 +62,44 @@ describe("scholen", () => {
     expect([breedte, lengte]).toEqual(["52.2102", "5.16"]);
   });
 
-  test("cluster 1 en 2 komen van DUO, anders blijft het onze, en wat dan verschilt staat op een lijst", () => {
-    expect(["01BB00", "01DD00", "01FF00"].map((id) => school(id)?.cluster)).toEqual(["1", "1", "2"]);
-    expect(noteOf(plan, "Cluster anders") ?? []).toEqual([]);
-    const wrong = ownTables.schools.map((own) => (own.id === "01AA00" ? { ...own, cluster: "2" as const } : own));
-    const other = planOf(["sbo-so-vso-anders-windows-1252"], { ...ownTables, schools: wrong });
-    expect(noteOf(other, "Cluster anders")).toEqual(["01AA00 De Eik: bij DUO 4, bij ons 2"]);
+  test("het cluster komt van DUO; wat wij niet kennen, staat op een lijst, en dan blijft het onze", () => {
+    expect(["01AA00", "01AA01", "01BB00", "01DD00", "01FF00"].map((id) => school(id)?.cluster)).toEqual(["4", "", "1", "1", "2"]);
+    expect(noteOf(plan, "Cluster dat") ?? []).toEqual([]);
+    const text = decode(readFileSync(official("sbo-so-vso-anders-windows-1252"))).replace("www.eik.nl;4;", "www.eik.nl;7;");
+    const strange = planImport([{ file: "x", text }], ownTables, "november 2026");
+    expect(noteOf(strange, "Cluster dat")).toEqual(["01AA00 De Eik: bij DUO 7, bij ons 4"]);
+    expect(strange.tables.schools.find(({ id }) => id === "01AA00")?.cluster).toBe("4");
+  });
+
+  test("telefoon en doelgroepen komen van DUO; zonder kolom blijft het onze", () => {
+    const changed = (from: string, to: string) =>
+      planImport([{ file: "x", text: decode(readFileSync(official("sbo-so-vso-gelijk"))).replace(from, to) }], ownTables, "november 2026");
+    const eik = ({ tables }: ReturnType<typeof planOf>) => tables.schools.find(({ id }) => id === "01AA00");
+    const grouped = changed(";4;(V)SO", ";4;SO LG,MGF + VSO LG + RP-SO ZMOK");
+    expect([grouped.faults, eik(grouped)?.doelgroepen]).toEqual([[], "so:LG,MGF vso:LG"]);
+    expect(eik(changed(";4;(V)SO", ";4;RP-SO ZMOK"))?.doelgroepen, "alleen plekken om te wonen").toBe("so:ZMOK");
+    expect(eik(changed(";0101234567;www.eik", ";0201234567;www.eik"))?.telefoon).toBe("0201234567");
+    const without = changed("TELEFOONNUMMER", "FAX");
+    expect([eik(without)?.telefoon, without.comparisons[0]?.differences.anders]).toEqual(["0101234567", []]);
+    expect(noteOf(changed(";0101234567;www.eik", ";geen;www.eik"), "Telefoonnummer")).toEqual(['01AA00 De Eik: "geen"']);
+  });
+
+  test("een doelgroep die wij niet kennen, is een fout met regel, kolom en oplossing", () => {
+    const text = decode(readFileSync(official("sbo-so-vso-gelijk"))).replace(";4;(V)SO", ";4;SO ZMLQ");
+    expect(planImport([{ file: "x", text }], ownTables, "november 2026").faults).toEqual([
+      'x:2: ONDERWIJS: "SO ZMLQ": "ZMLQ" kennen wij niet. Zet een nieuwe doelgroep in lib/region/pupil-groups.ts, met woorden in content/nl/registers/doelgroepen.yaml.',
+    ]);
+  });
+
+  test("een verdachte cel komt er niet in; is zij bij DUO veranderd, dan staat dat op een lijst", () => {
+    expect(school("01BB00")?.telefoon).toBe("");
+    expect(noteOf(plan, "Staat in verdacht.csv") ?? []).toEqual([]);
+    const mended = planOf(["sbo-so-vso-gelijk"], {
+      ...ownTables,
+      suspects: ownTables.suspects.map((suspect) => ({ ...suspect, waarde: "0109999999" })),
+    });
+    expect(mended.tables.schools.find(({ id }) => id === "01BB00")?.telefoon).toBe("0101234567");
+    expect(noteOf(mended, "Staat in verdacht.csv")).toEqual(['01BB00 telefoon: "0109999999" → "0101234567"']);
   });
 
   test("een website die niemand kan openen komt er niet in", () => {
@@ -245,6 +277,7 @@ describe("cellen", () => {
     ["'T HARDE", "'t Harde"],
     ["SINT-MICHIELSGESTEL", "Sint-Michielsgestel"],
     ["VELP NB", "Velp NB"],
+    ["PROEFSTAD GEM PROEFHAGE", "Proefstad"],
     ["Damwâld", "Damwâld"],
   ])("plaats %s → %s", (text, name) => expect(townName(text, townsIn(ownTables))).toBe(name));
 

@@ -86,8 +86,8 @@ describe("schrijven", () => {
       "  content/regio/scholen/20.csv",
     ]);
     expect(read(root, "scholen/20.csv").split("\n")).toEqual([
-      "id;naam;soort;cluster;breed;adres;postcode;plaats;gemeente;website;breedte;lengte",
-      "01EE00;De Ijsvogel;sbo;;;Meer 3;2012 AA;IJmeer aan den Dijk NH;GM0004;;52.3;5.3",
+      "id;naam;soort;cluster;doelgroepen;breed;adres;postcode;plaats;gemeente;telefoon;website;breedte;lengte;geschat",
+      "01EE00;De Ijsvogel;sbo;;;;Meer 3;2012 AA;IJmeer aan den Dijk NH;GM0004;0101234567;;52.3;5.3;ja",
       "",
     ]);
     expect(

@@ -16,8 +16,8 @@ describe("de tabellen", () => {
   test("zijn compleet", () => {
     expect(regions.areas).toHaveLength(4075);
     expect(regions.gemeenten).toHaveLength(342);
-    expect(regions.schools).toHaveLength(1076);
-    expect(regions.towns).toHaveLength(2625);
+    expect(regions.schools).toHaveLength(1093);
+    expect(regions.towns).toHaveLength(2627);
     expect(regions.verbanden.filter(({ sector, region }) => sector === "po" && region)).toHaveLength(75);
     expect(regions.verbanden.filter(({ sector, region }) => sector === "vo" && region)).toHaveLength(74);
     expect(regions.verbanden.filter(({ region }) => region === undefined)).toHaveLength(2);
@@ -50,7 +50,7 @@ describe("de tabellen", () => {
 
   test("de landelijke gegevens noemen hun bron en dag", () => {
     expect(origins().length).toBeGreaterThan(4);
-    expect(schoolsAsOf()).toBe("22 november 2024");
+    expect(schoolsAsOf()).toBe("2026");
     expect(reservesFor(["1381"])).toHaveLength(1);
     expect(reservesFor(["1011"])).toEqual([]);
   });
@@ -104,7 +104,8 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
     "verbanden-vo.csv":
       "code;werkcode;pagina;regio;naam;website;email;adres;postcode;plaats;steunpunt_website;steunpunt_email;zekerheid;bron;peildatum;voorbehoud\nVO0101;;vo0101;Proefstad;Proef VO;;;;;;;;bron;https://proef.nl;2026;\n",
     "scholen/10.csv":
-      "id;naam;soort;cluster;breed;adres;postcode;plaats;gemeente;website;breedte;lengte\n01AA00;De Proef;so vso;;;Straat 1;1011 AB;Proefstad;GM0001;;52.1;5.1\n",
+      "id;naam;soort;cluster;doelgroepen;breed;adres;postcode;plaats;gemeente;telefoon;website;breedte;lengte;geschat\n01AA00;De Proef;so vso;3;so:ZMLK vso:LG,MGF;;Straat 1;1011 AB;Proefstad;GM0001;0101234567;;52.1;5.1;\n",
+    "verdacht.csv": "id;kolom;waarde;wordt;reden;zin\n01AA00;website;www.proef;;dit adres is afgekapt;\n",
     "plaatsen.csv": "naam;ook;soort;gemeente;postcodes\nKern;Oude Kern, Kern NH;plaats;GM0001;1011\n",
   };
   const faultsOf = (changed: Partial<Record<keyof typeof good, string>>) => {
@@ -205,6 +206,54 @@ describe("elke fout in een tabel noemt bestand, regel, kolom en oplossing", () =
       "scholen/10.csv",
       good["scholen/10.csv"].replace("1011 AB", "1012 AB"),
       "scholen/10.csv:2: 01AA00 De Proef: postcode 1012 AB staat niet in gebieden/.",
+    ],
+    [
+      "een onbekend cluster",
+      "scholen/10.csv",
+      good["scholen/10.csv"].replace(";3;so:", ";5;so:"),
+      "scholen/10.csv:2: cluster: schrijf 1, 2, 3, 4 of 3/4, of laat de cel leeg.",
+    ],
+    [
+      "een onbekende doelgroep",
+      "scholen/10.csv",
+      good["scholen/10.csv"].replace("so:ZMLK", "so:ZMLQ"),
+      'scholen/10.csv:2: doelgroepen: "ZMLQ" is geen doelgroep. Schrijf so: of vso: met de letters van DUO',
+    ],
+    [
+      "een doelgroep zonder soort",
+      "scholen/10.csv",
+      good["scholen/10.csv"].replace("so:ZMLK", "ZMLK"),
+      'scholen/10.csv:2: doelgroepen: "ZMLK" is geen doelgroep.',
+    ],
+    [
+      "een verkeerd telefoonnummer",
+      "scholen/10.csv",
+      good["scholen/10.csv"].replace("0101234567", "010-123456"),
+      "scholen/10.csv:2: telefoon: dit is geen telefoonnummer. Schrijf tien cijfers die met 0 beginnen: 0592820394.",
+    ],
+    [
+      "een verdachte cel die terug is",
+      "scholen/10.csv",
+      good["scholen/10.csv"].replace("0101234567;;", "0101234567;https://www.proef.nl;"),
+      'scholen/10.csv:2: 01AA00 De Proef: website: hier staat "https://www.proef.nl". Verdacht volgens verdacht.csv: laat de cel leeg, of verbeter de regel daar.',
+    ],
+    [
+      "een verdachte cel van een onbekende school",
+      "verdacht.csv",
+      good["verdacht.csv"].replace("01AA00", "01AA09"),
+      "verdacht.csv:2: 01AA09: deze vestiging staat niet in scholen/. Haal de regel weg.",
+    ],
+    [
+      "een verdachte cel twee keer",
+      "verdacht.csv",
+      `${good["verdacht.csv"]}01AA00;website;www.proef;;nog eens;\n`,
+      "verdacht.csv:3: 01AA00: website staat er twee keer. Haal één regel weg.",
+    ],
+    [
+      "een verdachte cel in een onbekende kolom",
+      "verdacht.csv",
+      good["verdacht.csv"].replace(";website;", ";fax;"),
+      "verdacht.csv:2: kolom: kies uit: naam, adres, postcode, plaats, telefoon, website.",
     ],
     [
       "een plaats van een onbekende soort",

@@ -45,6 +45,45 @@ describe("de tabel van plaatsen", () => {
   });
 });
 
+describe("wat ouders typen", () => {
+  test.each([
+    ["A'dam", "Amsterdam"],
+    ["R'dam", "Rotterdam"],
+    ["Den Bosch", "'s-Hertogenbosch"],
+    ["Den Haag", "'s-Gravenhage"],
+    ["Berkel-Rodenrijs", "Lansingerland"],
+    ["Krimpen a/d IJssel", "Krimpen aan den IJssel"],
+    ["Wijk b Duurstede", "Wijk bij Duurstede"],
+    ["St. Michielsgestel", "Sint-Michielsgestel"],
+    ["Snits", "Súdwest-Fryslân"],
+    ["Ljouwert", "Leeuwarden"],
+    ["Hoogezand Sappemeer", "Midden-Groningen"],
+    ["Hengelo (Gld)", "Bronckhorst"],
+  ])("%s is in %s, en geen gok", (typed, gemeente) => {
+    const answer = lookUp(typed, index);
+    expect(isByName(answer)).toBe(true);
+    expect(homesIn(answer).map((home) => home.gemeente.name)).toContain(gemeente);
+  });
+
+  test("een gok naar de spelling komt er alleen als geen plaats zo heet", () => {
+    const guesses = ["Utrect", "Amersfort", "Vlissinge"].map((typed) => lookUp(typed, index));
+    for (const answer of guesses) expect(answer).toMatchObject({ kind: "several", why: "lijkt-op" });
+    const real = regions.towns.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+    expect(real.length).toBeGreaterThan(2900);
+    expect(real.filter((name) => !isByName(lookUp(name, index)))).toEqual([]);
+  });
+
+  test("een postcode wordt overal in de tekst gevonden: elke van de 4.075, op vier manieren", () => {
+    const lost = regions.areas.flatMap(({ pc4 }) =>
+      [pc4, `${pc4}ab`, `NL-${pc4} AB`, `Kade 4, ${pc4} ab Plaats`].filter(
+        (typed) => !homesIn(lookUp(typed, index)).some(({ label }) => label.startsWith(pc4)),
+      ),
+    );
+    expect(regions.areas).toHaveLength(4075);
+    expect(lost).toEqual([]);
+  });
+});
+
 describe("de lijst van 2014 (4pp), zoals zij is", () => {
   const lines = readFileSync("tests/region/towns-2014.csv", "utf8").trim().split("\n").slice(1);
   const list = lines.map((line) => {

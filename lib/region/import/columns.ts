@@ -22,9 +22,11 @@ export const columns = {
   town: { what: "de plaats", aliases: ["PLAATSNAAM", "WOONPLAATS", "PLAATS"] },
   gemeenteNumber: { what: "het nummer van de gemeente", aliases: ["GEMEENTENUMMER", "GEMEENTECODE"] },
   gemeenteName: { what: "de naam van de gemeente", aliases: ["GEMEENTENAAM", "GEMEENTE"] },
+  phone: { what: "het telefoonnummer", aliases: ["TELEFOONNUMMER", "TELEFOON"] },
   website: { what: "de website", aliases: ["INTERNETADRES", "WEBSITE", "WEBADRES", "INTERNET"] },
   schoolKind: { what: "de soort school", aliases: ["SOORT PRIMAIR ONDERWIJS", "SOORT PO"] },
   cluster: { what: "het cluster", aliases: ["CLUSTER"] },
+  groups: { what: "het onderwijs met de doelgroepen", aliases: ["ONDERWIJS"] },
   structure: { what: "de soorten onderwijs", aliases: ["ONDERWIJSSTRUCTUUR", "ONDERWIJSSTRUCTUUR VESTIGING"] },
   verbandCode: {
     what: "het nummer van het samenwerkingsverband",

@@ -27,7 +27,7 @@ type Table<Row extends Cells> = Pick<Comparison, "table" | "files"> & {
 
 const addressColumns: readonly string[] = ["adres", "postcode", "plaats"];
 /** Points follow from a move, and are listed apart. Source and day follow from any other change. */
-const silentColumns: readonly string[] = ["breedte", "lengte", "bron", "peildatum"];
+const silentColumns: readonly string[] = ["breedte", "lengte", "geschat", "bron", "peildatum"];
 
 /** Compares a table before and after an import, line by line. */
 export function compare<Row extends Cells>(

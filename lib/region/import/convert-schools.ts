@@ -3,12 +3,17 @@ import { CellFault, type Converted, convertRows, filled, locationOf, noLocation,
 import type { OfficialFile } from "./official-files";
 import type { GemeenteCells, SchoolCells } from "./own-tables";
 import { postalLine } from "./postal-line";
+import { groupsCell, groupsFault, groupsIn } from "./pupil-groups-cell";
 import { findGemeente } from "./towns";
 
 /** A special school as DUO has it: names of towns in capitals, the website as it was typed, no point. */
-export type OfficialSchool = Omit<SchoolCells, "cluster" | "breedte" | "lengte"> & {
+export type OfficialSchool = Omit<SchoolCells, "cluster" | "doelgroepen" | "telefoon" | "breedte" | "lengte" | "geschat"> & {
   /** "1", "2", "3/4", or "" where the file has no such column. */
   readonly clusterOfDuo: string;
+  /** As our table has it; left out where the file has no such column, or a column without groups. */
+  readonly doelgroepen?: string;
+  /** As it was typed; left out where the file has no such column. */
+  readonly telefoon?: string;
 };
 
 /** What DUO writes for a kind of school, and what we do. "(V)SO" does not tell which of the two, or both. */
@@ -32,8 +37,10 @@ const schoolSchema = z.object({
   town: filled,
   gemeenteNumber: z.string(),
   gemeenteName: z.string(),
+  phone: z.string(),
   website: z.string(),
   cluster: z.string(),
+  groups: z.string(),
   schoolKind: z.string(),
   structure: z.string(),
 });
@@ -46,7 +53,8 @@ export function convertSpecialSchools(file: OfficialFile, gemeenten: readonly Ge
     const soort = kindsOfDuo[row.schoolKind.toUpperCase().replaceAll(/\s/gu, "")];
     if (soort === undefined)
       return new CellFault("schoolKind", `deze soort kennen wij niet. Kies uit: ${Object.keys(kindsOfDuo).join(", ")}.`);
-    return schoolOf(row, { soort, breed: "" }, gemeenten);
+    const unknown = groupsFault(row.groups);
+    return unknown === undefined ? schoolOf(row, { soort, breed: "" }, gemeenten) : new CellFault("groups", unknown);
   });
 }
 
@@ -91,6 +99,8 @@ function schoolOf(
     gemeente: gemeente.code,
     website: row.website,
     clusterOfDuo: row.cluster,
+    ...(groupsIn(row.groups).length > 0 && { doelgroepen: groupsCell(row.groups) }),
+    telefoon: row.phone,
   };
 }
 
@@ -98,8 +108,10 @@ function schoolOf(
 function once(file: OfficialFile, convert: (row: SchoolRow) => OfficialSchool | CellFault): Converted<OfficialSchool> {
   const seen = new Map<string, { readonly line: number; readonly text: string }>();
   return convertRows(file, schoolSchema, (row, line) => {
-    const school = convert(row);
-    if (school instanceof CellFault) return school;
+    const read = convert(row);
+    if (read instanceof CellFault) return read;
+    const { telefoon = "", ...others } = read;
+    const school = file.found.phone === undefined ? others : { ...others, telefoon };
     const text = JSON.stringify(school);
     const other = seen.get(school.id);
     if (other?.text === text) return undefined;

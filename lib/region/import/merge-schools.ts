@@ -3,6 +3,7 @@ import type { OfficialSchool } from "./convert-schools";
 import { inOurSpelling } from "./letters";
 import type { OwnTables, SchoolCells } from "./own-tables";
 import { estimatePoint } from "./points";
+import { stillSuspect, withoutSuspects } from "./suspects";
 import { inOurTownSpelling, townName, townsIn } from "./towns";
 import { inOurWebSpelling, webUrlOf } from "./web-url";
 
@@ -15,18 +16,26 @@ const mostGone = { share: 0.25, schools: 10 };
 type MergedSchools = { readonly schools: readonly SchoolCells[]; readonly notes: readonly Note[]; readonly obstacles: readonly string[] };
 
 /**
- * Our table of schools after an import. A school that stays keeps its point and our spelling, and its cluster unless DUO says 1 or 2.
+ * Our table of schools after an import. A school that stays keeps its point and our spelling, and where the file tells nothing of it
+ * its cluster, groups and phone.
  * @param official all schools of these kinds
  * @param kinds the kinds that the files hold: a school of another kind stays as it is
  */
 export function mergeSchools(tables: OwnTables, official: readonly OfficialSchool[], kinds: readonly string[]): MergedSchools {
   const ours = new Map(tables.schools.map((school) => [school.id, school]));
   const towns = townsIn(tables);
-  const schools = official.map((school) => mergeSchool(school, ours.get(school.id), tables, towns));
+  const schools = official.map((school) => mergeSchool(withoutSuspects(school, tables.suspects), ours.get(school.id), tables, towns));
   const isOf = ({ soort }: SchoolCells, kind: string) => soort.split(" ").includes(kind);
   return {
     schools: [...tables.schools.filter((school) => !kinds.some((kind) => isOf(school, kind))), ...schools],
-    notes: notesOn(official, ours, schools),
+    notes: [
+      ...notesOn(
+        official.map((school) => withoutSuspects(school, tables.suspects)),
+        ours,
+        schools,
+      ),
+      stillSuspect(official, tables.suspects),
+    ],
     obstacles: kinds.flatMap((kind) => {
       const before = tables.schools.filter((school) => isOf(school, kind));
       const ids = new Set(official.map(({ id }) => id));
@@ -51,26 +60,31 @@ function mergeSchool(
       ...theirs,
       plaats,
       website: website ?? "",
+      telefoon: theirs.telefoon ?? "",
       cluster: officialCluster(clusterOfDuo) || clusterFromName(theirs.naam),
+      doelgroepen: theirs.doelgroepen ?? "",
       ...estimatePoint(theirs, tables),
     };
   }
-  const { breedte, lengte } = own.postcode === theirs.postcode ? own : estimatePoint(theirs, tables);
+  const { breedte, lengte, geschat } = own.postcode === theirs.postcode ? own : estimatePoint(theirs, tables);
   return {
     ...theirs,
     naam: inOurSpelling(own.naam, theirs.naam),
     adres: inOurSpelling(own.adres, theirs.adres),
     plaats: inOurTownSpelling(own.plaats, plaats),
     website: website === undefined ? own.website : inOurWebSpelling(own.website, website),
+    telefoon: theirs.telefoon ?? own.telefoon,
     cluster: officialCluster(clusterOfDuo) || own.cluster,
+    doelgroepen: theirs.doelgroepen ?? own.doelgroepen,
     breedte,
     lengte,
+    geschat,
   };
 }
 
-/** DUO's own 1 or 2, the only clusters that our table knows; empty for 3, 4 or none. */
-function officialCluster(clusterOfDuo: string): "" | "1" | "2" {
-  return clusterOfDuo === "1" || clusterOfDuo === "2" ? clusterOfDuo : "";
+/** DUO's own cluster; empty for none, and for what is no cluster. */
+function officialCluster(clusterOfDuo: string): string {
+  return /^(?:[1-4]|3\/4)$/u.test(clusterOfDuo) ? clusterOfDuo : "";
 }
 
 function clusterFromName(name: string): "" | "1" | "2" {
@@ -98,10 +112,16 @@ function notesOn(official: readonly OfficialSchool[], ours: ReadonlyMap<string, 
         .map(({ title, theirs, school }) => `${title}: "${theirs.website}", wij houden ${school.website || "geen website"}`),
     },
     {
-      title: "Cluster anders dan bij DUO: wij houden het onze, kijk wat klopt",
+      title: "Cluster dat wij niet kennen: wij houden het onze, kijk wat klopt",
       lines: both
-        .filter(({ theirs, school }) => theirs.clusterOfDuo && officialCluster(theirs.clusterOfDuo) !== school.cluster)
+        .filter(({ theirs }) => theirs.clusterOfDuo && !officialCluster(theirs.clusterOfDuo))
         .map(({ title, theirs, school }) => `${title}: bij DUO ${theirs.clusterOfDuo}, bij ons ${school.cluster || "leeg"}`),
+    },
+    {
+      title: "Telefoonnummer dat niemand kan bellen: zet het in verdacht.csv",
+      lines: both
+        .filter(({ theirs }) => theirs.telefoon && !/^0[1-9]\d{8}$/u.test(theirs.telefoon))
+        .map(({ title, theirs }) => `${title}: "${theirs.telefoon}"`),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { readText } from "../../read-text";
-import { areaRow, gemeenteRow, schoolRow, townRow, verbandRow } from "../schemas";
+import { areaRow, gemeenteRow, schoolRow, suspectRow, townRow, verbandRow } from "../schemas";
 import { readTable } from "../table";
 
 /** A line of a table, cell by cell as it is written: so a line that does not change is written back the same. */
@@ -13,6 +13,7 @@ export type AreaCells = CellsOf<typeof areaRow>;
 export type VerbandCells = CellsOf<typeof verbandRow>;
 export type SchoolCells = CellsOf<typeof schoolRow>;
 type TownCells = CellsOf<typeof townRow>;
+export type SuspectCells = CellsOf<typeof suspectRow>;
 
 /** The tables in content/regio. */
 export type OwnTables = {
@@ -21,6 +22,7 @@ export type OwnTables = {
   readonly verbanden: readonly VerbandCells[];
   readonly schools: readonly SchoolCells[];
   readonly towns: readonly TownCells[];
+  readonly suspects: readonly SuspectCells[];
 };
 
 /**
@@ -41,6 +43,7 @@ export function readOwnTables(root: string): OwnTables {
     verbanden: ["verbanden-po.csv", "verbanden-vo.csv"].flatMap((file) => read(file, verbandRow)),
     schools: filesIn("scholen").flatMap((file) => read(file, schoolRow)),
     towns: read("plaatsen.csv", townRow),
+    suspects: read("verdacht.csv", suspectRow),
   };
 }
 
@@ -54,7 +57,7 @@ function asWritten<Schema extends { readonly shape: object }>({ shape }: Schema)
  * The files that hold the tables, with their text: sorted, and split as an editor finds them.
  * @returns by name within content/regio
  */
-export function tableFiles({ gemeenten, areas, verbanden, schools, towns }: OwnTables): ReadonlyMap<string, string> {
+export function tableFiles({ gemeenten, areas, verbanden, schools, towns, suspects }: OwnTables): ReadonlyMap<string, string> {
   const byStart = <Cells>(folder: string, rows: readonly Cells[], postcodeOf: (row: Cells) => string) => {
     const starts = [...new Set(rows.map((row) => postcodeOf(row).slice(0, 2)))].sort();
     return starts.map((start) => [`${folder}/${start}.csv`, rows.filter((row) => postcodeOf(row).startsWith(start))] as const);
@@ -75,6 +78,7 @@ export function tableFiles({ gemeenten, areas, verbanden, schools, towns }: OwnT
       ({ postcode }) => postcode,
     ).map(([file, rows]) => [file, tableText(schoolRow, rows)] as const),
     ["plaatsen.csv", tableText(townRow, towns)],
+    ["verdacht.csv", tableText(suspectRow, suspects)],
   ]);
 }
 

@@ -4,11 +4,14 @@ import type { GemeenteCells, OwnTables } from "./own-tables";
 /** DUO adds a province to a town of which there are more: "HOORN NH". */
 const province = /\s(?:dr|fl|fr|gld|gn|lb|nb|nh|ov|ut|zh|zl)$/iu;
 
+/** Or its gemeente: "VOORST GEM VOORST". */
+const gemeente = /\sgem\s.+$/iu;
+
 const smallWords = new Set(["aan", "bij", "de", "den", "der", "en", "het", "in", "op", "ten", "ter", "van"]);
 
-/** The letters of a town without its province. */
+/** The letters of a town without its province or gemeente. */
 function placeLetters(name: string): string {
-  return lettersOf(name.replace(province, ""));
+  return lettersOf(name.replace(gemeente, "").replace(province, ""));
 }
 
 /**

@@ -16,14 +16,15 @@ const files: Readonly<Record<string, string>> = {
   "verbanden-po.csv": `${verbandColumns}\nPO0101;;po0101;Proefstad;Samenwerkingsverband Eén;https://een.nl;info@een.nl;;;Proefstad;https://steun.nl;;bron;https://een.nl/over;2023;\nPO0102;;po0102;'s-Proefhage;Werknaam twee;;;Postbus 1;1013 ZZ;'s-Proefhage;;;ongecontroleerd;;;Het adres leiden wij zelf af.\n`,
   "verbanden-vo.csv": `${verbandColumns}\nVO0101;;vo0101;Proefstad;Verband Drie;;;;;;;;derde;https://school.nl;onbekend;\nVOHW;ja;vo-zuid;Proefstad;Verband Zuid;;;;;;;;derde;https://zuid.nl;2018;\n`,
   "scholen/10.csv":
-    "id;naam;soort;cluster;breed;adres;postcode;plaats;gemeente;website;breedte;lengte\n" +
-    "01AA00;De Eik;so vso;;;Van Dijkstraat 1a;1011 AB;Proefstad;GM0001;https://www.eik.nl;52.11;5.11\n" +
-    "01AA01;De Eik;sbo;;;Kade 2;1011 CD;Proefstad;GM0001;;52.13;5.13\n" +
-    "01BB00;Kentalis College;vso;2;;Kade 4;1012 AA;Proefstad;GM0001;https://kentalis.nl;52.12;5.12\n" +
-    "02CC00;De Werkplaats;pro;;;Laan 6;1013 AA;'s-Proefhage;GM0002;https://werkplaats.nl;52.21;5.21\n",
+    "id;naam;soort;cluster;doelgroepen;breed;adres;postcode;plaats;gemeente;telefoon;website;breedte;lengte;geschat\n" +
+    "01AA00;De Eik;so vso;4;;;Van Dijkstraat 1a;1011 AB;Proefstad;GM0001;0101234567;https://www.eik.nl;52.11;5.11;\n" +
+    "01AA01;De Eik;sbo;;;;Kade 2;1011 CD;Proefstad;GM0001;0101234567;;52.13;5.13;\n" +
+    "01BB00;Kentalis College;vso;2;;;Kade 4;1012 AA;Proefstad;GM0001;;https://kentalis.nl;52.12;5.12;\n" +
+    "02CC00;De Werkplaats;pro;;;;Laan 6;1013 AA;'s-Proefhage;GM0002;0101234567;https://werkplaats.nl;52.21;5.21;\n",
   "scholen/20.csv":
-    "id;naam;soort;cluster;breed;adres;postcode;plaats;gemeente;website;breedte;lengte\n" +
-    "01CC00;Het Duin;sbo;;;Pad 8;2011 AA;Proefstad;GM0003;;51.11;5.91\n",
+    "id;naam;soort;cluster;doelgroepen;breed;adres;postcode;plaats;gemeente;telefoon;website;breedte;lengte;geschat\n" +
+    "01CC00;Het Duin;sbo;;;;Pad 8;2011 AA;Proefstad;GM0003;0101234567;;51.11;5.91;\n",
+  "verdacht.csv": "id;kolom;waarde;wordt;reden;zin\n01BB00;telefoon;0101234567;;het nummer van een ander;\n",
   "plaatsen.csv": "naam;ook;soort;gemeente;postcodes\nKern;;plaats;GM0001;1011\nde Proefhoek;;plaats;GM0001;\n",
   "herkomst.yaml":
     "tabellen:\n  - bestanden: gebieden/\n    wat: Gebieden\n    bron: Regeling\n    stand: 2015\n    gecontroleerd: 2026-01-01\n" +
