@@ -95,11 +95,11 @@ export function RegionHere({ isQuiet = false }: { isQuiet?: boolean }) {
           </>
         ) : (
           <form onSubmit={find} noValidate>
-            <label htmlFor="waar" className="block">
+            <label htmlFor="postcode" className="block">
               Vul je postcode of plaats in. Dan zie je hier welk verband en welk steunpunt bij jullie horen.
             </label>
             <p className="mt-2 flex flex-wrap gap-3">
-              <input id="waar" className="field" autoComplete="postal-code" spellCheck={false} />
+              <input id="postcode" className="field" autoComplete="postal-code" spellCheck={false} />
               <button type="submit" className="button">
                 Zoek
               </button>
