@@ -135,7 +135,7 @@ describe("de stijl van de site", () => {
   });
   test("kent links en rechts alleen voor oude browsers, en voor wat bij elke richting hetzelfde is", () => {
     const sided = [...(css.split("@supports not (inset:0)")[0]?.matchAll(/([^{}]+)\{[^{}]*(?<![\w-])(?:left|right)\b[^{}]*\}/gu) ?? [])];
-    expect(sided.map(([, selector]) => selector)).toEqual([".route .stop-name:after"]);
+    expect(sided.map(([, selector]) => selector)).toEqual([".route .stop-name:after", ".at-table:before"]);
     expect(css.match(/inline-(?:start|end)/gu)?.length).toBeGreaterThan(30);
   });
   test("zet de link naar de inhoud nergens naast de pagina", () => {
