@@ -8,6 +8,7 @@ import { addStructuredData } from "./add-structured-data";
 import type { Given } from "./given";
 import { inlineCss } from "./inline-css";
 import { linkAlarm } from "./link-alarm";
+import { linkSites } from "./link-sites";
 import { markCurrent } from "./mark-current";
 import type { RawPage } from "./raw-pages";
 import { removeNextRuntime } from "./remove-next-runtime";
@@ -24,6 +25,7 @@ export const pageSteps: readonly PageStep<Given>[] = [
   markCurrent,
   addReports,
   linkAlarm,
+  linkSites,
   addSoftHyphens,
   inlineCss,
   addScript,

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { addReports } from "@/lib/publish/add-reports";
 import { withReportMails } from "@/lib/publish/host-mail";
 import { linkAlarm } from "@/lib/publish/link-alarm";
+import { linkSites } from "@/lib/publish/link-sites";
 import { pageHtml, parsePage } from "@/lib/publish/site";
 import { screen } from "@/lib/words/screen";
 
@@ -75,5 +76,20 @@ test.each([
   const page = linkAlarm.run({ address: "/", tree: parsePage(`<main>${body}</main>`) }, undefined);
   const added = selectAll('a[href="tel:112"]', page.tree).filter(({ children: [text] }) => text?.type === "text" && text.value === "112");
   expect(added).toHaveLength(count);
+  expect(pageHtml(page).replace(/<\/?a[^>]*>/gu, "")).toContain(body.replace(/<\/?a[^>]*>/gu, ""));
+});
+
+test.each([
+  ["<p>Kijk op onderwijsconsulenten.nl hoe je hulp vraagt.</p>", ["https://www.onderwijsconsulenten.nl/aanmelden"]],
+  ["<p>Kijk op visio.org (zien) of simea.nl (horen en taal).</p>", ["https://www.visio.org", "https://www.simea.nl"]],
+  ["<li>Meld je bij onderwijsconsulenten.nl. Loopt er al een procedure?</li>", ["https://www.onderwijsconsulenten.nl/aanmelden"]],
+  ["<p>Mail naar hulp@onderwijsconsulenten.nl of lees www.onderwijsconsulenten.nl/vragen</p>", []],
+  ["<p>Kijk op voorbeeldschool.nl.</p>", []],
+  ['<p><a href="https://www.visio.org">visio.org</a></p>', ["https://www.visio.org"]],
+  ["<pre>Kijk op visio.org</pre>", []],
+  ['<div data-island="search"><p>Kijk op visio.org</p></div>', []],
+])("a site that a text names can be opened: %s", (body, urls) => {
+  const page = linkSites.run({ address: "/", tree: parsePage(`<main>${body}</main>`) }, undefined);
+  expect(selectAll("a", page.tree).map(({ properties }) => properties.href)).toEqual(urls);
   expect(pageHtml(page).replace(/<\/?a[^>]*>/gu, "")).toContain(body.replace(/<\/?a[^>]*>/gu, ""));
 });

@@ -77,6 +77,8 @@ describe("publiceren", () => {
       "de plek in het menu aanwijzen",
       "fouten laten melden",
       "112 laten bellen",
+      "genoemde sites laten openen",
+      "genoemde sites laten openen",
       "lange woorden laten afbreken",
       "CSS in de pagina zetten",
       "script van de eilanden toevoegen",
