@@ -78,7 +78,6 @@ describe("publiceren", () => {
       "fouten laten melden",
       "112 laten bellen",
       "genoemde sites laten openen",
-      "genoemde sites laten openen",
       "lange woorden laten afbreken",
       "CSS in de pagina zetten",
       "script van de eilanden toevoegen",
