@@ -4,6 +4,7 @@ import { allTracks } from "@/lib/guide/metro/drawing";
 import { lineIds, lineOf, type StationId, stationDeadlines, stationIds } from "@/lib/guide/metro/lines";
 import { stationName } from "@/lib/guide/metro/words";
 import { deadlineText } from "@/lib/registers/deadline-text";
+import { lettersOf } from "./picture-letters";
 
 /** Without the places where a word may break. */
 const plain = (text: string | null) =>
@@ -110,9 +111,14 @@ test("on paper the map is one sheet, with the yellow station", async ({ page }) 
     const pdf = await page.pdf({ format, landscape: true, preferCSSPageSize: true });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length, format).toBe(1);
   }
+  // A sheet of A4 on its side, within its margins.
+  await page.setViewportSize({ width: 1054, height: 725 });
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("svg.metro-across")).toBeVisible();
   await expect(page.locator("svg.metro-down")).toBeHidden();
+  const { small, over, texts } = await lettersOf(page);
+  expect({ small, over }).toEqual({ small: [], over: [] });
+  expect(texts).toBeGreaterThan(40);
 });
 
 test("a wide home page draws the route, and a narrow one tells it", async ({ page }) => {

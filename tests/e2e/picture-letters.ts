@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
-/** What a picture is: a drawing with what it says, the table of a talk, a stair, the people of the home page. */
-export const pictureSelector = "main figure, .talk .table-drawing, .stair";
+/** What a picture is: a drawing with what it says, the table of a talk, a stair, the metro map, the bar of a deadline, the people of the home page. */
+export const pictureSelector = "main figure, .talk .table-drawing, .stair, .metro, .time-drawing";
 
 export type Letters = {
   readonly pictures: number;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { nodeAddress, talkAddress } from "@/lib/addresses/address-of";
+import { countryMapAddress, mapAddress, nodeAddress, talkAddress } from "@/lib/addresses/address-of";
 import { type LadderId, ladders } from "@/lib/guide/ladders";
 import { talkSlugs } from "@/lib/talks/talks";
 import { lettersOf } from "./picture-letters";
@@ -9,7 +9,9 @@ const drawn = pages
   .filter(({ address, html }) => /^\/(?:uitleg|vraag)\/./u.test(address) && html.includes("<figure"))
   .map(({ address }) => address);
 const stairs = (Object.keys(ladders) as LadderId[]).map((id) => nodeAddress(ladders[id].rungs[0].node));
-const addresses = [...new Set(["/", ...drawn, ...talkSlugs.map(talkAddress), ...stairs])];
+/** Where a map of a region is crowded, or small; region-map.spec.ts looks at more. */
+const maps = ["/verband/po2806/", "/verband/po2101/", "/verband/vo3003/", "/regio/rotterdam/", countryMapAddress];
+const addresses = [...new Set(["/", ...drawn, ...talkSlugs.map(talkAddress), ...stairs, ...maps])];
 
 /** How a page can look, and what makes it look so. */
 const looks: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -29,7 +31,8 @@ for (const [name, look] of Object.entries(looks)) {
     await page.setViewportSize({ width: 320, height: 844 });
     expectEnough(drawn, 11);
     let [pictures, texts] = [0, 0];
-    for (const address of addresses) {
+    // On paper the metro map has a sheet of its own, on its side: metro.spec.ts looks at it there.
+    for (const address of name === "print" ? addresses : [...addresses, mapAddress()]) {
       await page.goto(address);
       await look(page);
       const { small, over, outside, unseen, ...seen } = await lettersOf(page);

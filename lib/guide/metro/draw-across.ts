@@ -35,7 +35,7 @@ export function drawAcross(): MetroDrawing {
   const rows = routeTops();
   const places = placesOf(rows);
   const placeOf = (id: StationId) => places.get(id) as Place;
-  const height = (rows.get("geplaatst-met-extra-hulp") ?? 0) + 76;
+  const height = (rows.get("geplaatst-met-extra-hulp") ?? 0) + 62;
   return {
     width,
     height,
