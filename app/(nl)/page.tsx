@@ -133,7 +133,7 @@ export default function Home() {
       <section aria-labelledby="route" className="mt-10">
         <h2 id="route">De hele route in het kort</h2>
         <MetroMap drawing={drawAcross()} way="across" hasTimes={false} />
-        <ol className="route-in-short line line-numbers column mt-5">
+        <ol className="route-in-short column mt-5">
           {routeInShort().map(({ stop, text }) => (
             <li key={stop}>
               <strong>{stopName(stop)}.</strong> {text}

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { RouteLine } from "@/components/route-line";
+import { PaperAddress } from "@/components/share/paper-address";
 import { ShareLink } from "@/components/share/share-link";
 import { WordList } from "@/components/word-list";
-import { answerPieceId, questionsAddress } from "@/lib/addresses/address-of";
+import { answerAddress, answerPieceId, questionsAddress } from "@/lib/addresses/address-of";
 import { readAnswer } from "@/lib/content/read";
 import { subjects } from "@/lib/content/subjects";
 import type { Edition } from "@/lib/edition";
@@ -24,6 +25,7 @@ export function AnswerView({ slug, edition, children }: { slug: string; edition:
   );
   return (
     <div className="frame with-route pt-6 lg:pt-10">
+      <PaperAddress address={answerAddress(slug)} edition={edition} />
       <RouteLine current={nodeOf(stap).stop} />
       <article className="mt-6 lg:mt-0">
         <p className="small">

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { AnswerLinks } from "@/components/answer/answer-links";
 import { Island } from "@/components/island";
 import { RouteLine } from "@/components/route-line";
+import { PaperAddress } from "@/components/share/paper-address";
 import { checkedText } from "@/components/source-line";
 import { WordList } from "@/components/word-list";
-import { nodeAddress } from "@/lib/addresses/address-of";
+import { explanationAddress, nodeAddress } from "@/lib/addresses/address-of";
 import { readExplanation } from "@/lib/content/read";
 import type { Edition } from "@/lib/edition";
 import { stepsExplainedBy } from "@/lib/guide/explained";
@@ -30,6 +31,7 @@ export function ExplanationView({ slug, edition, children }: Props) {
   const answers = answersAbout(slug, edition);
   return (
     <div className="frame with-route pt-6 lg:pt-10">
+      <PaperAddress address={explanationAddress(slug)} edition={edition} />
       <RouteLine current={node.stop} />
       <article className="mt-6 lg:mt-0">
         <p className="small">

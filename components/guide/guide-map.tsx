@@ -18,7 +18,14 @@ export function GuideMap() {
   const mainStops = stopIds.filter((id) => stops[id].line === "main");
   const railEnd = tops[mainStops.length - 1] ?? 0;
   return (
-    <svg className="map map-whole" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
+    <svg
+      className="whole-guide map-whole"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
       <ArrowPoint />
       <path className="map-rail" d={`M20 28V${railEnd + 28}`} />
       {maps.map((map, index) => (

@@ -5,6 +5,7 @@ import { Fold } from "@/components/fold";
 import { Gap } from "@/components/host/gap";
 import { Island } from "@/components/island";
 import { RouteLine } from "@/components/route-line";
+import { PaperAddress } from "@/components/share/paper-address";
 import { ShareLink } from "@/components/share/share-link";
 import { SourceLine } from "@/components/source-line";
 import { Translated } from "@/components/translated";
@@ -41,6 +42,7 @@ export function NodePage({ id, edition: page }: { id: NodeId; edition: Edition }
   return (
     <Translated address={nodeAddress(id)} languages={languagesOfNode(id)} language={language} page={page.language}>
       <div className={`frame pt-4 lg:pt-10${isDanger ? "" : " with-route"}`}>
+        {!isDanger && <PaperAddress address={nodeAddress(id)} edition={page} />}
         {!isDanger && <RouteLine current={node.stop} language={language} isGuide />}
         <article className={isDanger ? "" : "on-route with-trail mt-2 lg:mt-0"}>
           <p className="no-print">

@@ -5,7 +5,6 @@ import { reservesFor } from "@/lib/region/origin";
 import { schoolsOfGemeente, verbandenOfGemeente } from "@/lib/region/region";
 import { groupSchools } from "@/lib/region/school-groups";
 import { areasInWords } from "@/lib/region/words";
-import { GemeenteDrawing } from "./gemeente-drawing";
 import { RegionSources } from "./region-sources";
 import { SchoolList } from "./school-list";
 import { VerbandPanel } from "./verband-panel";
@@ -59,7 +58,6 @@ export function GemeenteView({ gemeente }: { gemeente: Gemeente }) {
       </div>
       <section aria-labelledby="scholen" className="prose column mt-10">
         <h2 id="scholen">Speciale scholen in {name}</h2>
-        <GemeenteDrawing gemeente={gemeente} groups={groups} />
         {groups.length > 0 ? (
           <SchoolList groups={groups} kinds={schoolKinds} />
         ) : (

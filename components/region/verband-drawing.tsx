@@ -1,8 +1,8 @@
 import { Gap } from "@/components/host/gap";
 import { verbandAddress } from "@/lib/addresses/address-of";
 import { listOfWords } from "@/lib/region/list-of-words";
-import { verbandMap } from "@/lib/region/map/maps";
 import { splitGemeenten, verbandenBeside } from "@/lib/region/map/verband-grounds";
+import { verbandMap } from "@/lib/region/map/verband-map";
 import type { Verband } from "@/lib/region/model";
 import { readRegions } from "@/lib/region/read";
 import type { SchoolGroup } from "@/lib/region/school-groups";

@@ -1,9 +1,8 @@
-import { calculate, faultOfPause, faultOfPicked, readPicked } from "./calculate";
+import { type Counted, calculate, faultOfPause, faultOfPicked, readPicked } from "./calculate";
 import { type Calendar, calendarEntry } from "./calendar-entry";
 import { dayOfClock } from "./day";
 import type { DeadlineInShort } from "./deadlines-in-short";
 import { type ResultText, resultText } from "./result-text";
-import { type TimeBar, timeBar } from "./time-bar";
 
 /** The fields of the form. */
 type FieldName = "dag" | "stilstand";
@@ -14,7 +13,7 @@ type FieldName = "dag" | "stilstand";
  */
 export type DateAnswer =
   | { readonly fault: string; readonly field: FieldName }
-  | (ResultText & { readonly kept: string; readonly calendar?: Calendar; readonly bar: TimeBar });
+  | (ResultText & { readonly kept: string; readonly calendar?: Calendar; readonly counted: Counted });
 
 /**
  * Counts with what a parent filled in. The browser fetches this when there is a day to count with.
@@ -34,5 +33,5 @@ export function answerTo(id: string, deadline: DeadlineInShort, picked: string, 
   const counted = calculate(deadline.calculation, day, Number(days));
   const text = resultText(deadline, counted, today);
   const calendar = calendarEntry(id, deadline, day, text);
-  return { ...text, kept, bar: timeBar(deadline.calculation, day, counted, today), ...(calendar && { calendar }) };
+  return { ...text, kept, counted, ...(calendar && { calendar }) };
 }

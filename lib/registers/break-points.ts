@@ -44,6 +44,7 @@ export const longWords: readonly string[] = [
   "doorzettings·macht",
   "expertise·centra",
   "expertise·centrum",
+  "gebieds·indelingen",
   "gecertifi·ceerde",
   "gedrags·problemen",
   "gedrags·wetenschapper",

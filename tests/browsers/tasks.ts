@@ -62,7 +62,7 @@ const read: Task = {
         "een kader heeft geen rand",
       );
       await expectLooks(
-        `Array.from(document.querySelectorAll(".line > li")).every((stop) => parseFloat(getComputedStyle(stop).paddingLeft) > 30)`,
+        `Array.from(document.querySelectorAll(".route-in-short > li")).every((stop) => parseFloat(getComputedStyle(stop).paddingLeft) > 30)`,
         "de tekst staat over de haltes",
       );
       await expectLooks(

@@ -2,14 +2,12 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { CountryMaps } from "@/components/region/country-maps";
-import { GemeenteDrawing } from "@/components/region/gemeente-drawing";
 import { SchoolMark } from "@/components/region/school-mark";
 import { VerbandDrawing } from "@/components/region/verband-drawing";
-import { gemeentenBeside } from "@/lib/region/map/borders";
 import { splitGemeenten, verbandenBeside, verbandGrounds } from "@/lib/region/map/verband-grounds";
 import { sectors } from "@/lib/region/model";
 import { readRegions } from "@/lib/region/read";
-import { gemeentenOfVerband, schoolsOfGemeente, schoolsOfVerband } from "@/lib/region/region";
+import { gemeentenOfVerband, schoolsOfVerband } from "@/lib/region/region";
 import { groupSchools, type SchoolGroup } from "@/lib/region/school-groups";
 
 /** What a map shows, and what the words beside it say, must be the same: here both are read from what a reader gets. */
@@ -76,17 +74,6 @@ describe("de woorden naast een kaart", () => {
       looked += 1;
     }
     expect(looked).toBeGreaterThanOrEqual(149);
-  });
-
-  test("van elke gemeente: haar naam, scholen per soort, en wie ernaast liggen", () => {
-    for (const gemeente of regions.gemeenten) {
-      const groups = groupSchools(schoolsOfGemeente(gemeente.code));
-      const parts = partsOf(renderToStaticMarkup(<GemeenteDrawing gemeente={gemeente} groups={groups} />));
-      expect(namesOn(parts.svg), gemeente.name).toEqual([gemeente.name]);
-      expectSigns(parts, groups, gemeente.name);
-      const beside = (gemeentenBeside().get(gemeente.code) ?? []).map((code) => nameOf.get(code) ?? "");
-      expect(found(parts.beside, /<a [^>]*>(.*?)<\/a>/gu).sort(), gemeente.name).toEqual(beside.sort());
-    }
   });
 
   test("elke soort school heeft een eigen vorm", () => {

@@ -8,7 +8,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto("/wat-nu/controle/tekening/");
     // Words stand on the fill of their box, or on a halo in the colour of the paper.
-    const pairs = await page.locator("svg.map text").evaluateAll((texts) => [
+    const pairs = await page.locator("svg.whole-guide text").evaluateAll((texts) => [
       ...new Set(
         texts.map((text) => {
           const box = text.parentElement?.querySelector("rect");

@@ -136,7 +136,7 @@ test.describe("forced colours", () => {
   test.use({ forcedColors: "active" });
   for (const [address, selectors] of [
     ["/wat-nu/verband-beslist/", [".route > .earlier", ".route > .here", ".route > .maybe", ".stair > li", ".answer"]],
-    ["/", [".line > li"]],
+    ["/", [".route-in-short > li"]],
     ["/uitleg/de-aanvraag/", [".route > .part", ".route > .maybe"]],
   ] as const) {
     test(`the stops keep a border that can be seen on ${address}`, async ({ page }) => {

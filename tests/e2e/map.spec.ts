@@ -11,9 +11,9 @@ const drawing = "/wat-nu/controle/tekening/";
 test("the drawing for experts has every node and every arrow with its answer", async ({ page }) => {
   await page.goto(drawing);
   const drawn = await page
-    .locator("svg.map a[href^='/wat-nu/']")
+    .locator("svg.whole-guide a[href^='/wat-nu/']")
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")))]);
-  await expect(page.locator("svg.map path + text")).toHaveCount(edgesOf(guideNodes()).length);
+  await expect(page.locator("svg.whole-guide path + text")).toHaveCount(edgesOf(guideNodes()).length);
   expect(drawn.filter((href) => !href?.startsWith(mapAddress())).sort()).toEqual(nodeIds.map(nodeAddress).sort());
 });
 
@@ -31,7 +31,7 @@ test("the lists of the stops hold every node and every arrow", async ({ page }) 
 
 test("the drawing can be read at its own size, seen whole, and moved by keyboard", async ({ page }) => {
   await page.goto(drawing);
-  const text = page.locator("svg.map .map-step text").first();
+  const text = page.locator("svg.whole-guide .map-step text").first();
   const lineHeight = () => text.evaluate((element) => element.getBoundingClientRect().height / element.querySelectorAll("tspan").length);
   expect(await lineHeight()).toBeGreaterThan(13);
   const frame = page.locator(".map-window");

@@ -10,7 +10,7 @@ const drawn = pages
   .map(({ address }) => address);
 const stairs = (Object.keys(ladders) as LadderId[]).map((id) => nodeAddress(ladders[id].rungs[0].node));
 /** Where a map of a region is crowded, or small; region-map.spec.ts looks at more. */
-const maps = ["/verband/po2806/", "/verband/po2101/", "/verband/vo3003/", "/regio/rotterdam/", countryMapAddress];
+const maps = ["/verband/po2806/", "/verband/po2101/", "/verband/vo3003/", countryMapAddress];
 const addresses = [...new Set(["/", ...drawn, ...talkSlugs.map(talkAddress), ...stairs, ...maps])];
 
 /** How a page can look, and what makes it look so. */

@@ -1,16 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
-import { countryMapAddress, gemeenteAddress, verbandAddress } from "@/lib/addresses/address-of";
+import { countryMapAddress, verbandAddress } from "@/lib/addresses/address-of";
 import { sectors } from "@/lib/region/model";
 import { readRegions } from "@/lib/region/read";
 
-const { verbanden, gemeenten } = readRegions();
+const { verbanden } = readRegions();
 
-/** Where names and signs are close: many schools in one town, islands, long names, a narrow area; and a gemeente by itself. */
+/** Where names and signs are close: many schools in one town, islands, long names, a narrow area. */
 const crowded = ["PO2806", "PO2101", "PO2707", "VO3003", "PO2601", "VO2902", "PO2815", "PO2305"];
-const addresses = [
-  ...verbanden.filter(({ code }) => crowded.includes(code)).map(verbandAddress),
-  ...gemeenten.filter(({ name }) => ["Utrecht", "Rotterdam", "Rozendaal", "Schiermonnikoog"].includes(name)).map(gemeenteAddress),
-];
+const addresses = verbanden.filter(({ code }) => crowded.includes(code)).map(verbandAddress);
 
 type Drawn = { readonly what: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
@@ -48,7 +45,7 @@ for (const { name, width, ...media } of [
   test(`names and signs lie beside each other and in the frame: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia(media);
-    expect(addresses.length).toBeGreaterThanOrEqual(12);
+    expect(addresses.length).toBeGreaterThanOrEqual(8);
     for (const address of addresses) {
       await page.goto(address);
       const { frame, names, signs, letters } = await drawnOn(page);

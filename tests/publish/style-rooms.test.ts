@@ -88,7 +88,7 @@ test("the line with stops is drawn where there is a route, and nowhere else: els
       .map((file) => join(room, file)),
   );
   expect(files.length).toBeGreaterThan(150);
-  const lines = files.filter((file) => /className="(?:[^"]* )?line(?: [^"]*)?"/u.test(readFileSync(file, "utf8")));
+  const lines = files.filter((file) => /className="(?:[^"]* )?route-in-short(?: [^"]*)?"/u.test(readFileSync(file, "utf8")));
   // The home page tells the whole route in short; the guide draws it as .route.
   expect(lines).toEqual([join("app", "(nl)", "page.tsx")]);
 });
