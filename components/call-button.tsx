@@ -7,7 +7,7 @@ export function CallButton({ phone, name, language = "nl" }: { phone: string; na
   return (
     <a
       href={dialAddress(phone)}
-      className="button call whitespace-nowrap"
+      className="button call"
       aria-label={filled(words["bel-naam"], { nummer: phone, naam: name })}
     >
       {filled(words.bel, { nummer: phone })}

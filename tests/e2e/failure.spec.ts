@@ -48,7 +48,7 @@ test.describe("why it failed", () => {
   ] as const) {
     test(cause, async ({ page }) => {
       await openTerm(page);
-      const broken = await breakFiles(page, part("answer"));
+      const broken = await breakFiles(page, part("drawn-answer"));
       await page.route(`**${withTerm}`, answer);
       await pickDay(page);
       await expect(form(page).locator(".outcome")).toHaveText(`Let op. De rekenhulp kan nu niet geladen worden. ${sentence}`);
@@ -71,7 +71,7 @@ test.describe("why it failed", () => {
 
   test("a page of before a release offers to load it anew, and what was chosen stays", async ({ page }) => {
     await openTerm(page, "#via=zorgen-besproken");
-    const gone = await breakFiles(page, part("answer"), failing(404, "<html>"));
+    const gone = await breakFiles(page, part("drawn-answer"), failing(404, "<html>"));
     await page.route(`**${withTerm}`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace(/(eilanden-)[0-9A-Z]{8}/gu, "$1NIEUWER0") });
