@@ -5,11 +5,7 @@ import { filled, screen } from "@/lib/words/screen";
 export function CallButton({ phone, name, language = "nl" }: { phone: string; name: string; language?: string }) {
   const words = screen("wie", language);
   return (
-    <a
-      href={dialAddress(phone)}
-      className="button call"
-      aria-label={filled(words["bel-naam"], { nummer: phone, naam: name })}
-    >
+    <a href={dialAddress(phone)} className="button call" aria-label={filled(words["bel-naam"], { nummer: phone, naam: name })}>
       {filled(words.bel, { nummer: phone })}
     </a>
   );

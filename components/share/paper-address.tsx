@@ -2,5 +2,10 @@ import type { Edition } from "@/lib/edition";
 
 /** On paper, at the top of the first sheet: where the page can be read again. A piece has a code for a camera too. */
 export function PaperAddress({ address, edition }: { address: string; edition: Edition }) {
-  return <p className="paper-address">{`${edition.url}${address}`.replace(/^https?:\/\//u, "")}</p>;
+  return (
+    // A reader view knows no paper, and leaves out what a screen reader may not say.
+    <p className="paper-address" aria-hidden="true">
+      {`${edition.url}${address}`.replace(/^https?:\/\//u, "")}
+    </p>
+  );
 }
