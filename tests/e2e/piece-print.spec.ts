@@ -64,7 +64,7 @@ function blocksOf(page: Page): Promise<string[]> {
   return page.locator("main .piece").evaluate((piece) => {
     const blocks = "h1, h2, h3, p, li, dt, dd, td, th, blockquote, summary, figcaption";
     return [...piece.querySelectorAll<HTMLElement>(blocks)]
-      .filter((block) => block.querySelector(blocks) === null && block.checkVisibility() && !block.closest(".piece-scan"))
+      .filter((block) => block.querySelector(blocks) === null && block.checkVisibility() && !block.closest(".piece-scan, .sr-only"))
       .map((block) => block.innerText);
   });
 }
