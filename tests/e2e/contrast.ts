@@ -1,20 +1,32 @@
 import type { Locator } from "@playwright/test";
 
-/** The colours of an element's text and of what is painted beneath its middle, as a browser writes them: "rgb(22, 38, 46)". */
+/**
+ * The colours of an element's text and of what is painted beneath its middle, as a browser writes them: "rgb(22, 38, 46)". What lies
+ * beneath may be a tone through which the paper shows: then it is what the eye sees of both.
+ */
 function coloursOf(element: Locator): Promise<{ text: string; beneath: string }> {
   return element.evaluate((target) => {
     const isDrawing = (candidate: Element) => candidate instanceof SVGGeometryElement;
     const isOpaque = (colour: string) => /^rgb\(|^rgba\(.*, 1\)$/u.test(colour);
     target.scrollIntoView({ block: "center" });
     const { left, top, width, height } = target.getBoundingClientRect();
-    const beneath = document
-      .elementsFromPoint(left + width / 2, top + height / 2)
-      .map((candidate) => getComputedStyle(candidate)[isDrawing(candidate) ? "fill" : "backgroundColor"])
-      .find(isOpaque);
+    const beneath = [0, 0, 0];
+    let unseen = 1;
+    for (const candidate of document.elementsFromPoint(left + width / 2, top + height / 2)) {
+      const style = getComputedStyle(candidate);
+      const [red, green, blue, alpha = 1] = (/^rgba?\((.*)\)$/u.exec(isDrawing(candidate) ? style.fill : style.backgroundColor)?.[1] ?? "")
+        .split(", ")
+        .map(Number);
+      if (red === undefined || green === undefined || blue === undefined) continue;
+      const part = unseen * alpha * (isDrawing(candidate) ? Number(style.fillOpacity) : 1);
+      for (const [index, channel] of [red, green, blue].entries()) beneath[index] = (beneath[index] ?? 0) + part * channel;
+      unseen -= part;
+      if (unseen < 0.001) break;
+    }
     const text = getComputedStyle(target)[target instanceof SVGElement ? "fill" : "color"];
     // The canvas of the browser itself is never what we meant.
-    if (!beneath || !isOpaque(text)) throw new Error(`Geen kleuren gevonden bij "${target.textContent}".`);
-    return { text, beneath };
+    if (unseen >= 0.001 || !isOpaque(text)) throw new Error(`Geen kleuren gevonden bij "${target.textContent}".`);
+    return { text, beneath: `rgb(${beneath.map(Math.round).join(", ")})` };
   });
 }
 

@@ -305,8 +305,8 @@ test("a leesmap with three pieces, on a screen and on paper", async ({ page }) =
     await page
       .locator(".panel")
       .first()
-      .evaluate((panel) => getComputedStyle(panel).borderLeftWidth),
-  ).toBe("6px");
+      .evaluate((panel) => getComputedStyle(panel).borderTopLeftRadius),
+  ).toBe("12px");
 
   await page.getByRole("navigation", { name: "In deze leesmap" }).getByRole("link").nth(1).click();
   await expect(page.locator("#stuk-2")).toBeFocused();
