@@ -38,11 +38,12 @@ export function MetroMap({ drawing: { width, height, zones, names, tracks, stati
   );
 }
 
-function Station({ id, tone, x, y, textLeft, textTop, anchor, lines, time, hasTimes }: MetroStation & { hasTimes: boolean }) {
+function Station({ id, tone, x, y, textLeft, textTop, anchor, lines, time, touch, hasTimes }: MetroStation & { hasTimes: boolean }) {
   const shown = hasTimes && time ? [...lines, time] : lines;
   const top = hasTimes || !time || textTop > y + 5 ? textTop : textTop + metroLineHeight / 2;
   return (
     <a href={nodeAddress(id)} data-station={id} className={`metro-${tone}`}>
+      <rect x={touch.left} y={touch.top} width={touch.width} height={touch.height} />
       <circle cx={x} cy={y} r="9" />
       <text y={top} textAnchor={anchor === "start" ? undefined : anchor}>
         {shown.map((line, index) => (

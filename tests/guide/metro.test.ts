@@ -119,6 +119,22 @@ describe.each([
     expect(out.map(({ name }) => name)).toEqual([]);
   });
 
+  test("geeft een vinger 44 pixels, met het teken en de woorden erin, en nergens twee haltes op één plek", () => {
+    const touches = drawing.stations.map(({ id, x, y, touch: { left, top, width, height } }) => {
+      expect(Math.min(width, height), id).toBeGreaterThanOrEqual(44);
+      expect(left <= x && x <= left + width && top <= y && y <= top + height, id).toBe(true);
+      return { id, left, top, right: left + width, bottom: top + height };
+    });
+    expect(touches.length).toBeGreaterThan(25);
+    const over = touches.flatMap((a, index) =>
+      touches
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.id} / ${b.id}`),
+    );
+    expect(over).toEqual([]);
+  });
+
   test("heeft elk spoor van halte tot halte", () => {
     const spots = drawing.stations.map(({ x, y }) => `M${x} ${y}`);
     expect(drawing.tracks.filter(({ path }) => !spots.some((spot) => path.startsWith(spot)))).toEqual([]);

@@ -81,10 +81,12 @@ function stationAt(id: StationId, { x, y }: Place): MetroStation {
   const count = lines.length + (time ? 1 : 0);
   const middle = y + 5 - ((count - 1) * metroLineHeight) / 2;
   const base = { id, tone: lineOf(line).tone, x, y, lines, time };
-  if (isRoute) return { ...base, textLeft: x - 20, textTop: middle, anchor: "end" };
-  if (isBeside) return { ...base, textLeft: x + 20, textTop: middle, anchor: "start" };
-  if (line === "lang-thuis") return { ...base, textLeft: x, textTop: y - 18 - (count - 1) * metroLineHeight, anchor: "middle" };
-  return { ...base, textLeft: x, textTop: y + 27, anchor: "middle" };
+  const touch = (left: number, top: number, width: number, height = 44) => ({ left: x + left, top: y + top, width, height });
+  if (isRoute) return { ...base, textLeft: x - 20, textTop: middle, anchor: "end", touch: touch(-200, -22, 214) };
+  if (isBeside) return { ...base, textLeft: x + 20, textTop: middle, anchor: "start", touch: touch(-14, -22, 150) };
+  const around = touch(-76, line === "lang-thuis" ? -40 : -14, 152, line === "lang-thuis" ? 54 : 66);
+  const top = line === "lang-thuis" ? y - 18 - (count - 1) * metroLineHeight : y + 27;
+  return { ...base, textLeft: x, textTop: top, anchor: "middle", touch: around };
 }
 
 /** A strip for each stop of the route, down to the next; the words of side lines stand in the strip where these leave. */

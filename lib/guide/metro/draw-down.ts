@@ -73,7 +73,9 @@ function stationAt(id: StationId, y: number, textLeft: number): MetroStation {
   const { lines, time } = wordsAt(id, width - textLeft);
   const count = lines.length + (time ? 1 : 0);
   const textTop = y + 5 - ((count - 1) * metroLineHeight) / 2;
-  return { id, tone: lineOf(lineAt(id)).tone, x: laneLeft(stationLane(id)), y, textLeft, textTop, anchor: "start", lines, time };
+  const x = laneLeft(stationLane(id));
+  const touch = { left: x - 13, top: y - 22, width: width - x + 13, height: 44 };
+  return { id, tone: lineOf(lineAt(id)).tone, x, y, textLeft, textTop, anchor: "start", lines, time, touch };
 }
 
 type Spot = { readonly from: number; readonly to: number; readonly fromLeft: number; readonly toLeft: number; readonly lane: number };

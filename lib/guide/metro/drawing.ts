@@ -3,6 +3,9 @@ import { deadlineText } from "../../registers/deadline-text";
 import { type LineId, lineIds, lineOf, type StationId, stationDeadlines, type Tone, type Track, tracksOf } from "./lines";
 import { stationName } from "./words";
 
+/** What a finger may touch. Sizes in pixels. */
+type Touch = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
 /** Where a station stands, and its words. Sizes in pixels; a text begins, ends or has its middle at its left. */
 export type MetroStation = {
   readonly id: StationId;
@@ -16,6 +19,8 @@ export type MetroStation = {
   readonly lines: readonly string[];
   /** How long it may take there, such as "6 weken"; below its name. */
   readonly time: string | undefined;
+  /** Its mark and its words, at least 44 pixels high. */
+  readonly touch: Touch;
 };
 
 /** The name of a stop, with where it begins and its baseline. */
