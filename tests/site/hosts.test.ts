@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
     most: 2_000_000,
   },
   { name: "Apache", start: apache ? () => startApache(apache as string, folder, work) : undefined, encoding: "br", most: 2_000_000 },
-  { name: "nginx", start: nginx ? () => startNginx(nginx as string, folder, work) : undefined, encoding: "gzip", most: 4_700_000 },
+  { name: "nginx", start: nginx ? () => startNginx(nginx as string, folder, work) : undefined, encoding: "gzip", most: 5_600_000 },
   {
     name: "nginx met brotli",
     start: nginx && nginxBrotli ? () => startNginx(nginx as string, folder, work, nginxBrotli as string) : undefined,
