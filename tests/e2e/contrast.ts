@@ -13,6 +13,8 @@ function coloursOf(element: Locator): Promise<{ text: string; beneath: string }>
     const beneath = [0, 0, 0];
     let unseen = 1;
     for (const candidate of document.elementsFromPoint(left + width / 2, top + height / 2)) {
+      // A word with a colour of its own behind it, within the text, is looked at by itself.
+      if (candidate !== target && target.contains(candidate)) continue;
       const style = getComputedStyle(candidate);
       const [red, green, blue, alpha = 1] = (/^rgba?\((.*)\)$/u.exec(isDrawing(candidate) ? style.fill : style.backgroundColor)?.[1] ?? "")
         .split(", ")
