@@ -53,7 +53,8 @@ function bodyOf(parts: readonly string[]): HTMLElement {
 
 /** What a page says in its own language: without what says that it is Dutch (a law, a letter, the name of a page) and names of sites. */
 function saidIn(body: HTMLElement): string {
-  for (const other of body.querySelectorAll('[lang="nl"]')) other.remove();
+  // The address on paper has the words of the address bar.
+  for (const other of body.querySelectorAll('[lang="nl"], .paper-address')) other.remove();
   const named = [...body.querySelectorAll("[aria-label]")].map((element) => element.getAttribute("aria-label"));
   return [body.innerHTML.replace(/<[^>]*>/gu, " "), ...named].join(" ").replace(/[a-z0-9.-]+\.(?:nl|nu)\b/gu, "");
 }
@@ -111,6 +112,11 @@ describe("een tweede taal", () => {
       languages: { nl: `${edition.url}/wat-nu/bezwaar-vervoer/`, he: `${edition.url}/he/wat-nu/bezwaar-vervoer/` },
     });
     expect(leftIn(`${head.title} ${head.description}`)).toEqual([]);
+  });
+
+  test("op papier staat het adres van de pagina zelf", () => {
+    const address = bodyOf([language, "wat-nu", "bezwaar-vervoer"]).querySelector(".paper-address")?.textContent;
+    expect(address).toBe(`${edition.url}/he/wat-nu/bezwaar-vervoer/`.replace(/^https?:\/\//u, ""));
   });
 
   test("een vertaling die ouder is dan het Nederlands valt zichtbaar terug", () => {
