@@ -69,7 +69,7 @@ export default function Home() {
               Ik heb een brief en snap hem niet
             </a>
           </p>
-          <HomePeople />
+          <DangerLine />
         </section>
         <section aria-labelledby="vandaag" className="panel tonight">
           <h2 id="vandaag">Vandaag</h2>
@@ -82,7 +82,7 @@ export default function Home() {
           <SourceLine facts={tonightFacts} language="nl" />
         </section>
       </div>
-      <DangerLine />
+      <HomePeople />
       <section aria-labelledby="zoek-zelf" className="column mt-8">
         <h2 id="zoek-zelf">Zoek een antwoord</h2>
         <Island name="search-door" props={{}} />

@@ -2,6 +2,7 @@ import { Graph, layout } from "@dagrejs/dagre";
 import { drawingText } from "../drawing-text";
 import type { NodeId } from "../ids/nodes";
 import type { StopId } from "../ids/stops";
+import { wrapWords } from "../wrap-words";
 import { type Edge, edgesFrom } from "./graph";
 import { nodeOf, titleOf } from "./guide";
 import type { Node } from "./model";
@@ -68,7 +69,7 @@ export function mapOf(stop: StopId): StopMap {
       const isNear = !edge.back && nodeOf(edge.to).stop === stop;
       const target = isNear ? edge.to : `${id} ${edge.to}`;
       if (!isNear) graph.setNode(target, { ...boxSize(edge.to), id: edge.to, kind: "elsewhere" });
-      const lines = wrap(edge.label, labelLetters);
+      const lines = wrapWords(edge.label, labelLetters);
       graph.setEdge(id, target, { ...labelSize(lines), labelpos: "c", lines, kind: edge.kind, back: edge.back }, String(index));
     });
   }
@@ -78,7 +79,14 @@ export function mapOf(stop: StopId): StopMap {
 
   function boxOf(name: string): MapBox {
     const { id, kind, x, y, width, height } = graph.node(name) as unknown as Placed & { id: NodeId; kind: MapBox["kind"] };
-    return { id, kind, left: onGrid(x - width / 2), top: onGrid(y - height / 2), height, lines: wrap(titleOf(nodeOf(id)), boxLetters) };
+    return {
+      id,
+      kind,
+      left: onGrid(x - width / 2),
+      top: onGrid(y - height / 2),
+      height,
+      lines: wrapWords(titleOf(nodeOf(id)), boxLetters),
+    };
   }
 
   function arrowOf(edge: { v: string; w: string; name?: string }): MapArrow {
@@ -102,22 +110,11 @@ function onGrid(place: number): number {
 }
 
 function boxSize(id: NodeId): { width: number; height: number } {
-  return { width: mapBoxWidth, height: wrap(titleOf(nodeOf(id)), boxLetters).length * mapLineHeight + mapPadding };
+  return { width: mapBoxWidth, height: wrapWords(titleOf(nodeOf(id)), boxLetters).length * mapLineHeight + mapPadding };
 }
 
 function labelSize(lines: readonly string[]): { width: number; height: number } {
   return { width: labelWidth, height: lines.length * mapLineHeight + mapPadding };
-}
-
-/** Breaks a text into lines of at most so many letters, at spaces. */
-function wrap(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** The points as an SVG path: where it begins, then each step from the one before. A point on a level line adds nothing. */

@@ -1,5 +1,6 @@
 import type { StopId } from "../../ids/stops";
 import { deadlineText } from "../../registers/deadline-text";
+import { wrapWords } from "../../wrap-words";
 import { type LineId, lineIds, lineOf, type StationId, stationDeadlines, type Tone, type Track, tracksOf } from "./lines";
 import { stationName } from "./words";
 
@@ -59,16 +60,5 @@ export function allTracks(): Track[] {
 /** The name of a station in lines of at most so many pixels, and how long it may take there. */
 export function wordsAt(station: StationId, width: number): { readonly lines: readonly string[]; readonly time: string | undefined } {
   const deadline = stationDeadlines[station];
-  return { lines: wrap(stationName(station), Math.floor(width / letterWidth)), time: deadline && deadlineText(deadline, "span") };
-}
-
-/** Breaks a text into lines of at most so many letters, at spaces. */
-function wrap(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+  return { lines: wrapWords(stationName(station), Math.floor(width / letterWidth)), time: deadline && deadlineText(deadline, "span") };
 }
